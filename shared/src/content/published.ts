@@ -1,0 +1,41 @@
+import type { Locale } from '../locales/locales.ts'
+
+/** `GET /api/revision`: moves on, inside the same transaction, with every change a reader could see. */
+export type ContentRevision = { revision: number }
+
+/** Where one published text can be read, by language: only languages in which it is published now. */
+export type PublishedAddresses = Partial<Record<Locale, { slug: string; title: string }>>
+
+export type PublishedStory = { id: string; addresses: PublishedAddresses }
+
+export const PAGE_KINDS = ['about', 'transparency', 'legal', 'privacy', 'other'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+export type PublishedPage = { id: string; kind: PageKind; addresses: PublishedAddresses }
+
+export const GIVING_STATES = ['open', 'paused', 'closed'] as const
+export type GivingState = (typeof GIVING_STATES)[number]
+export type PublishedCampaign = { id: string; locales: Locale[]; giving: GivingState }
+
+/** An address that once showed a text and no longer does: the site answers 410, not 404. */
+export type GoneAddress = { collection: 'stories' | 'pages'; locale: Locale; slug: string }
+
+/**
+ * `GET /api/published` (service key): the table of contents of everything public, read in one snapshot.
+ * The site draws language links, sitemap, feeds, 404 and 410 from it.
+ */
+export type PublishedContents = {
+  revision: number
+  /** Newest first. */
+  stories: PublishedStory[]
+  pages: PublishedPage[]
+  campaigns: PublishedCampaign[]
+  /** Id of the campaign that is the home page, when one is chosen and published. */
+  home: string | null
+  gone: GoneAddress[]
+  payments: {
+    /** "test": no money moves, and the site says so on every page where one can give. */
+    mode: 'live' | 'test'
+    /** Origins a donor may be sent to, for `form-action` on the donate page. */
+    checkoutOrigins: string[]
+  }
+}

@@ -1,0 +1,117 @@
+import type { FieldError } from '@campaign/shared/donations/checkout.ts'
+import type { RefusalCode } from '@campaign/shared/errors/error-codes.ts'
+import type { GivingState, PageKind } from '@campaign/shared/content/published.ts'
+import type { Money } from '@campaign/shared/money/money.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Region, Season, Theme } from '@campaign/shared/stories/regions.ts'
+
+/**
+ * What the pages show: shaped for reading, free of the CMS. `lang` is the language a text is really in; where it
+ * differs from the page's own, the text is a fallback and the page says so and marks it with `lang`.
+ */
+export type InLanguage = { lang: Locale }
+
+/** Rich text as the CMS stores it (a Lexical tree). Typed by its shape, so that the site does not depend on the editor. */
+export type RichText = {
+  root: { type: string; children: { type: string; version: number; [key: string]: unknown }[]; [key: string]: unknown }
+  [key: string]: unknown
+}
+
+export type Picture = {
+  /** Addresses on the site itself, `/media/{random name}`. */
+  sources: { url: string; width: number }[]
+  width: number
+  height: number
+  /** Empty for a decorative picture. */
+  alt: string
+}
+
+export type StorySummary = InLanguage & {
+  id: string
+  href: string
+  title: string
+  standfirst: string
+  pseudonym: string
+  /** Key of `regions.*` in the messages; never finer than a region. */
+  region: Region
+  season: Season
+  year: number
+  isSample: boolean
+  cover: Picture | null
+}
+
+export type Story = StorySummary & {
+  body: RichText
+  pullQuote: string | null
+  contentWarning: string | null
+  themes: Theme[]
+  /** Language the story was told in. */
+  toldIn: Locale
+  readingMinutes: number
+  related: StorySummary[]
+}
+
+export type CampaignFact = {
+  figure: string | null
+  statement: string
+  source: string
+  sourceUrl: string | null
+  /** UTC date, YYYY-MM-DD. */
+  asOf: string
+}
+
+export type Campaign = InLanguage & {
+  id: string
+  headline: string
+  introduction: RichText
+  facts: CampaignFact[]
+  uses: { title: string; text: string }[]
+  partners: { name: string; url: string | null; role: string | null }[]
+  presets: { amount: Money; makesPossible: string }[]
+  goal: Money | null
+  questions: { question: string; answer: string }[]
+  lastCall: string | null
+  thanks: RichText | null
+  giving: GivingState
+  /** Why giving is paused or closed, in the association's words. */
+  givingNote: string | null
+  isSample: boolean
+}
+
+export type TextPage = InLanguage & { id: string; kind: PageKind; title: string; body: RichText }
+
+/** What stands around every page. */
+export type Frame = {
+  locale: Locale
+  /** Absolute address of this page in its own language. */
+  canonical: string
+  /** This same page in each language; `isTranslated` false where the reader will see a fallback. */
+  alternates: { locale: Locale; href: string; isTranslated: boolean }[]
+  association: {
+    name: string
+    address: string | null
+    registration: string | null
+    contactEmail: string | null
+  }
+  pages: (InLanguage & { kind: PageKind; title: string; href: string })[]
+  giving: GivingState
+  isTestMode: boolean
+  /** Built files of our own: style sheets to link, fonts to preload. */
+  assets: { stylesheets: string[]; fonts: string[] }
+}
+
+/** What the donation form shows: empty at first, or just as the donor sent it, with what must be mended. */
+export type DonationFormState = {
+  /** UUID of this drawing of the form: sent twice, it is one donation. */
+  attempt: string
+  /** Token of the abandoned or failed donation this one takes the place of. */
+  resumes: string | null
+  /** Minor units of the chosen preset, "other", or empty. */
+  preset: string
+  /** As typed. */
+  amount: string
+  errors: FieldError[]
+  refusal: RefusalCode | null
+  /** Why the donor is back here, when they come back from Stripe. */
+  returned: 'abandoned' | 'failed' | null
+}
