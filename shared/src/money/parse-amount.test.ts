@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../locales/locales.ts'
+import type { Locale } from '../locales/locales.ts'
+import { canonicalAmount, formatMoney } from './format-amount.ts'
+import { parseAmount } from './parse-amount.ts'
+
+const parse = (typed: string, locale: Locale = 'fr') => parseAmount(typed, { locale, currency: 'EUR' })
+
+/** The same answer is expected on the page of every language. */
+function expectEverywhere(typed: string, expected: ReturnType<typeof parseAmount>): void {
+  for (const locale of LOCALES) expect(parse(typed, locale), `${JSON.stringify(typed)} in ${locale}`).toEqual(expected)
+}
+
+describe('parseAmount', () => {
+  it.each([
+    ['10', 1000],
+    ['010', 1000],
+    ['0', 0],
+    ['00', 0],
+    ['10,50', 1050],
+    ['10.50', 1050],
+    ['10,5', 1050],
+    ['0,99', 99],
+    ['0.07', 7],
+    ['  10  ', 1000],
+    ['1 000', 100_000],
+    ['1\u00A0000', 100_000],
+    ['1\u202F000', 100_000],
+    ['1\u2009000', 100_000],
+    ['10 000,00', 1_000_000],
+    ['10\u202F000,00', 1_000_000],
+    ["10'000.00", 1_000_000],
+    ['10’000.00', 1_000_000],
+    ["1'234", 123_400],
+    ['1,234.50', 123_450],
+    ['1.234,50', 123_450],
+    ['1,234,567', 123_456_700],
+    ['1.234.567', 123_456_700],
+    ['1234.00', 123_400],
+    ['1.23', 123],
+    ['1234', 123_400],
+    ['8.29', 829],
+    ['1.15', 115],
+    ['4.35', 435],
+    ['90071992547409.91', Number.MAX_SAFE_INTEGER],
+  ])('reads %j as %i minor units, in every language', (typed, minor) => {
+    expectEverywhere(typed, { kind: 'amount', minor })
+  })
+
+  it.each(['10€', '10 €', '€10', '€ 10', '10\u00A0€', '10\u202F€', 'EUR 10', '10 EUR', '10eur', 'Eur 10', ' € 10 '])(
+    'understands the sign and the code of the currency in %j',
+    (typed) => {
+      expectEverywhere(typed, { kind: 'amount', minor: 1000 })
+    },
+  )
+
+  it.each([
+    ['50 euros', 'fr'],
+    ['1 euro', 'en'],
+    ['50 Euro', 'de'],
+    ['50 евро', 'ru'],
+    ['50 ЄВРО', 'uk'],
+  ] as const)('understands the name of the currency in the language of the page: %j', (typed, locale) => {
+    expect(parse(typed, locale)).toMatchObject({ kind: 'amount' })
+  })
+
+  it.each([
+    ['１０', 1000],
+    ['１０．５０', 1050],
+    ['１０，５０', 1050],
+    ['١٠', 1000],
+    ['۱۰', 1000],
+    ['١٠,٥٠', 1050],
+  ])('reads %j by the value of its digits', (typed, minor) => {
+    expectEverywhere(typed, { kind: 'amount', minor })
+  })
+
+  it.each(['1０', '1٠', '١۰', '໑໐', '१०', '10²', '½', '①⓪', '𝟏𝟎', 'Ⅹ', '十'])(
+    'does not read mixed sets of digits or other scripts: %j',
+    (typed) => {
+      expectEverywhere(typed, { kind: 'not_a_number' })
+    },
+  )
+
+  it.each([
+    ['1,234', [123_400, 123]],
+    ['1.234', [123_400, 123]],
+    ['1,239', [123_900, 123]],
+    ['10,505', [1_050_500, 1050]],
+    ['10,000', [1_000_000, 1000]],
+    ['999.999', [99_999_900, 99_999]],
+    ['€ 1,234', [123_400, 123]],
+    ['１，２３４', [123_400, 123]],
+  ] as const)('does not guess at %j, and gives both readings, the lower one last', (typed, readings) => {
+    expectEverywhere(typed, { kind: 'ambiguous', readings: [...readings] })
+  })
+
+  it.each(['1234,567', '1,2345', '0.123', '0,001', '1 234,567', '1.234,567', '1234.000', "1'234.5678"])(
+    'has only one reading of %j, and that is finer than a cent',
+    (typed) => {
+      expectEverywhere(typed, { kind: 'too_precise' })
+    },
+  )
+
+  it.each(['', ' ', '\u00A0', '\t', '€', 'EUR', ' € '])('says that nothing was typed in %j', (typed) => {
+    expectEverywhere(typed, { kind: 'missing' })
+  })
+
+  it.each([
+    ...['NaN', 'null', 'undefined', 'Infinity', '-Infinity', 'true', '[object Object]', '{"$gt":0}', '[10]'],
+    ...['-1', '-0', '-0.01', '−1', '+10', '(10)', '0x10', '0b11', '0o17', '1e2', '1E2', '10n', '1_000', '10%'],
+    ...['10.', '10,', '.5', ',5', '10,-', '.', ',', "'", '10..5', '10,,5', '1  000', '10 ,5', '1,,000'],
+    ...['1 00', '10 50', '1 0000', '1234 567', '0 500', '12,34,567', '1,23,456', '1,234.567.8', '1.234,567,8', "10'50"],
+    ...['1,234 567', "1 234'567", '1.234 567', '10€50', '€10€', '10 € €', '10 10 €', '$10', '10 ₽', '10 руб', 'RUB 10'],
+    ...[
+      '10\u0000',
+      '\u000010',
+      '1\u200B0',
+      '\u202E01',
+      '1\t000',
+      '1\n000',
+      '10 dollars',
+      'dix',
+      '10;',
+      "10'--",
+      '<b>10',
+    ],
+  ])('refuses %j, in every language', (typed) => {
+    expectEverywhere(typed, { kind: 'not_a_number' })
+  })
+
+  it('refuses an over-long text at once', () => {
+    expect(parse('1'.repeat(32))).toEqual({ kind: 'amount', minor: Number.MAX_SAFE_INTEGER })
+    expect(parse('1'.repeat(33))).toEqual({ kind: 'not_a_number' })
+    expect(parse(`${' '.repeat(40)}10`)).toEqual({ kind: 'not_a_number' })
+    expect(parse('1'.repeat(5_000_000))).toEqual({ kind: 'not_a_number' })
+  })
+
+  it('gives a number beyond every bound as the largest integer, never as a rounded one', () => {
+    expectEverywhere('90071992547409.92', { kind: 'amount', minor: Number.MAX_SAFE_INTEGER })
+    expectEverywhere('9'.repeat(30), { kind: 'amount', minor: Number.MAX_SAFE_INTEGER })
+  })
+
+  it('answers any text whatever with a safe integer or a named refusal', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(..."0123456789.,' \u202F€eEx-+_٠１"), maxLength: 14 }),
+    )
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LOCALES), (typed, locale) => {
+        const parsed = parse(typed, locale)
+        const minors = parsed.kind === 'amount' ? [parsed.minor] : parsed.kind === 'ambiguous' ? parsed.readings : []
+        for (const minor of minors) expect(Number.isSafeInteger(minor) && minor >= 0).toBe(true)
+        if (parsed.kind === 'ambiguous') expect(parsed.readings[0]).toBeGreaterThan(parsed.readings[1])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reads back every amount it is shown in canonical form, to the cent', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), fc.constantFrom(...LOCALES), (minor, locale) => {
+        expect(parse(canonicalAmount({ minor, currency: 'EUR' }), locale)).toEqual({ kind: 'amount', minor })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('reads back every amount as Intl shows it to the readers of each language', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 10_000_000_000 }), fc.constantFrom(...LOCALES), (minor, locale) => {
+        const shown = formatMoney({ minor, currency: 'EUR' }, locale)
+        expect(parse(shown, locale), shown).toEqual({ kind: 'amount', minor })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
