@@ -1,0 +1,170 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { StoredEvent } from '../events/stored-event.ts'
+import { signWebhook } from './sign-webhook.ts'
+
+/** Where the notices go; without an address they go nowhere, like an account without a webhook endpoint. */
+export type Endpoint = { url: string | null; secrets: string[] }
+
+/** How the next notices are treated; `types` narrows it to some kinds of event, empty: all. All times in milliseconds. */
+export type Behaviour = {
+  types: string[]
+  /** Kept back until they are released. */
+  hold: boolean
+  delay: number
+  /** How many of the next notices are lost for ever. */
+  drop: number
+  /** How many more copies of each are sent at the same moment. */
+  duplicate: number
+  /** Pauses between attempts that were not answered with 2xx; after the last the notice is given up. */
+  retryDelays: number[]
+}
+
+export type Delivery = {
+  event: string
+  type: string
+  state: 'held' | 'waiting' | 'delivered' | 'given_up' | 'dropped'
+  /** Status of each attempt, null where no answer came. */
+  attempts: (number | null)[]
+}
+
+export const PLAIN_BEHAVIOUR: Behaviour = {
+  types: [],
+  hold: false,
+  delay: 0,
+  drop: 0,
+  duplicate: 0,
+  // Fast, where Stripe takes hours, but of the same kind.
+  retryDelays: [200, 500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000],
+}
+
+const ANSWER_TIMEOUT = 10_000
+
+type Entry = { delivery: Delivery; stored: StoredEvent }
+export type ReleaseOrder = 'as_created' | 'reverse' | 'shuffled'
+
+export class WebhookSender {
+  endpoint: Endpoint
+  behaviour: Behaviour = { ...PLAIN_BEHAVIOUR }
+  #entries: Entry[] = []
+  #abort = new AbortController()
+
+  constructor(endpoint: Endpoint) {
+    this.endpoint = endpoint
+  }
+
+  get deliveries(): Delivery[] {
+    return this.#entries.map(({ delivery }) => delivery)
+  }
+
+  /** Takes a new event over; it is under way, kept back or lost when this returns. */
+  accept(stored: StoredEvent): void {
+    if (this.endpoint.url === null) return
+    stored.pending_webhooks = 1
+    const entry: Entry = { stored, delivery: { event: stored.id, type: stored.type, state: 'waiting', attempts: [] } }
+    this.#entries.push(entry)
+
+    const { types, hold, drop } = this.behaviour
+    const isMeant = types.length === 0 || types.includes(stored.type)
+    if (isMeant && drop > 0) {
+      this.behaviour.drop -= 1
+      entry.delivery.state = 'dropped'
+    } else if (isMeant && hold) {
+      entry.delivery.state = 'held'
+    } else {
+      void this.#deliver(entry, isMeant ? this.behaviour : PLAIN_BEHAVIOUR)
+    }
+  }
+
+  /** Sends what was kept back, one after the other, and stops keeping back. */
+  async release(order: ReleaseOrder): Promise<void> {
+    this.behaviour.hold = false
+    const held = this.#entries.filter(({ delivery }) => delivery.state === 'held')
+    if (order === 'reverse') held.reverse()
+    if (order === 'shuffled') held.sort(() => Math.random() - 0.5)
+    for (const { delivery } of held) delivery.state = 'waiting'
+    for (const entry of held) await this.#deliver(entry, { ...PLAIN_BEHAVIOUR, duplicate: this.behaviour.duplicate })
+  }
+
+  /** Sends an event as often as asked, whatever became of it before, and says how each was answered. No retries. */
+  async sendAgain(
+    stored: StoredEvent,
+    {
+      times,
+      isParallel,
+      secrets,
+      timestamp,
+    }: { times: number; isParallel: boolean; secrets?: string[]; timestamp?: number },
+  ): Promise<(number | null)[]> {
+    const sendOne = () => this.#send(stored, secrets ?? this.endpoint.secrets, timestamp)
+    if (isParallel) return Promise.all(Array.from({ length: times }, sendOne))
+    const answers: (number | null)[] = []
+    for (let sent = 0; sent < times; sent += 1) answers.push(await sendOne())
+    return answers
+  }
+
+  /** True as soon as nothing is waiting any more, false when that took too long (milliseconds). */
+  async becomeIdle(timeout: number): Promise<boolean> {
+    const end = Date.now() + timeout
+    while (this.#entries.some(({ delivery }) => delivery.state === 'waiting')) {
+      if (Date.now() >= end) return false
+      await sleep(10)
+    }
+    return true
+  }
+
+  /** Forgets everything, also what is under way. */
+  clear(): void {
+    this.#abort.abort()
+    this.#abort = new AbortController()
+    this.#entries = []
+    this.behaviour = { ...PLAIN_BEHAVIOUR }
+  }
+
+  async #deliver({ delivery, stored }: Entry, { delay, duplicate, retryDelays }: Behaviour): Promise<void> {
+    const { signal } = this.#abort
+    try {
+      await sleep(delay, undefined, { signal, ref: false })
+      for (const pause of [...retryDelays, null]) {
+        const copies = Array.from({ length: duplicate + 1 }, () => this.#send(stored, this.endpoint.secrets))
+        const answers = await Promise.all(copies)
+        delivery.attempts.push(...answers)
+        if (answers.every(isAccepted)) {
+          delivery.state = 'delivered'
+          stored.pending_webhooks = 0
+          return
+        }
+        if (pause !== null) await sleep(pause, undefined, { signal, ref: false })
+      }
+      delivery.state = 'given_up'
+    } catch {
+      // Cleared meanwhile: nobody waits for this notice any more.
+    }
+  }
+
+  async #send(stored: StoredEvent, secrets: string[], timestamp?: number): Promise<number | null> {
+    if (this.endpoint.url === null) return null
+    const body = JSON.stringify(stored, null, 2)
+    try {
+      const answer = await fetch(this.endpoint.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'stripe-signature': signWebhook(body, secrets, timestamp),
+          'user-agent': 'Stripe/1.0 (local stand-in)',
+        },
+        body,
+        // Stripe takes a redirect for a failure.
+        redirect: 'manual',
+        signal: AbortSignal.any([this.#abort.signal, AbortSignal.timeout(ANSWER_TIMEOUT)]),
+      })
+      await answer.body?.cancel()
+      return answer.status
+    } catch {
+      return null
+    }
+  }
+}
+
+function isAccepted(status: number | null): boolean {
+  return status !== null && status >= 200 && status < 300
+}
