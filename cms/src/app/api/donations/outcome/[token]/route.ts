@@ -1,0 +1,10 @@
+import { environment } from '../../../../../environment.ts'
+import { answerOutcome } from '../../../../../payments/answer-outcome.ts'
+import { openTill } from '../../../../../payments/till.ts'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+  const { token } = await params
+  return answerOutcome(request, token, { ...openTill(), serviceKey: environment.CMS_SERVICE_KEY })
+}

@@ -1,0 +1,3 @@
+export function EuroCell() {
+  return null
+}

@@ -1,0 +1,137 @@
+import { GIVING_STATES } from '@campaign/shared/content/published.ts'
+import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../languages/admin-groups.ts'
+import { accessTo } from '../people/access-to.ts'
+import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { publicationHooks } from '../publication/publication-hooks.ts'
+import { requiredToPublish } from '../publication/required-to-publish.ts'
+import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { campaignNames, campaignWords as words, givingWords } from './campaign-words.ts'
+import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
+import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
+
+/** Everything the home page and the page for giving say. The lists are the same in every language, their texts are not. */
+export const campaigns: CollectionConfig<'campaigns'> = {
+  slug: 'campaigns',
+  labels: { singular: campaignNames.singular, plural: campaignNames.plural },
+  access: accessTo('campaigns'),
+  admin: {
+    group: adminGroups.campaign,
+    description: campaignNames.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'giving', '_status', 'updatedAt'],
+  },
+  defaultPopulate: { title: true, giving: true },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  versions: draftsInEachLanguage,
+  hooks: publicationHooks,
+  fields: requiredToPublish([
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      label: words.title.label,
+      admin: { description: words.title.help },
+    },
+    {
+      name: 'headline',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 160,
+      label: words.headline.label,
+      admin: { description: words.headline.help },
+    },
+    {
+      name: 'introduction',
+      type: 'richText',
+      localized: true,
+      required: true,
+      label: words.introduction.label,
+      hooks: { beforeValidate: [refuseBrokenRichText] },
+      admin: { description: words.introduction.help },
+    },
+    {
+      name: 'facts',
+      type: 'array',
+      maxRows: 20,
+      label: words.facts.label,
+      admin: { description: words.facts.help },
+      fields: factFields,
+    },
+    { name: 'uses', type: 'array', maxRows: 12, label: words.uses.label, fields: useFields },
+    {
+      name: 'presets',
+      type: 'array',
+      maxRows: 8,
+      label: words.presets.label,
+      admin: { description: words.presets.help },
+      fields: presetFields,
+    },
+    { name: 'partners', type: 'array', maxRows: 30, label: words.partners.label, fields: partnerFields },
+    { name: 'questions', type: 'array', maxRows: 40, label: words.questions.label, fields: questionFields },
+    {
+      name: 'lastCall',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: words.lastCall.label,
+      admin: { description: words.lastCall.help },
+    },
+    {
+      name: 'thanks',
+      type: 'richText',
+      localized: true,
+      label: words.thanks.label,
+      hooks: { beforeValidate: [refuseBrokenRichText] },
+      admin: { description: words.thanks.help },
+    },
+    {
+      name: 'giving',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      options: GIVING_STATES.map((value) => ({ value, label: givingWords[value] })),
+      label: words.giving.label,
+      admin: { position: 'sidebar', description: words.giving.help },
+    },
+    {
+      name: 'givingNote',
+      type: 'textarea',
+      localized: true,
+      maxLength: 600,
+      validate: mustSayWhyNotOpen,
+      label: words.givingNote.label,
+      admin: { position: 'sidebar', description: words.givingNote.help },
+    },
+    {
+      name: 'goal',
+      type: 'number',
+      validate: mustBeWholeCents,
+      label: words.goal.label,
+      admin: {
+        position: 'sidebar',
+        description: words.goal.help,
+        components: { Field: '/campaigns/EuroField.tsx#EuroField', Cell: '/campaigns/EuroCell.tsx#EuroCell' },
+      },
+    },
+    {
+      name: 'stories',
+      type: 'relationship',
+      relationTo: 'stories',
+      hasMany: true,
+      maxRows: 3,
+      label: words.stories.label,
+      admin: { position: 'sidebar', description: words.stories.help },
+    },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words.isSample.label,
+      admin: { position: 'sidebar', description: words.isSample.help },
+    },
+  ]),
+}

@@ -1,0 +1,11 @@
+/** Stand-ins for a run that only describes the CMS (build, types, migrations); nothing is reached or signed with them. */
+export const describingEnvironment: Record<string, string> = {
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+  PAYLOAD_SECRET: 'only-describing-no-session-is-signed-with-this',
+  SITE_URL: 'http://localhost:8080',
+  CMS_URL: 'http://localhost:3000',
+  CMS_SERVICE_KEY: 'only-describing-no-request-is-let-in-with-this',
+  STRIPE_SECRET_KEY: 'sk_test_describing',
+  STRIPE_WEBHOOK_SECRET: 'whsec_describing',
+  DATA_DIR: '.',
+}

@@ -1,0 +1,27 @@
+import pino from 'pino'
+
+/**
+ * One line of JSON an event, without a word about a person: no address of theirs, no e-mail, no token, no cookie, and
+ * no content of a document, which an error of the database would quote.
+ */
+export const logger = pino({
+  name: 'cms',
+  level: 'info',
+  base: undefined,
+  redact: { paths: ['email', '*.email', 'token', '*.token', 'req', 'user', '*.user', 'data', '*.data'], remove: true },
+  serializers: { err: describeError },
+})
+
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  const causeCode = typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined
+  // Drizzle puts the query and its parameters, and so people's texts, into the message.
+  const isQuery = error.message.startsWith('Failed query')
+  return {
+    kind: error.name,
+    message: isQuery ? 'a query of the database failed' : error.message,
+    code: code ?? causeCode,
+    stack: isQuery ? undefined : error.stack,
+  }
+}

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
+import { environment } from '../environment.ts'
+import { adminGroups } from '../languages/admin-groups.ts'
+import { accessTo } from '../people/access-to.ts'
+import { showingHooks } from '../publication/publication-hooks.ts'
+import { mediaNames, mediaWords as words } from './media-words.ts'
+import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
+import { giveRandomName } from './give-random-name.ts'
+
+const webp: ImageUploadFormatOptions = { format: 'webp', options: { quality: 80 } }
+
+/** Pictures. The original is never kept: it may carry the place, the hour and the camera. */
+export const media: CollectionConfig<'media'> = {
+  slug: 'media',
+  labels: { singular: mediaNames.singular, plural: mediaNames.plural },
+  access: accessTo('media'),
+  admin: {
+    group: adminGroups.stories,
+    description: mediaNames.description,
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
+  defaultPopulate: { url: true, alt: true, isDecorative: true, width: true, height: true, filename: true, sizes: true },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  upload: {
+    staticDir: path.resolve(environment.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // Without these two Payload keeps the original with its GPS position; with them everything is encoded anew.
+    formatOptions: webp,
+    resizeOptions: { width: 2560, withoutEnlargement: true },
+    imageSizes: [
+      { name: 'small', width: 640, withoutEnlargement: true, formatOptions: webp },
+      { name: 'large', width: 1280, withoutEnlargement: true, formatOptions: webp },
+    ],
+    adminThumbnail: 'small',
+    // The server fetches nothing from an address a user gives.
+    pasteURL: false,
+    bulkUpload: false,
+    focalPoint: false,
+    crop: false,
+  },
+  hooks: { ...showingHooks, beforeOperation: [giveRandomName] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      validate: mustHaveAltUnlessDecorative,
+      label: words.alt.label,
+      admin: { description: words.alt.help },
+    },
+    {
+      name: 'isDecorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words.isDecorative.label,
+      admin: { description: words.isDecorative.help },
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { campaigns } from './campaigns/campaigns.ts'
+import { database } from './database/database.ts'
+import { donationHistory } from './donations/donation-history.ts'
+import { donations } from './donations/donations.ts'
+import { environment } from './environment.ts'
+import { adminLanguages } from './languages/admin-languages.ts'
+import { localization } from './languages/localization.ts'
+import { logger } from './log/logger.ts'
+import { mail } from './mail/mail.ts'
+import { media } from './media/media.ts'
+import { pages } from './text-pages/pages.ts'
+import { paymentEvents } from './payments/payment-events.ts'
+import { users } from './people/users.ts'
+import { answerBadInput } from './rest/answer-bad-input.ts'
+import { settings } from './settings/settings.ts'
+import { stories } from './stories/stories.ts'
+import { editor } from './writing/editor.ts'
+
+const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
+
+/** The whole CMS at a glance. Each room beside this file holds one part: its fields, rules, words and tests. */
+export default buildConfig({
+  collections: [stories, media, campaigns, pages, donations, donationHistory, paymentEvents, users],
+  globals: [settings],
+
+  admin: {
+    user: 'users',
+    importMap: { baseDir: sourceFolder },
+    meta: { titleSuffix: ' · Russie-Libertés', defaultOGImageType: 'off' },
+    // Would otherwise be asked of Gravatar, with a hash of each person's address.
+    avatar: 'default',
+  },
+  db: database,
+  editor,
+  email: mail,
+  i18n: adminLanguages,
+  localization,
+  logger,
+  sharp,
+
+  secret: environment.PAYLOAD_SECRET,
+  cors: [environment.CMS_URL],
+  csrf: [environment.CMS_URL],
+  hooks: { afterError: [answerBadInput] },
+  upload: { limits: { fileSize: 20 * 1024 * 1024, files: 1 }, requestSizeLimit: 21 * 1024 * 1024, abortOnLimit: true },
+
+  defaultDepth: 0,
+  maxDepth: 2,
+  experimental: { localizeStatus: true },
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: {
+    outputFile: path.resolve(sourceFolder, '../../shared/src/cms/payload-types.ts'),
+    // The site reads these types and does not know Payload: `generated-types.ts` declares them here instead.
+    declare: false,
+    autoGenerate: false,
+  },
+})

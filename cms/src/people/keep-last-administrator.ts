@@ -1,0 +1,33 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { databaseOf } from '../database/database-of.ts'
+import { sayTo } from '../languages/say-to.ts'
+import { peopleFaults } from './people-words.ts'
+
+/** Without an administrator nobody can ever make one again, except from the shell. */
+export const keepLastAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const wasOne = operation === 'update' && isAdministrator(originalDoc)
+  if (wasOne && data['roles'] !== undefined && !isAdministrator(data)) await refuseIfLast(req, originalDoc.id)
+  return data
+}
+
+export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await refuseIfLast(req, id)
+}
+
+async function refuseIfLast(req: PayloadRequest, id: unknown): Promise<void> {
+  const database = await databaseOf(req)
+  // Two administrators demoting each other at the same moment take turns here.
+  await database.execute(sql`select pg_advisory_xact_lock(hashtext('last administrator'))`)
+  const { rows } = await database.execute<{ is_administrator: boolean; others: number }>(sql`
+    select
+      exists (select from users_roles where parent_id = ${id} and value = 'administrator') as is_administrator,
+      (select count(*)::int from users_roles where parent_id <> ${id} and value = 'administrator') as others
+  `)
+  const found = rows[0]
+  if (found?.is_administrator && found.others === 0) throw new APIError(sayTo(req, peopleFaults.lastAdministrator), 409)
+}
+
+function isAdministrator(user: { roles?: unknown } | undefined): boolean {
+  return Array.isArray(user?.roles) && user.roles.includes('administrator')
+}

@@ -1,0 +1,68 @@
+import type { Principal, Role } from './roles.ts'
+
+/**
+ * How far a right reaches:
+ * - all: every document, in every state
+ * - drafts: may write, but nothing that is public or becomes so
+ * - published: only what is public, in the one language that was asked for
+ * - own: only one's own account
+ */
+export type Reach = 'all' | 'drafts' | 'published' | 'own'
+
+export type Grants = Partial<Record<Principal, Reach>>
+
+export const OPERATIONS = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const
+export type Operation = (typeof OPERATIONS)[number]
+
+export type Row = Partial<Record<Operation, Grants>> & {
+  /** Fields narrower than their collection; a role that is not named may not. */
+  fields?: Record<string, Partial<Record<'create' | 'read' | 'update', readonly Role[]>>>
+}
+
+const everyRole = { author: 'all', reviewer: 'all', treasurer: 'all', administrator: 'all' } as const
+
+const writtenTogether = {
+  create: { author: 'drafts', reviewer: 'all' },
+  update: { author: 'drafts', reviewer: 'all' },
+  delete: { reviewer: 'all' },
+  readVersions: { author: 'all', reviewer: 'all' },
+} as const
+
+/**
+ * Who may do what: the one table. What is not written here is refused, for everybody, and nobody reads anything
+ * without an account or the service key. Every access function is derived from it (`access-to.ts`), and a test walks
+ * it over HTTP, role by role. The collections Payload makes for itself are held by the REST door alone (`rest-routes.ts`).
+ */
+export const permissions = {
+  stories: {
+    ...writtenTogether,
+    // An unpublished story is the most dangerous text in the house: only those who work on it see it.
+    read: { author: 'all', reviewer: 'all', treasurer: 'published', administrator: 'published', site: 'published' },
+  },
+  campaigns: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
+  pages: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
+  media: {
+    create: { author: 'all', reviewer: 'all' },
+    read: { author: 'all', reviewer: 'all', site: 'all' },
+    update: { author: 'all', reviewer: 'all' },
+    delete: { reviewer: 'all' },
+  },
+  users: {
+    create: { administrator: 'all' },
+    read: { author: 'own', reviewer: 'own', treasurer: 'own', administrator: 'all' },
+    update: { author: 'own', reviewer: 'own', treasurer: 'own', administrator: 'all' },
+    delete: { administrator: 'all' },
+    unlock: { administrator: 'all' },
+    fields: {
+      roles: { create: ['administrator'], update: ['administrator'] },
+      email: { create: ['administrator'], update: ['administrator'] },
+    },
+  },
+  // Written by the machine alone, as the system: no role may write a donation or what happened to it.
+  donations: { read: { treasurer: 'all', administrator: 'all' } },
+  'donation-history': { read: { treasurer: 'all', administrator: 'all' } },
+  'payment-events': { read: { treasurer: 'all', administrator: 'all' } },
+  settings: { read: { ...everyRole, site: 'all' }, update: { administrator: 'all' } },
+} as const satisfies Record<string, Row>
+
+export type ProtectedSlug = keyof typeof permissions

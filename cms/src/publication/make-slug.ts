@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres'
+import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
+import { slugify } from '@campaign/shared/slugs/slugify.ts'
+import { ValidationError, type FieldHook, type PayloadRequest } from 'payload'
+import { databaseOf } from '../database/database-of.ts'
+import { sayTo } from '../languages/say-to.ts'
+import { chooseSlug } from './choose-slug.ts'
+import type { AddressedCollection } from './public-addresses.ts'
+import { slugFaults } from './slug-words.ts'
+
+type Place = { collection: AddressedCollection; locale: Locale; id: unknown }
+
+/** Gives a text its address in the language being written, following `chooseSlug`, and keeps addresses apart. */
+export function makeSlug({ collection, madeFrom }: { collection: AddressedCollection; madeFrom: string }): FieldHook {
+  return async ({ data, originalDoc, req, siblingData, value }) => {
+    if (!isLocale(req.locale)) return value
+    const place: Place = { collection, locale: req.locale, id: originalDoc?.id ?? data?.['id'] ?? null }
+    const before = textOf(originalDoc?.['slug'])
+    // A field that was not sent is a field that was not touched.
+    const typed = value === undefined ? before : textOf(value)
+    const title = siblingData[madeFrom] === undefined ? originalDoc?.[madeFrom] : siblingData[madeFrom]
+    const chosen = chooseSlug({
+      before,
+      typed,
+      fromTyped: slugify(typed, place.locale),
+      fromTitle: slugify(textOf(title), place.locale),
+      fromTitleBefore: slugify(textOf(originalDoc?.[madeFrom]), place.locale),
+      wasPublic: before !== '' && (await wasPublic(req, place)),
+    })
+    if (chosen.slug === null) return null
+    if (chosen.by === 'machine') return firstFree(req, place, chosen.slug)
+    if (chosen.by === 'hand' && (await isTaken(req, place, chosen.slug))) throw addressTaken(req, collection)
+    return chosen.slug
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+async function wasPublic(req: PayloadRequest, { collection, locale, id }: Place): Promise<boolean> {
+  if (id === null) return false
+  const database = await databaseOf(req)
+  const { rows } = await database.execute(sql`
+    select from public_addresses where collection = ${collection} and locale = ${locale} and document = ${id} limit 1
+  `)
+  return rows.length > 0
+}
+
+/** Taken by another text of the same language, or by one that stood there once and is gone. */
+async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, slug: string): Promise<boolean> {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute(sql`
+    select from ${sql.identifier(`${collection}_locales`)}
+    where slug = ${slug} and _locale::text = ${locale} and _parent_id is distinct from ${id}::uuid
+    union all
+    select from public_addresses
+    where slug = ${slug} and collection = ${collection} and locale = ${locale} and document is distinct from ${id}::uuid
+    limit 1
+  `)
+  return rows.length > 0
+}
+
+async function firstFree(req: PayloadRequest, place: Place, wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await isTaken(req, place, slug))) return slug
+  }
+}
+
+function addressTaken(req: PayloadRequest, collection: AddressedCollection): ValidationError {
+  return new ValidationError(
+    { collection, errors: [{ path: 'slug', message: sayTo(req, slugFaults.taken) }] },
+    req.t,
+  )
+}

@@ -1,0 +1,29 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { guardPublication } from './guard-publication.ts'
+import { isWrittenInThisTransaction } from './is-written-now.ts'
+import { noteAddresses } from './public-addresses.ts'
+import { moveRevision } from './revision.ts'
+
+const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  // A draft beside a public text lives in the table of versions: no reader can see it, so nothing moves.
+  if (!(await isWrittenInThisTransaction(req, collection.slug, doc.id))) return doc
+  await noteAddresses(req, collection.slug, doc.id)
+  await moveRevision(req)
+  return doc
+}
+
+const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await moveRevision(req)
+  return doc
+}
+
+/** On everything a reader of the site can see. */
+export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDelete] }
+
+/** On texts, which are drafts first. */
+export const publicationHooks = { ...showingHooks, beforeOperation: [guardPublication] }
+
+export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await moveRevision(req)
+  return doc
+}

@@ -1,0 +1,121 @@
+import { sql } from '@payloadcms/db-postgres'
+import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type {
+  GivingState,
+  GoneAddress,
+  PageKind,
+  PublishedAddresses,
+  PublishedContents,
+} from '@campaign/shared/content/published.ts'
+import type { Payload } from 'payload'
+import { databaseOf, postgresOf } from '../database/database-of.ts'
+import { describePayments } from './describe-payments.ts'
+
+type Transaction = Pick<Awaited<ReturnType<typeof databaseOf>>, 'execute'>
+
+/**
+ * The table of contents of everything public, read in one snapshot: the revision in it is exactly the revision of
+ * what stands beside it, however much is being published meanwhile. Addresses and states only, never a text.
+ */
+export async function readPublished(payload: Payload): Promise<PublishedContents> {
+  return postgresOf(payload).drizzle.transaction(
+    async (transaction) => ({
+      revision: await readRevision(transaction),
+      stories: await readStories(transaction),
+      pages: await readPages(transaction),
+      campaigns: await readCampaigns(transaction),
+      home: await readHome(transaction),
+      gone: await readGone(transaction),
+      payments: describePayments(),
+    }),
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+}
+
+async function readRevision(transaction: Transaction): Promise<number> {
+  const { rows } = await transaction.execute<{ revision: string }>(sql`select revision from content_revision`)
+  return Number(rows[0]?.revision ?? 0)
+}
+
+type AddressRow = { id: string; locale: string; slug: string; title: string }
+
+async function readStories(transaction: Transaction): Promise<PublishedContents['stories']> {
+  const { rows } = await transaction.execute<AddressRow>(sql`
+    select story.id, text._locale::text as locale, text.slug, text.title
+    from stories story join stories_locales text on text._parent_id = story.id
+    where text._status = 'published' and text.slug is not null
+    order by story.created_at desc, story.id
+  `)
+  return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
+}
+
+async function readPages(transaction: Transaction): Promise<PublishedContents['pages']> {
+  const { rows } = await transaction.execute<AddressRow & { kind: PageKind }>(sql`
+    select page.id, page.kind::text as kind, text._locale::text as locale, text.slug, text.title
+    from pages page join pages_locales text on text._parent_id = page.id
+    where text._status = 'published' and text.slug is not null
+    order by page.kind, page.created_at, page.id
+  `)
+  return groupById(rows).map(([id, texts]) => ({ id, kind: texts[0].kind, addresses: addressesOf(texts) }))
+}
+
+async function readCampaigns(transaction: Transaction): Promise<PublishedContents['campaigns']> {
+  const { rows } = await transaction.execute<{ id: string; locale: string; giving: GivingState }>(sql`
+    select campaign.id, campaign.giving::text as giving, text._locale::text as locale
+    from campaigns campaign join campaigns_locales text on text._parent_id = campaign.id
+    where text._status = 'published'
+    order by campaign.created_at desc, campaign.id
+  `)
+  return groupById(rows).map(([id, texts]) => ({ id, locales: localesOf(texts), giving: texts[0].giving }))
+}
+
+async function readHome(transaction: Transaction): Promise<string | null> {
+  const { rows } = await transaction.execute<{ id: string }>(sql`
+    select home_campaign_id as id from settings
+    where exists (
+      select from campaigns_locales where _parent_id = home_campaign_id and _status = 'published'
+    )
+  `)
+  return rows[0]?.id ?? null
+}
+
+/** An address that once showed a text is gone when no text is public there now. */
+async function readGone(transaction: Transaction): Promise<GoneAddress[]> {
+  const { rows } = await transaction.execute<GoneAddress>(sql`
+    select collection, locale, slug from public_addresses former
+    where not exists (
+      select from stories_locales text
+      where former.collection = 'stories' and text._status = 'published'
+        and text.slug = former.slug and text._locale::text = former.locale
+    ) and not exists (
+      select from pages_locales text
+      where former.collection = 'pages' and text._status = 'published'
+        and text.slug = former.slug and text._locale::text = former.locale
+    )
+    order by collection, locale, slug
+  `)
+  return rows.filter(({ locale }) => isLocale(locale))
+}
+
+function groupById<Row extends { id: string }>(rows: readonly Row[]): [string, [Row, ...Row[]]][] {
+  const groups = new Map<string, [Row, ...Row[]]>()
+  for (const row of rows) {
+    const group = groups.get(row.id)
+    if (group) group.push(row)
+    else groups.set(row.id, [row])
+  }
+  return [...groups]
+}
+
+function addressesOf(texts: readonly AddressRow[]): PublishedAddresses {
+  const addresses: PublishedAddresses = {}
+  for (const locale of LOCALES) {
+    const text = texts.find((candidate) => candidate.locale === locale)
+    if (text) addresses[locale] = { slug: text.slug, title: text.title }
+  }
+  return addresses
+}
+
+function localesOf(texts: readonly { locale: string }[]): Locale[] {
+  return LOCALES.filter((locale) => texts.some((text) => text.locale === locale))
+}

@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { databaseOf, postgresOf } from '../database/database-of.ts'
+
+/**
+ * Moves the content revision on, in the transaction of this request: it is seen together with the change or not at
+ * all. The row stays locked until the commit, so revisions become visible in order.
+ */
+export async function moveRevision(req: PayloadRequest): Promise<void> {
+  const database = await databaseOf(req)
+  await database.execute(sql`
+    insert into content_revision as current (is_only_row, revision) values (true, 1)
+    on conflict (is_only_row) do update set revision = current.revision + 1
+  `)
+}
+
+/** The revision as committed; 0 before the first publication. */
+export async function readRevision(payload: Payload): Promise<number> {
+  const { rows } = await postgresOf(payload).drizzle.execute<{ revision: string }>(
+    sql`select revision from content_revision`,
+  )
+  return Number(rows[0]?.revision ?? 0)
+}

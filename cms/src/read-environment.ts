@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const origin = z.url({ protocol: /^https?$/, abort: true }).refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
+  message: 'must be an origin, such as https://cms.example.org, without a path',
+})
+
+const secret = z.string().min(32, 'must have at least 32 characters')
+
+const port = z.coerce.number().int().min(1).max(65_535)
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  PAYLOAD_SECRET: secret,
+  SITE_URL: origin.transform((value) => new URL(value).origin),
+  CMS_URL: origin.transform((value) => new URL(value).origin),
+  CMS_SERVICE_KEY: secret,
+  CMS_PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
+  STRIPE_WEBHOOK_SECRET_OLD: z.string().startsWith('whsec_').optional(),
+  STRIPE_API_BASE: origin.transform((value) => new URL(value).origin).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  DATA_DIR: z.string().min(1),
+  TRUSTED_PROXIES: z.string().optional(),
+})
+
+export type Environment = z.output<typeof schema>
+
+export type EnvironmentOutcome =
+  | { outcome: 'complete'; environment: Environment }
+  /** One line a variable; names and reasons, never values: this text ends up in logs. */
+  | { outcome: 'wrong'; faults: string[] }
+
+/** Reads what the CMS needs from the environment. An empty variable counts as unset. */
+export function readEnvironment(variables: Record<string, string | undefined>): EnvironmentOutcome {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = schema.safeParse(set)
+  if (parsed.success) return { outcome: 'complete', environment: parsed.data }
+
+  const faults = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return name in set ? `${name} is malformed: ${reasonWithoutValue(issue)}` : `${name} is missing`
+  })
+  return { outcome: 'wrong', faults }
+}
+
+function reasonWithoutValue(issue: z.core.$ZodIssue): string {
+  return issue.message.replaceAll(/"[^"]*"/g, '…')
+}

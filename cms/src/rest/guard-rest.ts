@@ -1,0 +1,97 @@
+import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
+import { environment } from '../environment.ts'
+import { carriesServiceKey } from '../people/principals.ts'
+import { checkQuery } from './check-query.ts'
+import { readBody } from './read-body.ts'
+import { refuse } from './refuse.ts'
+import { findRoute, type RestRoute } from './rest-routes.ts'
+
+type Handler = (request: Request, address: { params: Promise<{ slug: string[] }> }) => Promise<Response>
+type Asker = 'site' | 'staff' | 'nobody'
+
+const LONGEST_OVERRIDE = 8000
+
+/**
+ * The door in front of Payload's REST: which addresses there are, who may knock, and what a request may carry. What a
+ * person then sees is decided behind it, by the table of permissions; neither relies on the other.
+ */
+export function guardRest(config: Promise<SanitizedConfig>, handlers: Record<string, Handler>): Handler {
+  return async (request, address) => {
+    const asked = await undoOverride(request)
+    if (asked instanceof Response) return asked
+    const { slug } = await address.params
+    const url = new URL(asked.url)
+    const route = findRoute(asked.method, `/${slug.join('/')}`)
+    const handler = handlers[asked.method]
+
+    const asker = await whoAsks(config, asked)
+    if (asker === 'nobody' && route?.audience !== 'everyone') return refuse(401)
+    if (!route || !handler || !isFor(route, asker)) return refuse(404)
+
+    const query = checkQuery(url.search.slice(1), asker === 'site' ? 'site' : 'staff')
+    if (query.verdict === 'too_long') return refuse(414)
+    if (query.verdict === 'refused') return refuse(403, query.parameter)
+    if (query.verdict === 'malformed') return refuse(400, query.parameter)
+    if (asker === 'site' && isContent(route) && !url.searchParams.has('locale')) return refuse(400, 'locale')
+
+    const body = await readBody(asked, route.body)
+    if (body.outcome === 'too_large') return refuse(413)
+    if (body.outcome === 'wrong_type') return refuse(415)
+    if (body.outcome === 'malformed') return refuse(400, 'body')
+    return handler(rebuild(asked, body.bytes), address)
+  }
+}
+
+async function whoAsks(config: Promise<SanitizedConfig>, request: Request): Promise<Asker> {
+  if (carriesServiceKey(request.headers, environment.CMS_SERVICE_KEY)) return 'site'
+  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'nobody'
+  const payload = await getPayload({ config })
+  const { user } = await executeAuthStrategies({ payload, headers: request.headers, canSetHeaders: false })
+  return user ? 'staff' : 'nobody'
+}
+
+/** The site is told of no address that is not its own, not even that it exists. */
+function isFor(route: RestRoute, asker: Asker): boolean {
+  return asker === 'site' ? route.audience === 'staff_and_site' : true
+}
+
+function isContent(route: RestRoute): boolean {
+  return route.collection !== 'media'
+}
+
+/**
+ * The admin sends long questions as a POST that says it is a GET. That one form is understood here, under the rules of
+ * GET; any other method in disguise is refused.
+ */
+async function undoOverride(request: Request): Promise<Request | Response> {
+  const override =
+    request.headers.get('x-payload-http-method-override') ?? request.headers.get('x-http-method-override')
+  if (override === null) return request
+  const type = request.headers.get('content-type')?.split(';', 1)[0]
+  if (request.method !== 'POST' || override !== 'GET' || type !== 'application/x-www-form-urlencoded') return refuse(400)
+  if (Number(request.headers.get('content-length') ?? 0) > LONGEST_OVERRIDE) return refuse(413)
+  const question = await request.text()
+  if (question.length > LONGEST_OVERRIDE) return refuse(413)
+
+  const url = new URL(request.url)
+  url.search = question
+  return new Request(url, { method: 'GET', headers: withoutBodyHeaders(request.headers) })
+}
+
+function withoutBodyHeaders(headers: Headers): Headers {
+  const kept = new Headers(headers)
+  for (const name of ['x-payload-http-method-override', 'x-http-method-override', 'content-type', 'content-length'])
+    kept.delete(name)
+  return kept
+}
+
+/** The same request, with the body as it was read: a body can be read once only. */
+function rebuild(request: Request, bytes: Uint8Array<ArrayBuffer> | undefined): Request {
+  if (request.method === 'GET') return new Request(request.url, { headers: request.headers, signal: request.signal })
+  return new Request(request.url, {
+    method: request.method,
+    headers: request.headers,
+    signal: request.signal,
+    ...(bytes ? { body: bytes } : {}),
+  })
+}

@@ -1,0 +1,65 @@
+import { isKeepable, isOfWords } from './check-json.ts'
+import type { BodyKind } from './rest-routes.ts'
+
+export type BodyOutcome =
+  /** Read and found good; the bytes are to be handed on as they came. */
+  | { outcome: 'good'; bytes: Uint8Array<ArrayBuffer> | undefined }
+  | { outcome: 'malformed' }
+  | { outcome: 'too_large' }
+  | { outcome: 'wrong_type' }
+
+const LARGEST: Record<BodyKind, number> = {
+  none: 0,
+  words: 8 * 1024,
+  document: 2 * 1024 * 1024,
+  upload: 22 * 1024 * 1024,
+}
+
+/** Reads the body a route allows, as JSON or as the form the admin sends, and checks it before Payload sees it. */
+export async function readBody(request: Request, kind: BodyKind): Promise<BodyOutcome> {
+  if (kind === 'none') return { outcome: 'good', bytes: undefined }
+  const bytes = await readAtMost(request, LARGEST[kind])
+  if (bytes === 'too_large') return { outcome: 'too_large' }
+  if (bytes.length === 0) return { outcome: 'good', bytes: undefined }
+
+  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
+  if (type !== 'application/json' && type !== 'multipart/form-data') return { outcome: 'wrong_type' }
+  const body = type === 'application/json' ? parseJson(bytes) : await parseForm(request, bytes, kind)
+  if (!isKeepable(body) || (kind === 'words' && !isOfWords(body))) return { outcome: 'malformed' }
+  return { outcome: 'good', bytes }
+}
+
+async function readAtMost(request: Request, largest: number): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return 'too_large'
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > largest) return 'too_large'
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** The admin's form: one part of JSON and, for pictures, the file. Any other part would be a way round (a remote file). */
+async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>, kind: BodyKind): Promise<unknown> {
+  try {
+    const type = request.headers.get('content-type') ?? ''
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+    const payload = form.get('_payload')
+    const file = form.get('file')
+    if ([...form.keys()].some((name) => name !== '_payload' && name !== 'file')) return undefined
+    if (file !== null && (kind !== 'upload' || typeof file === 'string')) return undefined
+    return typeof payload === 'string' ? JSON.parse(payload) : {}
+  } catch {
+    return undefined
+  }
+}

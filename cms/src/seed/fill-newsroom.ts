@@ -1,0 +1,34 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { ROLES, type Role } from '../people/roles.ts'
+import type { DemoAccount } from './environment.ts'
+import { sampleSettings } from './settings.ts'
+import { writeCampaign } from './write-campaign.ts'
+import { writePages } from './write-pages.ts'
+import { writePictures } from './write-pictures.ts'
+import { writeStories } from './write-stories.ts'
+
+/** The Local API, and the request that holds the transaction all of it is written in. */
+export type Pen = { payload: Payload; req: PayloadRequest }
+
+const NAMES: Record<Role, string> = {
+  author: 'Alix (exemple)',
+  reviewer: 'Noor (exemple)',
+  treasurer: 'Sasha (exemple)',
+  administrator: 'Camille (exemple)',
+}
+
+/** Writes the demo accounts, pictures, stories, pages, the campaign and the settings, each text public in each of its languages. */
+export async function fillNewsroom({ accounts, ...pen }: Pen & { accounts: Record<Role, DemoAccount> }): Promise<void> {
+  const { payload, req } = pen
+  for (const role of ROLES) {
+    const { email, password } = accounts[role]
+    const data = { email, password, name: NAMES[role], roles: [role] }
+    await payload.create({ collection: 'users', overrideAccess: true, req, data })
+  }
+  const pictures = await writePictures(pen)
+  const stories = await writeStories(pen, pictures)
+  await writePages(pen)
+  const campaign = await writeCampaign(pen, stories)
+  const data = { ...sampleSettings, homeCampaign: campaign }
+  await payload.updateGlobal({ slug: 'settings', overrideAccess: true, req, data })
+}

@@ -1,0 +1,55 @@
+import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import type { PageText } from '../page-text.ts'
+
+export const fr: PageText = {
+  title: 'Vie privée',
+  body: [
+    paragraph(
+      'Lire ce site ou donner à cette association peut dire quelque chose de vos opinions. Nous gardons donc le moins possible, et nous disons ici ce que nous gardons, ce que d’autres gardent, et ce que personne ne peut effacer.',
+    ),
+    heading('Quand vous lisez'),
+    list([
+      'Aucun cookie et aucune autre trace déposée dans votre navigateur.',
+      'Aucune mesure d’audience, aucun traceur, rien qui vienne d’un autre serveur.',
+      'Aucune adresse IP dans nos journaux ni dans notre base de données.',
+    ]),
+    paragraph(
+      'Votre fournisseur d’accès peut voir que vous avez ouvert ce site, et votre navigateur garde son historique. Seule l’administration du site, réservée à notre équipe, utilise un cookie, pour garder la session ouverte.',
+    ),
+    heading('Quand vous donnez'),
+    paragraph(
+      'Nous inscrivons le montant, la devise, la campagne, la langue de la page, les dates, l’état du paiement, les frais et le montant net, ainsi que les références par lesquelles Stripe désigne ce paiement. Nous n’inscrivons ni votre nom, ni votre adresse e-mail, ni votre carte, ni votre pays.',
+    ),
+    paragraph(
+      'Le paiement se fait sur une page de Stripe. Nous ne lui transmettons qu’un montant, une langue, l’adresse où revenir ensuite et un numéro qui n’a de sens que pour nous. Ce que vous y saisissez, votre carte et votre adresse e-mail au moins, Stripe le traite comme responsable à part entière, selon ',
+      link('ses propres règles', 'https://stripe.com/fr/privacy'),
+      '. Nous pouvons consulter une partie de ces données dans notre compte Stripe ; nous ne les copions pas ici.',
+    ),
+    paragraph(
+      'Votre banque voit le paiement, son montant, sa date et son bénéficiaire. Nous ne pouvons rien y changer. Si vous avez des liens avec la Russie, lisez d’abord ce que la page de la campagne en dit.',
+    ),
+    heading('Opinions politiques'),
+    paragraph(
+      'Un don à une association opposée à la guerre peut révéler une opinion politique, donc une donnée que l’article 9 du RGPD protège spécialement. Nous traitons toute trace d’un don comme telle : pas de liste de donateurs publique, aucun échange de fichiers, aucun envoi que vous n’avez pas demandé.',
+    ),
+    paragraph(
+      emphasis(
+        'À confirmer par l’association avant l’ouverture : la base légale retenue, en principe votre consentement explicite (article 9, paragraphe 2, point a), et la manière de le recueillir.',
+      ),
+    ),
+    heading('Combien de temps'),
+    list([
+      'Les écritures des dons reçus : dix ans, durée des pièces comptables.',
+      'Les références techniques de Stripe : avec l’écriture à laquelle elles appartiennent.',
+      'Vos visites : rien n’est gardé, il n’y a donc rien à effacer.',
+    ]),
+    heading('Vos droits'),
+    paragraph(
+      'Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne, et retirer un consentement. Comme nous n’avons pas votre nom, il faudra la référence du paiement, celle que Stripe vous a donnée. Nous répondons dans le mois : ',
+      link('contact@example.org', 'mailto:contact@example.org'),
+      ' (exemple). Vous pouvez aussi saisir la ',
+      link('CNIL', 'https://www.cnil.fr'),
+      '.',
+    ),
+  ],
+}

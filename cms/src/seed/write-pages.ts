@@ -1,0 +1,26 @@
+import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
+import { samplePages } from './contents.ts'
+import type { Pen } from './fill-newsroom.ts'
+import type { SamplePage } from './pages/page-text.ts'
+import { richText } from './rich-text.ts'
+
+export async function writePages(pen: Pen): Promise<void> {
+  for (const page of samplePages) await writePage(pen, page)
+}
+
+async function writePage({ payload, req }: Pen, { kind, texts }: SamplePage): Promise<void> {
+  const { id } = await payload.create({
+    collection: 'pages',
+    locale: DEFAULT_LOCALE,
+    draft: true,
+    overrideAccess: true,
+    req,
+    data: { kind, _status: 'draft' },
+  })
+  for (const locale of LOCALES) {
+    const text = texts[locale]
+    if (text === undefined) continue
+    const data = { title: text.title, body: richText(text.body), _status: 'published' as const }
+    await payload.update({ collection: 'pages', id, locale, overrideAccess: true, req, data })
+  }
+}

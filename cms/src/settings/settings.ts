@@ -1,0 +1,59 @@
+import type { GlobalConfig } from 'payload'
+import { adminGroups } from '../languages/admin-groups.ts'
+import { accessToGlobal } from '../people/access-to.ts'
+import { moveRevisionAfterGlobalChange } from '../publication/publication-hooks.ts'
+import { settingsNames, settingsWords as words } from './settings-words.ts'
+
+/** What the site says of the association, and which campaign is its home page. */
+export const settings: GlobalConfig<'settings'> = {
+  slug: 'settings',
+  label: settingsNames.label,
+  access: accessToGlobal('settings'),
+  admin: { group: adminGroups.settings, description: settingsNames.description },
+  hooks: { afterChange: [moveRevisionAfterGlobalChange] },
+  fields: [
+    {
+      name: 'homeCampaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      label: words.homeCampaign.label,
+      admin: { description: words.homeCampaign.help },
+    },
+    {
+      name: 'association',
+      type: 'group',
+      label: words.association.label,
+      fields: [
+        { name: 'name', type: 'text', maxLength: 160, label: words.name.label },
+        { name: 'address', type: 'textarea', maxLength: 400, label: words.address.label },
+        {
+          name: 'registration',
+          type: 'text',
+          maxLength: 160,
+          label: words.registration.label,
+          admin: { description: words.registration.help },
+        },
+        {
+          name: 'publicationDirector',
+          type: 'text',
+          maxLength: 160,
+          label: words.publicationDirector.label,
+          admin: { description: words.publicationDirector.help },
+        },
+        {
+          name: 'host',
+          type: 'textarea',
+          maxLength: 400,
+          label: words.host.label,
+          admin: { description: words.host.help },
+        },
+      ],
+    },
+    {
+      name: 'contact',
+      type: 'group',
+      label: words.contact.label,
+      fields: [{ name: 'email', type: 'email', label: words.email.label, admin: { description: words.email.help } }],
+    },
+  ],
+}

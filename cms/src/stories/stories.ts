@@ -1,0 +1,158 @@
+import { LOCALES, LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
+import { REGIONS, SEASONS, THEMES } from '@campaign/shared/stories/regions.ts'
+import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../languages/admin-groups.ts'
+import { accessTo } from '../people/access-to.ts'
+import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { publicationHooks } from '../publication/publication-hooks.ts'
+import { requiredToPublish } from '../publication/required-to-publish.ts'
+import { slugField } from '../publication/slug-field.ts'
+import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { regionWords, seasonWords, storyNames, storyWords as words, themeWords } from './story-words.ts'
+
+/** The words of the people who were helped, or of those who help them. Every field is coarse on purpose. */
+export const stories: CollectionConfig<'stories'> = {
+  slug: 'stories',
+  labels: { singular: storyNames.singular, plural: storyNames.plural },
+  access: accessTo('stories'),
+  admin: {
+    group: adminGroups.stories,
+    description: storyNames.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'pseudonym', '_status', 'updatedAt'],
+  },
+  defaultPopulate: {
+    title: true,
+    slug: true,
+    standfirst: true,
+    pseudonym: true,
+    region: true,
+    season: true,
+    year: true,
+    cover: true,
+    isSample: true,
+  },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  versions: draftsInEachLanguage,
+  hooks: publicationHooks,
+  fields: requiredToPublish([
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 160,
+      label: words.title.label,
+      admin: { description: words.title.help },
+    },
+    slugField({ collection: 'stories', madeFrom: 'title', words: words.slug }),
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      localized: true,
+      required: true,
+      maxLength: 600,
+      label: words.standfirst.label,
+      admin: { description: words.standfirst.help },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      localized: true,
+      required: true,
+      label: words.body.label,
+      hooks: { beforeValidate: [refuseBrokenRichText] },
+      admin: { description: words.body.help },
+    },
+    {
+      name: 'pullQuote',
+      type: 'textarea',
+      localized: true,
+      maxLength: 400,
+      label: words.pullQuote.label,
+      admin: { description: words.pullQuote.help },
+    },
+    {
+      name: 'contentWarning',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: words.contentWarning.label,
+      admin: { description: words.contentWarning.help },
+    },
+    {
+      name: 'pseudonym',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 60,
+      label: words.pseudonym.label,
+      admin: { position: 'sidebar', description: words.pseudonym.help },
+    },
+    {
+      name: 'region',
+      type: 'select',
+      required: true,
+      options: REGIONS.map((value) => ({ value, label: regionWords[value] })),
+      label: words.region.label,
+      admin: { position: 'sidebar', description: words.region.help },
+    },
+    {
+      name: 'season',
+      type: 'select',
+      required: true,
+      options: SEASONS.map((value) => ({ value, label: seasonWords[value] })),
+      label: words.season.label,
+      admin: { position: 'sidebar', description: words.season.help },
+    },
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      min: 2014,
+      max: 2100,
+      label: words.year.label,
+      admin: { position: 'sidebar', step: 1 },
+    },
+    {
+      name: 'themes',
+      type: 'select',
+      hasMany: true,
+      options: THEMES.map((value) => ({ value, label: themeWords[value] })),
+      label: words.themes.label,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'toldIn',
+      type: 'select',
+      required: true,
+      options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+      label: words.toldIn.label,
+      admin: { position: 'sidebar', description: words.toldIn.help },
+    },
+    {
+      name: 'cover',
+      type: 'upload',
+      relationTo: 'media',
+      label: words.cover.label,
+      admin: { position: 'sidebar', description: words.cover.help },
+    },
+    {
+      name: 'related',
+      type: 'relationship',
+      relationTo: 'stories',
+      hasMany: true,
+      maxRows: 3,
+      label: words.related.label,
+      admin: { position: 'sidebar', description: words.related.help },
+    },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words.isSample.label,
+      admin: { position: 'sidebar', description: words.isSample.help },
+    },
+  ]),
+}

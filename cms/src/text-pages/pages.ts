@@ -1,0 +1,48 @@
+import { PAGE_KINDS } from '@campaign/shared/content/published.ts'
+import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../languages/admin-groups.ts'
+import { accessTo } from '../people/access-to.ts'
+import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { publicationHooks } from '../publication/publication-hooks.ts'
+import { requiredToPublish } from '../publication/required-to-publish.ts'
+import { slugField } from '../publication/slug-field.ts'
+import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { pageKindWords, pageNames, pageWords as words } from './page-words.ts'
+
+/** The site's pages of plain text, the ones the law asks for among them. */
+export const pages: CollectionConfig<'pages'> = {
+  slug: 'pages',
+  labels: { singular: pageNames.singular, plural: pageNames.plural },
+  access: accessTo('pages'),
+  admin: {
+    group: adminGroups.campaign,
+    description: pageNames.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
+  },
+  defaultPopulate: { title: true, slug: true, kind: true },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  versions: draftsInEachLanguage,
+  hooks: publicationHooks,
+  fields: requiredToPublish([
+    { name: 'title', type: 'text', localized: true, required: true, maxLength: 160, label: words.title.label },
+    slugField({ collection: 'pages', madeFrom: 'title', words: words.slug }),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: PAGE_KINDS.map((value) => ({ value, label: pageKindWords[value] })),
+      label: words.kind.label,
+      admin: { position: 'sidebar', description: words.kind.help },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      localized: true,
+      required: true,
+      label: words.body.label,
+      hooks: { beforeValidate: [refuseBrokenRichText] },
+    },
+  ]),
+}
