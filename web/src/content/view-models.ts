@@ -85,8 +85,11 @@ export type Frame = {
   locale: Locale
   /** Absolute address of this page in its own language. */
   canonical: string
-  /** This same page in each language; `isTranslated` false where the reader will see a fallback. */
-  alternates: { locale: Locale; href: string; isTranslated: boolean }[]
+  /**
+   * This same page in each language; `isTranslated` false where the reader will see a fallback. `href` is for links,
+   * `url` the same with the site before it, for `hreflang`, which must be whole.
+   */
+  alternates: { locale: Locale; href: string; url: string; isTranslated: boolean }[]
   association: {
     name: string
     address: string | null

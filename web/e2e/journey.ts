@@ -1,0 +1,51 @@
+import { test as base, type BrowserContext, type Page } from '@playwright/test'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { thisRun, type Run } from './environment.ts'
+import { SESSION_COOKIE } from './stack/log-in.ts'
+import type { StaffRole } from './stack/prepare.ts'
+
+export { expect } from '@playwright/test'
+export type { Run } from './environment.ts'
+
+type EachJourney = {
+  run: Run
+  /** A reader's own browser: nothing in it yet, asking for pages in this language. */
+  readerOf: (locale: Locale, options?: ReaderOptions) => Promise<Page>
+  /** The browser of a member of staff who is logged in, at the admin, in French. */
+  staff: (role: StaffRole) => Promise<Page>
+}
+
+export type ReaderOptions = { javaScriptEnabled?: boolean; width?: number; colorScheme?: 'light' | 'dark' }
+
+export const test = base.extend<EachJourney>({
+  // eslint-disable-next-line no-empty-pattern
+  run: async ({}, use) => use(thisRun()),
+  baseURL: async ({ run }, use) => use(run.stack.siteUrl),
+
+  readerOf: async ({ browser, run }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (locale, { width = 1280, ...options } = {}) => {
+      const context = await browser.newContext({
+        baseURL: run.stack.siteUrl,
+        locale,
+        viewport: { width, height: 900 },
+        ...options,
+      })
+      contexts.push(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+
+  staff: async ({ browser, run }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (role) => {
+      const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr-FR' })
+      contexts.push(context)
+      const value = run.prepared.sessions[role]
+      await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl, httpOnly: true }])
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+})

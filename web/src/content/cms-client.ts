@@ -1,0 +1,146 @@
+import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { ContentRevision, PublishedContents } from '@campaign/shared/content/published.ts'
+import type { CheckoutRequest, CheckoutResponse, DonationOutcome } from '@campaign/shared/donations/checkout.ts'
+import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
+import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
+
+/** What a list of stories has of each: everything but the text itself, which may be long. */
+export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' | 'related'>
+
+/** The questions the site asks the CMS. Each throws `CmsUnavailable`. */
+export type CmsClient = {
+  readRevision: () => Promise<ContentRevision>
+  readPublished: () => Promise<PublishedContents>
+  /** Documents are null when they are not published in exactly `locale`. */
+  readStory: (id: string, locale: Locale) => Promise<Story | null>
+  readCampaign: (id: string, locale: Locale) => Promise<Campaign | null>
+  readPage: (id: string, locale: Locale) => Promise<Page | null>
+  readSettings: () => Promise<Setting>
+  /** Of `ids`, at most `LIST_LIMIT`, those published in exactly `locale`; in no order. */
+  listStories: (ids: readonly string[], locale: Locale) => Promise<StoryListing[]>
+  /** Ids of stories published in `locale` whose title or standfirst holds all of `words`. */
+  searchStories: (words: readonly string[], locale: Locale) => Promise<string[]>
+  askCheckout: (request: CheckoutRequest) => Promise<CheckoutResponse>
+  /** Null for a token that is not known. */
+  readOutcome: (token: string) => Promise<DonationOutcome | null>
+  /** The answer as it comes, its body still to be read; null when there is no such picture. */
+  readMedia: (name: string) => Promise<Response | null>
+}
+
+/** The most documents asked for in one list. */
+export const LIST_LIMIT = 50
+const SEARCH_LIMIT = 20
+
+const POLL_TIMEOUT_MS = 2_000
+const READ_TIMEOUT_MS = 5_000
+/** A donor hears what happened within six seconds, whatever the payment provider does. */
+const CHECKOUT_TIMEOUT_MS = 5_500
+
+const LISTED_FIELDS = [
+  'title',
+  'slug',
+  'standfirst',
+  'pseudonym',
+  'region',
+  'season',
+  'year',
+  'themes',
+  'toldIn',
+  'cover',
+  'isSample',
+] as const satisfies (keyof StoryListing)[]
+
+const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = ['redirect', 'already_given', 'invalid', 'refused']
+
+/** `baseUrl`: origin of the CMS. */
+export function createCmsClient(address: { baseUrl: string; serviceKey: string }): CmsClient {
+  const ask = createAskCms(address)
+
+  const readDocument = <Document>(collection: string, id: string, locale: Locale) =>
+    ask.forJsonOrNull<Document>({
+      name: `one of ${collection}`,
+      path: `/api/${collection}/${encodeURIComponent(id)}?${new URLSearchParams({ locale, depth: '1' })}`,
+      timeoutMs: READ_TIMEOUT_MS,
+    })
+
+  const listStories = async <Listed>(name: string, locale: Locale, query: Record<string, string>) => {
+    const path = `/api/stories?${new URLSearchParams({ locale, ...query })}`
+    return (await ask.forJson<{ docs: Listed[] }>({ name, path, timeoutMs: READ_TIMEOUT_MS })).docs
+  }
+
+  return {
+    readRevision: async () => {
+      const question = { name: 'revision', path: '/api/revision', timeoutMs: POLL_TIMEOUT_MS }
+      const answer = await ask.forJson<ContentRevision>(question)
+      if (!Number.isSafeInteger(answer.revision)) throw new CmsUnavailable('the CMS answered without a revision')
+      return answer
+    },
+    readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),
+    readStory: (id, locale) => readDocument<Story>('stories', id, locale),
+    readCampaign: (id, locale) => readDocument<Campaign>('campaigns', id, locale),
+    readPage: (id, locale) => readDocument<Page>('pages', id, locale),
+    readSettings: () =>
+      ask.forJson({
+        name: 'settings',
+        // Names and addresses, the same in every language; a locale has to be said all the same.
+        path: `/api/globals/settings?${new URLSearchParams({ locale: DEFAULT_LOCALE, depth: '0' })}`,
+        timeoutMs: READ_TIMEOUT_MS,
+      }),
+
+    listStories: (ids, locale) =>
+      listStories<StoryListing>('list of stories', locale, {
+        depth: '1',
+        limit: String(LIST_LIMIT),
+        'where[id][in]': ids.slice(0, LIST_LIMIT).join(','),
+        ...selecting(LISTED_FIELDS),
+      }),
+    searchStories: async (words, locale) => {
+      const found = await listStories<{ id: string }>('search of stories', locale, {
+        depth: '0',
+        limit: String(SEARCH_LIMIT),
+        ...holdingAll(words),
+        ...selecting(['title']),
+      })
+      return found.map(({ id }) => id)
+    },
+
+    askCheckout: async (request) => {
+      const answer = await ask.forJson<CheckoutResponse>(
+        { name: 'checkout', path: '/api/donations/checkout', timeoutMs: CHECKOUT_TIMEOUT_MS, body: request },
+        // Outcomes of their own: the body says which.
+        [409, 422, 503],
+      )
+      if (!CHECKOUT_OUTCOMES.includes(answer.outcome)) throw new CmsUnavailable('the CMS answered without an outcome')
+      return answer
+    },
+    readOutcome: (token) =>
+      ask.forJsonOrNull({
+        name: 'outcome of a donation',
+        path: `/api/donations/outcome/${encodeURIComponent(token)}`,
+        timeoutMs: READ_TIMEOUT_MS,
+      }),
+
+    readMedia: async (name) => {
+      const path = `/api/media/file/${encodeURIComponent(name)}`
+      const answer = await ask.forStream({ name: 'media', path, timeoutMs: READ_TIMEOUT_MS })
+      if (answer.ok && answer.body) return answer
+      await discard(answer)
+      // 403: a picture that nothing published shows. To a reader it is simply not there.
+      if (answer.status === 404 || answer.status === 403) return null
+      throw new CmsUnavailable(`the CMS answered ${answer.status}: media`)
+    },
+  }
+}
+
+function selecting(fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [`select[${field}]`, 'true']))
+}
+
+function holdingAll(words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    words.flatMap((word, index) => [
+      [`where[and][${index}][or][0][title][like]`, word],
+      [`where[and][${index}][or][1][standfirst][like]`, word],
+    ]),
+  )
+}

@@ -1,0 +1,76 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Log } from '../server/log.ts'
+import type { CmsClient } from './cms-client.ts'
+import { createSnapshot, warm, type Snapshot } from './snapshot.ts'
+
+export type ContentStore = {
+  /** What was public when the CMS was last heard; null until it has been heard once. */
+  current: () => Snapshot | null
+  /** False while the CMS does not answer. One missed answer is not yet silence. */
+  isCmsReachable: () => boolean
+  start: () => void
+  stop: () => void
+}
+
+type StoreSettings = {
+  cms: CmsClient
+  log: Log
+  /** Called in the same breath in which `current` changes. */
+  onChange: () => void
+  /** How often the revision is asked for. */
+  intervalMs?: number
+}
+
+const MISSES_BEFORE_SILENCE = 2
+
+/**
+ * Follows the content revision of the CMS. Each instance of the site asks for itself, so there is nothing to
+ * coordinate and no door for a caller from outside. While the CMS is silent, what was read last stays.
+ */
+export function createContentStore({ cms, log, onChange, intervalMs = 1000 }: StoreSettings): ContentStore {
+  const stopping = new AbortController()
+  let snapshot: Snapshot | null = null
+  let misses = 0
+
+  async function look(): Promise<void> {
+    const { revision } = await cms.readRevision()
+    // After a silence it may be another CMS or a restored database: the same number need not mean the same contents.
+    if (revision === snapshot?.contents.revision && misses === 0) return
+    const contents = await cms.readPublished()
+    if (JSON.stringify(contents) === JSON.stringify(snapshot?.contents)) return
+
+    const next = createSnapshot(contents, cms)
+    snapshot = next
+    onChange()
+    log.info({ revision: contents.revision }, 'contents changed')
+    // What fails here is read again when a page wants it.
+    warm(next).catch((error: unknown) => log.warn({ err: error }, 'could not read ahead'))
+  }
+
+  async function lookOnce(): Promise<void> {
+    try {
+      await look()
+      if (misses >= MISSES_BEFORE_SILENCE) log.info('the CMS answers again')
+      misses = 0
+    } catch (error) {
+      misses += 1
+      if (misses === MISSES_BEFORE_SILENCE) log.warn({ err: error }, 'the CMS does not answer')
+    }
+  }
+
+  async function follow(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const began = performance.now()
+      await lookOnce()
+      const left = Math.max(0, intervalMs - (performance.now() - began))
+      await wait(left, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+
+  return {
+    current: () => snapshot,
+    isCmsReachable: () => misses < MISSES_BEFORE_SILENCE,
+    start: () => void follow(),
+    stop: () => stopping.abort(),
+  }
+}

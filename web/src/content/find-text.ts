@@ -1,0 +1,62 @@
+import { bestLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { PublishedAddresses, PublishedContents } from '@campaign/shared/content/published.ts'
+
+export type TextCollection = 'stories' | 'pages'
+
+export type FoundText =
+  /** `lang` is the language the text will be read in: the reader's own, or the one that stands in for it. */
+  | { kind: 'found'; id: string; addresses: PublishedAddresses; lang: Locale }
+  /** The text has another slug for this reader. For good when it is their own language's, else until it is translated. */
+  | { kind: 'elsewhere'; slug: string; isForGood: boolean }
+  | { kind: 'gone' }
+  | { kind: 'unknown' }
+
+type PublishedText = { id: string; addresses: PublishedAddresses }
+
+/** Which text a reader of `locale` means by `/{locale}/{collection}/{slug}`. */
+export function findText(
+  contents: Pick<PublishedContents, TextCollection | 'gone'>,
+  { collection, locale, slug }: { collection: TextCollection; locale: Locale; slug: string },
+): FoundText {
+  const texts: readonly PublishedText[] = contents[collection]
+  const own = texts.find((text) => text.addresses[locale]?.slug === slug)
+  if (own) return { kind: 'found', ...pick(own), lang: locale }
+
+  // Slugs are unique within a language only: two texts may carry the same word in two languages, and the one whose
+  // right address this is comes first.
+  const bearers = texts.filter((text) => LOCALES.some((other) => text.addresses[other]?.slug === slug))
+  const standIn = bearers.find((text) => shownSlug(text.addresses, locale) === slug)
+  if (standIn) return { kind: 'found', ...pick(standIn), lang: shownLocale(standIn.addresses, locale) ?? locale }
+
+  const elsewhere = bearers[0] && shownSlug(bearers[0].addresses, locale)
+  if (bearers[0] && elsewhere !== undefined) {
+    return { kind: 'elsewhere', slug: elsewhere, isForGood: bearers[0].addresses[locale] !== undefined }
+  }
+
+  // In any language: while it was published, every language showed it under this slug as a fallback.
+  const isGone = contents.gone.some((address) => address.collection === collection && address.slug === slug)
+  return { kind: isGone ? 'gone' : 'unknown' }
+}
+
+/** The language in which a reader of `locale` gets to see a text; undefined when it is published in none. */
+export function shownLocale(addresses: PublishedAddresses, locale: Locale): Locale | undefined {
+  return bestLocale(locale, publishedLocales(addresses))
+}
+
+/** The slug under which a reader of `locale` finds a text. */
+export function shownSlug(addresses: PublishedAddresses, locale: Locale): string | undefined {
+  const shown = shownLocale(addresses, locale)
+  return shown && addresses[shown]?.slug
+}
+
+export function publishedLocales(addresses: PublishedAddresses): Locale[] {
+  return LOCALES.filter((locale) => addresses[locale] !== undefined)
+}
+
+export function textHref(collection: TextCollection, locale: Locale, slug: string): string {
+  return `/${locale}/${collection}/${slug}`
+}
+
+function pick({ id, addresses }: PublishedText): PublishedText {
+  return { id, addresses }
+}

@@ -1,0 +1,48 @@
+import type { Story as StoryDocument } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { StoryListing } from './cms-client.ts'
+import { mapPicture } from './map-picture.ts'
+import { readingMinutes } from './reading-minutes.ts'
+import type { RichText, Story, StorySummary } from './view-models.ts'
+
+/** A story as lists know it: where it is found depends on the reader's language, so it has a slug, not yet an address. */
+export type ListedStory = Omit<StorySummary, 'href'> & { slug: string }
+
+export type ReadStory = ListedStory & Omit<Story, keyof StorySummary | 'related'> & { relatedIds: string[] }
+
+/** `lang`: the language the document was read in. */
+export function mapStoryListing(document: StoryListing, lang: Locale): ListedStory {
+  return {
+    id: document.id,
+    lang,
+    slug: document.slug ?? '',
+    title: document.title ?? '',
+    standfirst: document.standfirst ?? '',
+    pseudonym: document.pseudonym ?? '',
+    region: document.region ?? 'undisclosed',
+    season: document.season ?? 'winter',
+    year: document.year ?? 0,
+    isSample: document.isSample ?? false,
+    cover: mapPicture(document.cover),
+  }
+}
+
+export function mapStory(document: StoryDocument, lang: Locale): ReadStory {
+  const body = (document.body ?? EMPTY_TEXT) as RichText
+  return {
+    ...mapStoryListing(document, lang),
+    body,
+    pullQuote: document.pullQuote || null,
+    contentWarning: document.contentWarning || null,
+    themes: document.themes ?? [],
+    toldIn: document.toldIn ?? lang,
+    readingMinutes: readingMinutes(body),
+    relatedIds: idsOf(document.related),
+  }
+}
+
+export const EMPTY_TEXT: RichText = { root: { type: 'root', children: [] } }
+
+export function idsOf(related: readonly (string | { id: string })[] | null | undefined): string[] {
+  return (related ?? []).map((other) => (typeof other === 'string' ? other : other.id))
+}

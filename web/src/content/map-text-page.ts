@@ -1,0 +1,15 @@
+import type { Page } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { EMPTY_TEXT } from './map-story.ts'
+import type { RichText, TextPage } from './view-models.ts'
+
+/** `lang`: the language the document was read in. */
+export function mapTextPage(document: Page, lang: Locale): TextPage {
+  return {
+    id: document.id,
+    lang,
+    kind: document.kind ?? 'other',
+    title: document.title ?? '',
+    body: (document.body ?? EMPTY_TEXT) as RichText,
+  }
+}

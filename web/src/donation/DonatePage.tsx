@@ -1,0 +1,67 @@
+import { homeHref } from '../content/places.ts'
+import type { Campaign, DonationFormState, Frame } from '../content/view-models.ts'
+import { otherLang } from '../layout/other-lang.ts'
+import { Page } from '../layout/Page.tsx'
+import type { Translator } from '../messages/messages.ts'
+import { DonationForm } from './DonationForm.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+
+export type DonatePageProps = { frame: Frame; t: Translator; campaign: Campaign; form: DonationFormState }
+
+export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
+  const isOpen = campaign.giving === 'open'
+  const hasErrors = isOpen && (form.errors.length > 0 || form.refusal !== null)
+  return (
+    <Page
+      frame={frame}
+      t={t}
+      title={t('donation.title')}
+      description={t('donation.description')}
+      isIndexed={!hasErrors}
+      hasErrors={hasErrors}
+    >
+      {campaign.giving === 'open' ? (
+        <>
+          <div className="page opening">
+            {hasErrors && <ErrorSummary frame={frame} t={t} form={form} hasPresets={campaign.presets.length > 0} />}
+            <h1>{t('donation.title')}</h1>
+            <p className="lead">{t('donation.intro')}</p>
+            {frame.isTestMode && <p className="notice">{t('donation.testMode')}</p>}
+            {form.returned && (
+              <div className="notice">
+                <p>
+                  <strong>{t(`donation.returned.${form.returned}.title`)}</strong>
+                </p>
+                <p>{t(`donation.returned.${form.returned}.text`)}</p>
+              </div>
+            )}
+          </div>
+          <DonationForm frame={frame} t={t} campaign={campaign} form={form} />
+        </>
+      ) : (
+        <NoGiving frame={frame} t={t} campaign={campaign} giving={campaign.giving} />
+      )}
+    </Page>
+  )
+}
+
+type NoGivingProps = Omit<DonatePageProps, 'form'> & { giving: 'paused' | 'closed' }
+
+/** Why nothing can be given, in the association's words where it has written some. There is no form to send. */
+function NoGiving({ frame, t, campaign, giving }: NoGivingProps) {
+  return (
+    <div className="page opening">
+      <h1>{t(`donation.${giving}.title`)}</h1>
+      {campaign.givingNote ? (
+        <p className="lead as-written" lang={otherLang(campaign.lang, frame.locale)}>
+          {campaign.givingNote}
+        </p>
+      ) : (
+        <p className="lead">{t(`donation.${giving}.text`)}</p>
+      )}
+      <p>
+        <a href={homeHref(frame.locale)}>{t('donation.back')}</a>
+      </p>
+    </div>
+  )
+}

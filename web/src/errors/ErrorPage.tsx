@@ -1,0 +1,42 @@
+import { homeHref, storyIndexPlace } from '../content/places.ts'
+import type { Frame } from '../content/view-models.ts'
+import { Page } from '../layout/Page.tsx'
+import type { Translator } from '../messages/messages.ts'
+
+export type ErrorPageProps = {
+  frame: Frame
+  t: Translator
+  status: 404 | 410 | 500 | 503
+  /** Where to try again, when trying again may help. */
+  retryHref?: string
+}
+
+export function ErrorPage({ frame, t, status, retryHref }: ErrorPageProps) {
+  return (
+    <Page
+      frame={frame}
+      t={t}
+      title={t(`errorPages.${status}.title`)}
+      description={t(`errorPages.${status}.text`)}
+      isIndexed={false}
+    >
+      <div className="page opening">
+        <h1>{t(`errorPages.${status}.title`)}</h1>
+        <p className="lead">{t(`errorPages.${status}.text`)}</p>
+        <ul className="plain-list">
+          {retryHref && (
+            <li>
+              <a href={retryHref}>{t('errorPages.retry')}</a>
+            </li>
+          )}
+          <li>
+            <a href={homeHref(frame.locale)}>{t('errorPages.home')}</a>
+          </li>
+          <li>
+            <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('errorPages.stories')}</a>
+          </li>
+        </ul>
+      </div>
+    </Page>
+  )
+}

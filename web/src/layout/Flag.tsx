@@ -1,0 +1,9 @@
+/** The white-blue-white flag, the site's only mark. It stands beside the association's name, so it says nothing itself. */
+export function Flag() {
+  return (
+    <svg className="flag" viewBox="0 0 30 20" width="30" height="20" aria-hidden="true" focusable="false">
+      <rect className="flag-ground" x="0.5" y="0.5" width="29" height="19" />
+      <rect className="flag-band" x="0" y="7" width="30" height="6" />
+    </svg>
+  )
+}

@@ -1,0 +1,100 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Media } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { mapPicture } from '../content/map-picture.ts'
+import type { RichText } from '../content/view-models.ts'
+import { PictureView } from '../layout/PictureView.tsx'
+import { headingLevels, type HeadingLevel } from './heading-levels.ts'
+import { inlineNodes } from './inline-nodes.tsx'
+import { childrenOf, type LexicalNode } from './lexical-nodes.ts'
+
+export type RichTextViewProps = {
+  text: RichText
+  /** Language of the page, for links to other texts of the site. */
+  locale: Locale
+  /** Level of the text's highest heading. */
+  topLevel?: 2 | 3
+  /** Set between two blocks in the middle of a long enough text: a pull quote. */
+  interlude?: ReactNode
+}
+
+type Context = { locale: Locale; levels: Map<LexicalNode, HeadingLevel> }
+
+/**
+ * The editor's tree as HTML. Our own, and not Payload's converter: that one writes `style` attributes for alignment
+ * and indents, which the site's content security policy refuses, and prints "unknown node" for what it does not know.
+ * Here whatever is not named below is left out.
+ */
+export function RichTextView({ text, locale, topLevel = 2, interlude }: RichTextViewProps) {
+  const context = { locale, levels: headingLevels(text, topLevel) }
+  const blocks = childrenOf(text.root)
+  const middle = interlude ? middleOf(blocks) : -1
+  return blocks.map((node, index) => (
+    <Fragment key={index}>
+      {index === middle && interlude}
+      {block(node, context)}
+    </Fragment>
+  ))
+}
+
+/** Whether there is a word or a picture to read at all: an emptied editor leaves an empty paragraph behind. */
+export function hasWords(text: RichText | null): text is RichText {
+  return text !== null && childrenOf(text.root).some((node) => childrenOf(node).length > 0 || node.type === 'upload')
+}
+
+function block(node: LexicalNode, context: Context): ReactNode {
+  const { locale } = context
+  switch (node.type) {
+    case 'paragraph':
+      return childrenOf(node).length > 0 ? <p>{inlineNodes(childrenOf(node), locale)}</p> : null
+    case 'heading': {
+      const Heading = `h${context.levels.get(node) ?? 6}` as const
+      return <Heading>{inlineNodes(childrenOf(node), locale)}</Heading>
+    }
+    case 'quote':
+      return (
+        <blockquote>
+          <p>{inlineNodes(childrenOf(node), locale)}</p>
+        </blockquote>
+      )
+    case 'list':
+      return list(node, context)
+    case 'horizontalrule':
+      return <hr />
+    case 'upload': {
+      // The media document when the CMS was asked with `depth=1`, else its id, which shows nothing.
+      const picture = node.relationTo === 'media' ? mapPicture(node.value as Media | string | null) : null
+      return picture && <PictureView picture={picture} sizes="(min-width: 44rem) 40rem, 100vw" />
+    }
+    default:
+      return null
+  }
+}
+
+function list(node: LexicalNode, context: Context): ReactNode {
+  const items = childrenOf(node).filter((child) => child.type === 'listitem')
+  if (items.length === 0) return null
+  const start = typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
+  const drawn = items.map((item, index) => <li key={index}>{listItem(item, context)}</li>)
+  return node.listType === 'number' ? <ol start={start}>{drawn}</ol> : <ul>{drawn}</ul>
+}
+
+function listItem(item: LexicalNode, context: Context): ReactNode {
+  return childrenOf(item).map((child, index) => (
+    <Fragment key={index}>
+      {child.type === 'list' ? list(child, context) : inlineNodes([child], context.locale)}
+    </Fragment>
+  ))
+}
+
+/** Before the block in the middle, when that is a paragraph after a paragraph; -1 when the text is too short. */
+function middleOf(blocks: LexicalNode[]): number {
+  if (blocks.length < 4) return -1
+  const half = Math.ceil(blocks.length / 2)
+  const isBetweenParagraphs = (index: number) =>
+    blocks[index]?.type === 'paragraph' && blocks[index - 1]?.type === 'paragraph'
+  const after = blocks.findIndex((_, index) => index >= half && isBetweenParagraphs(index))
+  return after === -1
+    ? blocks.findLastIndex((_, index) => index < half && index > 0 && isBetweenParagraphs(index))
+    : after
+}

@@ -1,0 +1,24 @@
+import { CampaignPage } from '../campaign/CampaignPage.tsx'
+import { homeCampaign, homeLocales } from '../content/home-campaign.ts'
+import { homePlace, storyIndexPlace } from '../content/places.ts'
+import { storiesForReader } from '../content/stories-for-reader.ts'
+import { createMessages } from '../messages/messages.ts'
+import { frameOf } from './frame-of.ts'
+import type { Answer, Visit } from './visit.ts'
+
+const STORIES_SHOWN = 3
+
+/** `/{locale}`: the campaign. Without one, the stories are what there is to see. */
+export async function showCampaign(visit: Visit): Promise<Answer> {
+  const { snapshot, locale } = visit
+  const home = await homeCampaign(snapshot, locale)
+  if (home === null) return { kind: 'redirect', status: 302, to: storyIndexPlace.hrefIn(locale) }
+
+  const chosen = home.storyIds.length > 0 ? home.storyIds : snapshot.contents.stories.map((story) => story.id)
+  const stories = await storiesForReader(snapshot, locale, chosen.slice(0, STORIES_SHOWN))
+  const frame = await frameOf(visit, homePlace(homeLocales(snapshot.contents)))
+  return {
+    kind: 'page',
+    page: <CampaignPage frame={frame} t={createMessages(locale)} campaign={home.campaign} stories={stories} />,
+  }
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Season } from '@campaign/shared/stories/regions.ts'
+import { feedHref, storyIndexPlace } from '../content/places.ts'
+import { storiesForReader } from '../content/stories-for-reader.ts'
+import type { StorySummary } from '../content/view-models.ts'
+import { createMessages } from '../messages/messages.ts'
+import { escapeXml } from './escape-xml.ts'
+import type { Answer, Visit } from './visit.ts'
+
+const MOST_ENTRIES = 50
+
+/** Where no story says otherwise: a feed must have a date, and any true one would tell when somebody worked on it. */
+const BEFORE_ALL = '2022-01-01T00:00:00Z'
+
+const FIRST_DAY: Record<Season, string> = { winter: '01-01', spring: '04-01', summer: '07-01', autumn: '10-01' }
+
+/** `/{locale}/feed.xml`: the stories written in this language, as an Atom feed (RFC 4287). */
+export async function showFeed(visit: Visit): Promise<Answer> {
+  const { siteUrl, locale, snapshot } = visit
+  const t = createMessages(locale)
+  const stories = await storiesForReader(snapshot, locale)
+  const own = stories.filter((story) => story.lang === locale).slice(0, MOST_ENTRIES)
+  const association = await snapshot.association()
+  const self = siteUrl + feedHref(locale)
+
+  const body = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+  <id>${escapeXml(self)}</id>
+  <title>${escapeXml(t('feed.title', { association: association.name }))}</title>
+  <updated>${own.map(coarseDate).sort().at(-1) ?? BEFORE_ALL}</updated>
+  <author><name>${escapeXml(association.name)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + storyIndexPlace.hrefIn(locale))}"/>
+${own.map((story) => writeEntry(story, siteUrl, locale)).join('')}</feed>
+`
+  return { kind: 'document', type: 'application/atom+xml; charset=utf-8', body }
+}
+
+/** The id names the story in this language: it outlives a new slug, and translations are entries of their own. */
+function writeEntry(story: StorySummary, siteUrl: string, locale: Locale): string {
+  return `  <entry>
+    <id>${escapeXml(`${siteUrl}${storyIndexPlace.hrefIn(locale)}#${story.id}`)}</id>
+    <title>${escapeXml(story.title)}</title>
+    <updated>${coarseDate(story)}</updated>
+    <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + story.href)}"/>
+    <summary>${escapeXml(story.standfirst)}</summary>
+  </entry>
+`
+}
+
+/** The season the story tells of, which its page says anyway. When it was published or edited is nobody's business. */
+function coarseDate({ year, season }: Pick<StorySummary, 'year' | 'season'>): string {
+  return `${String(year).padStart(4, '0')}-${FIRST_DAY[season]}T00:00:00Z`
+}

@@ -1,0 +1,30 @@
+import { findText } from '../content/find-text.ts'
+import { mapStory } from '../content/map-story.ts'
+import { textPlace } from '../content/places.ts'
+import { storiesForReader, summaryFor } from '../content/stories-for-reader.ts'
+import { createMessages } from '../messages/messages.ts'
+import { StoryPage } from '../story/StoryPage.tsx'
+import { answerUnfound } from './answer-unfound.ts'
+import { frameOf } from './frame-of.ts'
+import { notFound, type Answer, type Visit } from './visit.ts'
+
+/** `/{locale}/stories/{slug}`: one story, in the reader's language or in the one that stands in for it. */
+export async function showStory(visit: Visit, slug: string): Promise<Answer> {
+  const { snapshot, locale, cms } = visit
+  const found = findText(snapshot.contents, { collection: 'stories', locale, slug })
+  if (found.kind !== 'found') return answerUnfound(found, 'stories', locale)
+
+  const document = await cms.readStory(found.id, found.lang)
+  // Taken down since the table of contents was read.
+  if (document === null) return notFound
+
+  const { relatedIds, ...story } = mapStory(document, found.lang)
+  const related = await storiesForReader(snapshot, locale, relatedIds)
+  const frame = await frameOf(visit, textPlace('stories', found.addresses))
+  return {
+    kind: 'page',
+    page: (
+      <StoryPage frame={frame} t={createMessages(locale)} story={{ ...story, ...summaryFor(story, locale), related }} />
+    ),
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { ERROR_STATUS } from '@campaign/shared/errors/error-codes.ts'
+import type { CheckoutRequest, CheckoutResponse } from '@campaign/shared/donations/checkout.ts'
+import { CmsUnavailable } from '../content/ask-cms.ts'
+import { homeCampaign } from '../content/home-campaign.ts'
+import { thanksHref } from '../content/places.ts'
+import type { DonationFormState } from '../content/view-models.ts'
+import { formAsSent, readDonationForm } from '../donation/donation-form.ts'
+import type { ReceivedForm } from '../server/read-form.ts'
+import { drawForm } from './show-donation-form.tsx'
+import { notFound, type Answer, type Visit } from './visit.ts'
+
+type Mending = Pick<DonationFormState, 'errors' | 'refusal'>
+
+/** `POST /{locale}/donate`: to the payment page, or back to the form with the input kept and what must be mended. */
+export async function takeDonation(visit: Visit, received: ReceivedForm): Promise<Answer> {
+  const { snapshot, locale } = visit
+  const home = await homeCampaign(snapshot, locale)
+  if (home === null) return notFound
+
+  const fields: ReadonlyMap<string, string> = received.kind === 'form' ? received.fields : new Map()
+  const mend = (status: 400 | 409 | 413 | 415 | 422 | 503, what: Mending): Promise<Answer> =>
+    drawForm(visit, home.campaign, formAsSent(fields, { ...what, freshAttempt: randomUUID() }), status)
+
+  if (received.kind === 'refused') {
+    return mend(received.status, { errors: [{ field: 'form', code: 'form_incomplete' }], refusal: null })
+  }
+  const form = readDonationForm(fields, locale)
+  if (form.kind === 'wrong') return mend(422, { errors: form.errors, refusal: null })
+
+  const answer = await askCheckout(visit, form.request)
+  switch (answer.outcome) {
+    case 'redirect':
+      return { kind: 'redirect', status: 303, to: answer.url }
+    case 'already_given':
+      return { kind: 'redirect', status: 303, to: thanksHref(locale, answer.token) }
+    case 'invalid':
+      return mend(422, { errors: answer.errors, refusal: null })
+    case 'refused':
+      return mend(ERROR_STATUS[answer.code], { errors: [], refusal: answer.code })
+  }
+}
+
+/** Whatever goes wrong between here and the payment page, the donor gets their form back and can send it again. */
+async function askCheckout({ cms, snapshot, log }: Visit, request: CheckoutRequest): Promise<CheckoutResponse> {
+  const refused: CheckoutResponse = { outcome: 'refused', code: 'service_unavailable' }
+  try {
+    const answer = await cms.askCheckout(request)
+    if (answer.outcome !== 'redirect') return answer
+    if (snapshot.contents.payments.checkoutOrigins.includes(new URL(answer.url).origin)) return answer
+    // The page may not lead there either: its form-action names the same origins.
+    log.error('the payment page is not at one of the origins the CMS names')
+    return refused
+  } catch (error) {
+    if (!(error instanceof CmsUnavailable)) throw error
+    log.warn({ err: error }, 'a donation could not be taken')
+    return refused
+  }
+}

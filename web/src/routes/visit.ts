@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { CmsClient } from '../content/cms-client.ts'
+import type { Frame } from '../content/view-models.ts'
+import type { Snapshot } from '../content/snapshot.ts'
+import type { Log } from '../server/log.ts'
+
+/** What the whole site has at hand, from its start to its end. */
+export type Premises = {
+  /** Origin of the site, as readers reach it; the only root of absolute addresses. */
+  siteUrl: string
+  assets: Record<Locale, Frame['assets']>
+  cms: CmsClient
+  isCmsReachable: () => boolean
+  log: Log
+}
+
+/** One request, as a page sees it: in which language, and over which contents. */
+export type Visit = Premises & { locale: Locale; snapshot: Snapshot }
+
+/** What a page answers. How it is written to the wire, kept and headed is the server's business. */
+export type Answer =
+  | {
+      kind: 'page'
+      page: ReactElement
+      /** 200 unless said. */
+      status?: 200 | 400 | 409 | 413 | 415 | 422 | 503
+      /** Origins the forms of this page may lead to, beside the site itself. */
+      formTargets?: readonly string[]
+    }
+  /** What is not a page: a feed, the map of the site. `type` with its charset. */
+  | { kind: 'document'; type: string; body: string }
+  /** `to`: a path of ours; elsewhere only for a payment page whose origin was checked. */
+  | { kind: 'redirect'; status: 301 | 302 | 303; to: string }
+  | { kind: 'error'; status: 404 | 410 | 503 }
+
+export const notFound: Answer = { kind: 'error', status: 404 }
+export const gone: Answer = { kind: 'error', status: 410 }
+export const unavailable: Answer = { kind: 'error', status: 503 }

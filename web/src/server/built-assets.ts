@@ -1,0 +1,50 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import { z } from 'zod'
+import type { Frame } from '../content/view-models.ts'
+
+export type PageAssets = Record<Locale, Frame['assets']>
+
+/** The source the style sheets are built from, as `vite.config.ts` names it. */
+export const STYLES_ENTRY = 'src/styles/site.css'
+
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.array(z.string()).optional(), assets: z.array(z.string()).optional() }),
+)
+
+/** The scripts in which each language is written: only their part of a font is worth fetching early. */
+const SCRIPT_OF: Record<Locale, 'latin' | 'cyrillic'> = {
+  fr: 'latin',
+  en: 'latin',
+  de: 'latin',
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+}
+
+/** Reads what Vite wrote down about its build in `clientFolder`. Throws when the site has not been built. */
+export function readBuiltAssets(clientFolder: string): PageAssets {
+  const manifest = manifestSchema.parse(
+    JSON.parse(fs.readFileSync(path.join(clientFolder, '.vite', 'manifest.json'), 'utf8')),
+  )
+  const entry = manifest[STYLES_ENTRY]
+  if (!entry) throw new Error(`the build has no ${STYLES_ENTRY}`)
+  const stylesheets = [entry.file, ...(entry.css ?? [])].filter((file) => file.endsWith('.css')).map(addressOf)
+  const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map(addressOf)
+  return assetsPerLocale((locale) => ({ stylesheets, fonts: fonts.filter((font) => isEarlyFont(font, locale)) }))
+}
+
+export function assetsPerLocale(assetsOf: (locale: Locale) => Frame['assets']): PageAssets {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, assetsOf(locale)])) as PageAssets
+}
+
+/** By the names of the files: `…-latin-….woff2`. Italics wait until a page has some. */
+function isEarlyFont(font: string, locale: Locale): boolean {
+  const name = path.basename(font)
+  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !name.includes('italic')
+}
+
+function addressOf(file: string): string {
+  return `/${file}`
+}

@@ -1,0 +1,49 @@
+import type { RequestListener } from 'node:http'
+import type { ReactElement } from 'react'
+import { createCmsClient } from '../content/cms-client.ts'
+import { createContentStore } from '../content/content-store.ts'
+import { createRequestListener } from './answer-request.ts'
+import { createApp } from './app.ts'
+import type { PageAssets } from './built-assets.ts'
+import type { Log } from './log.ts'
+import { createPageCache } from './page-cache.ts'
+import { renderPage } from './render-page.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { StaticFile } from './static-files.ts'
+
+export type SiteSettings = {
+  /** Origins. */
+  siteUrl: string
+  cmsUrl: string
+  serviceKey: string
+  assets: PageAssets
+  files: ReadonlyMap<string, StaticFile>
+  log: Log
+  /** Only while working on the site: `onChange` hears when a reader could see something new. */
+  development?: { onChange: () => void; finishPage: (html: string) => string }
+}
+
+export type Site = { answer: RequestListener; start: () => void; stop: () => void }
+
+/** Room for some thousand pages, and little enough that the process stays below its 200 MB. */
+const PAGE_CACHE_BYTES = 48 * 1024 * 1024
+
+/** The whole site but for its socket. `start` begins to follow the CMS. */
+export function createSite({ siteUrl, cmsUrl, serviceKey, assets, files, log, development }: SiteSettings): Site {
+  const headers = { isHttps: siteUrl.startsWith('https:'), isDevelopment: development !== undefined }
+  const cms = createCmsClient({ baseUrl: cmsUrl, serviceKey })
+  const pages = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
+  const contents = createContentStore({
+    cms,
+    log,
+    onChange: () => {
+      pages.forget()
+      development?.onChange()
+    },
+  })
+  const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, log }
+  const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
+  const app = createApp({ premises, contents, pages, headers, render })
+  const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers) })
+  return { answer, start: contents.start, stop: contents.stop }
+}

@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { createServer } from 'vite'
+import { assetsPerLocale, STYLES_ENTRY } from './built-assets.ts'
+import type * as SiteModule from './create-site.ts'
+import { environment } from './environment.ts'
+import { createHttpServer } from './http-server.ts'
+import { createLog } from './log.ts'
+
+/**
+ * The site for working on it: nothing is built, a changed file is served at once, and open pages reload themselves,
+ * also when something is published. The only mode in which a page carries a script.
+ */
+const RELOADING_SCRIPT = '<script type="module" src="/@vite/client"></script>'
+
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, WEB_PORT, HOST } = environment
+const log = createLog()
+const webFolder = path.resolve(import.meta.dirname, '../..')
+
+let loaded: typeof SiteModule | null = null
+let site: SiteModule.Site | null = null
+
+const server = createHttpServer((request, response) => {
+  vite.middlewares(request, response, () => {
+    loadSite().then(
+      ({ answer }) => answer(request, response),
+      (error: unknown) => {
+        log.error({ err: error }, 'the site could not be loaded')
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error))
+      },
+    )
+  })
+}, {})
+
+const vite = await createServer({
+  root: webFolder,
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: { server: server.server } },
+})
+
+/** The site as its files are now. A change anywhere in it makes a new one, which has yet to read everything. */
+async function loadSite(): Promise<SiteModule.Site> {
+  const latest = (await vite.ssrLoadModule('/src/server/create-site.ts')) as typeof SiteModule
+  if (site !== null && latest === loaded) return site
+  site?.stop()
+  loaded = latest
+  site = latest.createSite({
+    siteUrl: SITE_URL,
+    cmsUrl: CMS_URL,
+    serviceKey: CMS_SERVICE_KEY,
+    assets: assetsPerLocale(() => ({ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] })),
+    files: new Map(),
+    log,
+    development: {
+      onChange: () => vite.ws.send({ type: 'full-reload' }),
+      finishPage: (html) => html.replace('</head>', `${RELOADING_SCRIPT}</head>`),
+    },
+  })
+  site.start()
+  return site
+}
+
+vite.watcher.on('change', (file) => {
+  // Style sheets are exchanged in the page by Vite itself.
+  if (file.startsWith(path.join(webFolder, 'src')) && !file.endsWith('.css')) vite.ws.send({ type: 'full-reload' })
+})
+
+// A mistake in the sources is shown to whoever asks for a page, until it is mended.
+await loadSite().catch((error: unknown) => log.error({ err: error }, 'the site could not be loaded'))
+await server.listen(WEB_PORT, HOST)
+log.info({ port: WEB_PORT }, 'the site takes connections')
+
+async function stop(): Promise<void> {
+  site?.stop()
+  await Promise.all([vite.close(), server.stop()])
+  process.exit(0)
+}
+process.once('SIGTERM', () => void stop())
+process.once('SIGINT', () => void stop())

@@ -1,0 +1,133 @@
+import http from 'node:http'
+import net from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createHttpServer, type HttpServer } from './http-server.ts'
+
+const HEADERS = { 'X-Content-Type-Options': 'nosniff' }
+const running: HttpServer[] = []
+
+afterEach(async () => {
+  for (const { server } of running.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+/** A server on a port of its own that answers after `delayMs`, or when the whole body is there. */
+async function serve(delayMs = 0) {
+  const server = createHttpServer((request, response) => {
+    request.resume()
+    request.on('end', () => setTimeout(() => response.end('done'), delayMs))
+  }, HEADERS)
+  running.push(server)
+  const port = await server.listen(0, '127.0.0.1')
+  return { server, port }
+}
+
+/** Sends raw bytes and resolves with all that comes back until the connection ends. */
+function say(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(text))
+    let heard = ''
+    socket.on('data', (chunk) => (heard += chunk.toString()))
+    socket.on('error', reject)
+    socket.on('close', () => resolve(heard))
+  })
+}
+
+function get(
+  port: number,
+  agent?: http.Agent,
+): Promise<{ status: number | undefined; connection: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    const request = http.get({ port, host: '127.0.0.1', agent }, (response) => {
+      response.resume()
+      response.on('end', () => resolve({ status: response.statusCode, connection: response.headers.connection }))
+    })
+    request.on('error', reject)
+  })
+}
+
+describe('what the parser refuses is answered with the headers of every answer, and the connection ends', () => {
+  test.each([
+    ['no HTTP', 'hello\r\n\r\n', 400],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
+    ['two different lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
+    ['a method that is none', `${'X'.repeat(1000)} / HTTP/1.1\r\nHost: x\r\n\r\n`, 400],
+    ['a cookie of 64 KB', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'c'.repeat(65_536)}\r\n\r\n`, 431],
+    ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+  ])('%s', async (_what, text, status) => {
+    const { port } = await serve()
+    const answer = await say(port, text)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).toContain('Connection: close')
+    expect(answer).toContain('X-Content-Type-Options: nosniff')
+  })
+})
+
+describe('whoever is slow', () => {
+  test(
+    'with the body, the headers, or with everything, is cut off within 15 seconds while others are served',
+    { timeout: 30_000 },
+    async () => {
+      const { port } = await serve()
+      const began = performance.now()
+      const trickled = [
+        'POST /fr/donate HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\na=',
+        'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ',
+        '',
+      ].map(async (start) => {
+        const socket = net.connect(port, '127.0.0.1', () => start !== '' && socket.write(start))
+        const dripping = setInterval(() => start !== '' && socket.writable && socket.write('x'), 500)
+        socket.on('error', () => undefined)
+        socket.resume()
+        await new Promise((resolve) => socket.on('close', resolve))
+        clearInterval(dripping)
+        return performance.now() - began
+      })
+      expect((await get(port)).status).toBe(200)
+      for (const took of await Promise.all(trickled)) expect(took).toBeLessThan(15_000)
+    },
+  )
+})
+
+describe('stopping', () => {
+  test('what is under way is finished, nothing new is taken, and all is over soon after', async () => {
+    const { server, port } = await serve(700)
+    const agent = new http.Agent({ keepAlive: true })
+    const underWay = Promise.all(Array.from({ length: 20 }, () => get(port, agent)))
+    await wait(200)
+
+    const began = performance.now()
+    const stopped = server.stop()
+    await wait(50)
+    await expect(get(port)).rejects.toThrow(/ECONNREFUSED/)
+    expect((await underWay).map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+    await stopped
+    agent.destroy()
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  test('a request on a connection that was idle a moment ago is still answered, and told to close', async () => {
+    const { server, port } = await serve()
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+    expect((await get(port, agent)).connection).toBe('keep-alive')
+
+    const stopped = server.stop()
+    await wait(100)
+    expect(await get(port, agent)).toEqual({ status: 200, connection: 'close' })
+    await stopped
+    agent.destroy()
+  })
+
+  test('an idle connection does not hold it up', async () => {
+    const { server, port } = await serve()
+    const agent = new http.Agent({ keepAlive: true })
+    await get(port, agent)
+    const began = performance.now()
+    await server.stop()
+    agent.destroy()
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
+    message: 'must be an origin, such as https://example.org, without a path',
+  })
+  .transform((value) => new URL(value).origin)
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Where readers find the site. The only source of absolute addresses: no header a client sends is ever used for them. */
+  SITE_URL: origin,
+  CMS_URL: origin,
+  CMS_SERVICE_KEY: z.string().min(32, 'must have at least 32 characters'),
+  WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Part of the contract of both apps. The site itself looks at no client address, so nothing here reads it yet. */
+  TRUSTED_PROXIES: z.string().optional(),
+})
+
+export type Environment = z.output<typeof schema>
+
+export type EnvironmentOutcome =
+  | { outcome: 'complete'; environment: Environment }
+  /** One sentence a variable; names and reasons, never values: this text ends up in logs. */
+  | { outcome: 'wrong'; faults: string[] }
+
+/** Reads what the site needs from the environment. An empty variable counts as unset. */
+export function readEnvironment(variables: Record<string, string | undefined>): EnvironmentOutcome {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = schema.safeParse(set)
+  if (parsed.success) return { outcome: 'complete', environment: parsed.data }
+
+  const faults = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return name in set ? `${name} is malformed: ${reasonWithoutValue(issue)}` : `${name} is missing`
+  })
+  return { outcome: 'wrong', faults: [...new Set(faults)] }
+}
+
+function reasonWithoutValue(issue: z.core.$ZodIssue): string {
+  return issue.message.replaceAll(/"[^"]*"/g, '…')
+}

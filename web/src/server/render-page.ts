@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+/** The whole document. Nothing of it runs in the browser, so it carries none of React's marks. */
+export function renderPage(page: ReactElement): string {
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+}

@@ -1,0 +1,52 @@
+export type HeaderSettings = {
+  /** True when readers reach the site over TLS. Over plain http the browser must not be told to insist on it. */
+  isHttps: boolean
+  /** True in `npm run dev` only: the page then reloads itself when a file changes. */
+  isDevelopment?: boolean
+}
+
+/** The headers of every answer there is: pages, pictures, redirects, errors. `formTargets`: see `contentSecurityPolicy`. */
+export function securityHeaders(settings: HeaderSettings): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(settings),
+    'Reporting-Endpoints': 'csp="/csp-reports"',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    ...(settings.isHttps ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), payment=(), browsing-topics=()',
+    'X-Frame-Options': 'DENY',
+    'X-DNS-Prefetch-Control': 'off',
+  }
+}
+
+/**
+ * What a page may load: our own files, nothing inline, nobody else's. `formTargets` are the origins a form of this
+ * page may end at after redirects: browsers hold `form-action` against each step, so the donate page has to name the
+ * payment page's origin.
+ */
+export function contentSecurityPolicy(
+  { isHttps, isDevelopment = false }: HeaderSettings,
+  formTargets: readonly string[] = [],
+): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    // Vite's reloading client writes its messages into the page with inline styles.
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ["form-action 'self'", ...formTargets].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+    'report-to csp',
+  ].join('; ')
+}

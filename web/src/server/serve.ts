@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { readBuiltAssets } from './built-assets.ts'
+import { createSite } from './create-site.ts'
+import { environment } from './environment.ts'
+import { createHttpServer } from './http-server.ts'
+import { createLog } from './log.ts'
+import { securityHeaders } from './security-headers.ts'
+import { readStaticFiles } from './static-files.ts'
+
+/** Starts the built site. It takes connections at once; `/readyz` says when it has read the contents. */
+const clientFolder = path.resolve(import.meta.dirname, '../client')
+const log = createLog()
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, WEB_PORT, HOST } = environment
+
+const site = createSite({
+  siteUrl: SITE_URL,
+  cmsUrl: CMS_URL,
+  serviceKey: CMS_SERVICE_KEY,
+  assets: readBuiltAssets(clientFolder),
+  files: readStaticFiles(clientFolder),
+  log,
+})
+const server = createHttpServer(site.answer, securityHeaders({ isHttps: SITE_URL.startsWith('https:') }))
+
+site.start()
+await server.listen(WEB_PORT, HOST)
+log.info({ port: WEB_PORT }, 'the site takes connections')
+
+let isStopping = false
+async function stop(): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  log.info('the site stops')
+  await server.stop()
+  site.stop()
+  process.exit(0)
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())

@@ -1,0 +1,89 @@
+import { donateHref, storyIndexPlace } from '../content/places.ts'
+import type { Frame, Story } from '../content/view-models.ts'
+import { FallbackNotice } from '../layout/FallbackNotice.tsx'
+import { otherLang } from '../layout/other-lang.ts'
+import { Page } from '../layout/Page.tsx'
+import type { Translator } from '../messages/messages.ts'
+import { beginningOf } from '../rich-text/plain-text.ts'
+import { RichTextView } from '../rich-text/RichTextView.tsx'
+import { StoryDetails } from './StoryDetails.tsx'
+import { StoryPicture } from './StoryPicture.tsx'
+import { StoryTeasers } from './StoryTeaser.tsx'
+
+export type StoryPageProps = { frame: Frame; t: Translator; story: Story }
+
+export function StoryPage({ frame, t, story }: StoryPageProps) {
+  const lang = otherLang(story.lang, frame.locale)
+  return (
+    <Page frame={frame} t={t} title={story.title} description={beginningOf(story.standfirst)}>
+      <article>
+        <header className="page opening">
+          <FallbackNotice frame={frame} t={t} text={story} />
+          <h1 lang={lang}>{story.title}</h1>
+          <p className="lead" lang={lang}>
+            {story.standfirst}
+          </p>
+          {story.isSample && <p className="notice">{t('notices.sampleStoryLong')}</p>}
+        </header>
+        <StoryPicture story={story} sizes="100vw" isFirst />
+        <div className="page split story">
+          <StoryDetails t={t} story={story} lang={lang} />
+          <div className="prose" lang={lang}>
+            {story.contentWarning && (
+              <p className="content-warning">
+                <strong lang={lang && frame.locale}>{t('story.warning')}</strong>
+                {story.contentWarning}
+              </p>
+            )}
+            <RichTextView text={story.body} locale={frame.locale} interlude={<PullQuote t={t} story={story} />} />
+          </div>
+        </div>
+      </article>
+      <NextStep frame={frame} t={t} />
+      <Related frame={frame} t={t} story={story} />
+    </Page>
+  )
+}
+
+function PullQuote({ t, story }: { t: Translator; story: Story }) {
+  if (!story.pullQuote) return null
+  return (
+    <aside className="pull-quote" aria-label={t('story.pullQuote')}>
+      <p>{story.pullQuote}</p>
+    </aside>
+  )
+}
+
+function NextStep({ frame, t }: Omit<StoryPageProps, 'story'>) {
+  return (
+    <section className="band" aria-labelledby="next-step">
+      <div className="page split">
+        <h2 id="next-step">{t('story.next.title')}</h2>
+        <div>
+          <p className="lead">{t('story.next.text')}</p>
+          <p>
+            <a className="act" href={donateHref(frame.locale)}>
+              {t('story.next.action')}
+            </a>
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Related({ frame, t, story }: StoryPageProps) {
+  const all = (
+    <p>
+      <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('story.all')}</a>
+    </p>
+  )
+  if (story.related.length === 0) return <div className="page section">{all}</div>
+  return (
+    <section className="page section" aria-labelledby="related">
+      <h2 id="related">{t('story.related')}</h2>
+      <StoryTeasers frame={frame} t={t} stories={story.related} level={3} />
+      {all}
+    </section>
+  )
+}
