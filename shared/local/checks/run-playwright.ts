@@ -1,0 +1,36 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { ROOT } from '../repository-root.ts'
+import type { Tally } from './check.ts'
+import { runTool } from './run-tool.ts'
+
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  errors: unknown[]
+}
+
+/** Runs the journeys of web/e2e in the browser at `browserPath`. */
+export async function runPlaywright(browserPath: string): Promise<Tally> {
+  const report = path.join(ROOT, '.local', 'test-reports', 'journeys.json')
+  await fs.rm(report, { force: true })
+  const words = [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'e2e/playwright.config.ts',
+    '--reporter',
+    'list,json',
+  ]
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, JOURNEY_BROWSER: browserPath }
+  const code = await runTool(words, { cwd: 'web', environment })
+  const text = await fs.readFile(report, 'utf8').catch(() => undefined)
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
+  return tallyPlaywright(JSON.parse(text) as PlaywrightReport, code)
+}
+
+/** A journey that passed only when tried again has failed: the next visitor will not try again. */
+export function tallyPlaywright({ stats, errors }: PlaywrightReport, exitCode: number): Tally {
+  const failed = stats.unexpected + stats.flaky
+  const brokeDown = failed === 0 && (exitCode !== 0 || errors.length > 0)
+  return { passed: stats.expected, failed: brokeDown ? 1 : failed, skipped: stats.skipped }
+}

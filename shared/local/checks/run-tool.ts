@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { inheritForTests } from '../environment.ts'
+import { ROOT } from '../repository-root.ts'
+import { FAILED, PASSED, type Tally } from './check.ts'
+
+export type ToolOptions = {
+  /** Relative to the root of the repository, which is the default. */
+  cwd?: string
+  /** Another Node than this one, by its path. */
+  node?: string
+  environment?: Record<string, string>
+}
+
+/**
+ * Runs a Node program with its output shown; resolves with its exit code.
+ * The environment is only what any program needs, so that no variable of a shell changes what a test finds.
+ */
+export function runTool(words: string[], options: ToolOptions = {}): Promise<number> {
+  const child = spawn(options.node ?? process.execPath, words, {
+    cwd: `${ROOT}/${options.cwd ?? ''}`,
+    env: { ...inheritForTests(), FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...options.environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const endWithUs = (): void => void child.kill('SIGTERM')
+  process.once('exit', endWithUs)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      process.off('exit', endWithUs)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/** A program that is one test: passed when it ends with 0. */
+export async function runToolAsTest(words: string[], options?: ToolOptions): Promise<Tally> {
+  return (await runTool(words, options)) === 0 ? PASSED : FAILED
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { ROOT } from '../repository-root.ts'
+import type { Tally } from './check.ts'
+import { runTool } from './run-tool.ts'
+
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+
+/** Runs one of the projects of vitest.config.ts; `node` is the path of another Node to run it with. */
+export async function runVitest(project: 'unit' | 'integration', node?: string): Promise<Tally> {
+  const report = path.join(ROOT, '.local', 'test-reports', `${project}-${node === undefined ? 'own' : 'other'}.json`)
+  await fs.rm(report, { force: true })
+  const words = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...['--config', 'shared/local/testing/vitest.config.ts'],
+    ...['--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+  ]
+  const code = await runTool(words, node === undefined ? {} : { node })
+  const text = await fs.readFile(report, 'utf8').catch(() => undefined)
+  return text === undefined ? { passed: 0, failed: 1, skipped: 0 } : tallyVitest(JSON.parse(text) as VitestReport, code)
+}
+
+/**
+ * Every test counts. A file that could not be loaded has no tests and counts as one failed; so does a run that went
+ * wrong (its set-up, an error nobody caught) with no failed test to show for it.
+ */
+export function tallyVitest(report: VitestReport, exitCode: number): Tally {
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
+  const failed = report.numFailedTests + unloadable.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import pg from 'pg'
+import { findFreePort } from '../ports/find-free-port.ts'
+import type { ProcessKeeper } from '../processes/keep-processes.ts'
+import { describeEnd, type RunningProcess } from '../processes/start-process.ts'
+import { PlainFailure } from '../steps/plain-failure.ts'
+import type { DatabaseOrder, DatabaseReport } from './database-messages.ts'
+import { requireReachableFolder } from './require-reachable-folder.ts'
+
+export type RunningDatabase = {
+  url: string
+  /** Fast shutdown and start on the same port; resolves when connections are accepted again. */
+  restart: () => Promise<void>
+}
+
+export type DatabasePlan = {
+  /** Holds `postgres/` (the data) and `logs/`. Absolute. */
+  folder: string
+  password: string
+  environment: NodeJS.ProcessEnv
+  keeper: ProcessKeeper
+}
+
+const NAME = 'campaign'
+const START_LIMIT_MILLISECONDS = 60_000
+
+/** A real PostgreSQL on loopback, on a free port, with the data kept in `folder` from one start to the next. */
+export async function startDatabase({ folder, password, environment, keeper }: DatabasePlan): Promise<RunningDatabase> {
+  const data = path.join(folder, 'postgres')
+  requireReachableFolder(folder)
+  const server = keeper.startService({
+    name: 'PostgreSQL',
+    node: ['--import', 'tsx', path.resolve(import.meta.dirname, 'keep-database.ts')],
+    cwd: path.resolve(import.meta.dirname, '..'),
+    environment,
+    logFile: path.join(folder, 'logs', 'postgres.log'),
+    isStoppedLast: true,
+  })
+  const port = await findFreePort()
+  await order(server, { folder: data, port, password })
+  await makeDatabase(connectionUrl(password, port, 'postgres'))
+  return {
+    url: connectionUrl(password, port, NAME),
+    restart: () => order(server, 'restart'),
+  }
+}
+
+function connectionUrl(password: string, port: number, database: string): string {
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+}
+
+async function order(server: RunningProcess, message: DatabaseOrder | 'restart'): Promise<void> {
+  const answer = new Promise<DatabaseReport>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('PostgreSQL did not start in 60 s')), START_LIMIT_MILLISECONDS)
+    server.child.once('message', (report) => {
+      clearTimeout(timer)
+      resolve(report as DatabaseReport)
+    })
+    void server.ended.then((end) => {
+      clearTimeout(timer)
+      reject(new Error(describeEnd(server.name, end)))
+    })
+  })
+  server.child.send(message)
+  const report = await answer
+  if (report.state === 'ready') return
+  if (/no space left/i.test(report.reason))
+    throw new PlainFailure('There is no space left on the disk for the database: free some and start again.')
+  throw new Error(`PostgreSQL did not start: ${report.reason}`)
+}
+
+async function makeDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [NAME])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${NAME}`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,38 @@
+import net from 'node:net'
+import { PlainFailure } from '../steps/plain-failure.ts'
+import { findFreePort } from './find-free-port.ts'
+
+export type WantedPort = {
+  /** 0 asks for any free port. */
+  port: number
+  /** What will listen there, in words: "the site". */
+  owner: string
+  /** The variable by which a person chooses another port. */
+  variable: string
+}
+
+/** The port itself when nothing listens there; throws a PlainFailure that names the variable to set otherwise. */
+export async function requireFreePort({ port, owner, variable }: WantedPort): Promise<number> {
+  if (port === 0) return findFreePort()
+  const trouble = (await tryToListen(port, '127.0.0.1')) ?? (await tryToListen(port, '::'))
+  if (trouble === 'EADDRINUSE')
+    throw new PlainFailure(
+      `Port ${port}, where ${owner} should answer, is taken by another program: stop that program, or choose another port with ${variable}, for example ${variable}=${port + 1} npm start.`,
+    )
+  if (trouble === 'EACCES')
+    throw new PlainFailure(
+      `Port ${port}, where ${owner} should answer, may only be opened by an administrator of this machine: choose one above 1023 with ${variable}.`,
+    )
+  return port
+}
+
+/** The system's error code when one cannot listen there. A machine without IPv6 is no trouble. */
+async function tryToListen(port: number, host: string): Promise<'EADDRINUSE' | 'EACCES' | undefined> {
+  const server = net.createServer()
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? error.code : undefined)
+    })
+    server.listen({ port, host, ipv6Only: host === '::' }, () => server.close(() => resolve(undefined)))
+  })
+}

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import type { Addresses } from '../ports/choose-addresses.ts'
+import { ROOT } from '../repository-root.ts'
+import type { LocalSecrets } from '../secrets/keep-secrets.ts'
+import type { StackOptions } from '../running-stack.ts'
+import type { Ground } from './start-ground.ts'
+
+/** The contract's variables for the CMS and the worker, which are one code base with one environment. */
+export function cmsEnvironment(
+  options: StackOptions,
+  { addresses, secrets, ground }: { addresses: Addresses; secrets: LocalSecrets; ground: Ground },
+): Record<string, string> {
+  const { chosen, dataDir } = options
+  return {
+    ...commonEnvironment(options, addresses, secrets),
+    DATABASE_URL: ground.databaseUrl,
+    PAYLOAD_SECRET: chosen.PAYLOAD_SECRET ?? secrets.payloadSecret,
+    CMS_PORT: String(addresses.ports.cms),
+    STRIPE_SECRET_KEY: chosen.STRIPE_SECRET_KEY ?? secrets.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: chosen.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhookSecret,
+    // Empty means unset: then the SDK connects to Stripe.
+    STRIPE_API_BASE: ground.stripe?.apiBase ?? chosen.STRIPE_API_BASE ?? '',
+    SMTP_URL: chosen.SMTP_URL ?? ground.mail?.smtpUrl ?? '',
+    DATA_DIR: path.resolve(ROOT, chosen.DATA_DIR ?? path.join(dataDir, 'files')),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+export function siteEnvironment(
+  options: StackOptions,
+  addresses: Addresses,
+  secrets: LocalSecrets,
+): Record<string, string> {
+  return { ...commonEnvironment(options, addresses, secrets), WEB_PORT: String(addresses.ports.site) }
+}
+
+function commonEnvironment(
+  { mode, chosen }: StackOptions,
+  { siteUrl, cmsUrl }: Addresses,
+  secrets: LocalSecrets,
+): Record<string, string> {
+  return {
+    NODE_ENV: mode === 'demo' ? 'production' : 'development',
+    HOST: chosen.HOST ?? '127.0.0.1',
+    SITE_URL: siteUrl,
+    CMS_URL: cmsUrl,
+    CMS_SERVICE_KEY: chosen.CMS_SERVICE_KEY ?? secrets.cmsServiceKey,
+  }
+}

@@ -1,0 +1,43 @@
+import path from 'node:path'
+import type { ServicePlan } from '../processes/keep-processes.ts'
+
+export type ServiceOptions = {
+  root: string
+  mode: 'demo' | 'development'
+  logs: string
+  isShown: boolean
+}
+
+type ServiceVariables = { environment: NodeJS.ProcessEnv; logName?: string }
+
+/** The CMS: Payload on Next, from its build or with hot reload. */
+export function cmsPlan(options: ServiceOptions, { environment }: ServiceVariables): ServicePlan {
+  return plan(options, 'CMS', 'cms', ['serve.mjs', options.mode === 'demo' ? 'start' : 'dev'], environment)
+}
+
+/** The worker: the CMS's code without its web server. */
+export function workerPlan(options: ServiceOptions, { environment }: ServiceVariables): ServicePlan {
+  const watching =
+    options.mode === 'development' ? [tsxCommand(options.root), 'watch', '--clear-screen=false'] : ['--import', 'tsx']
+  return plan(options, 'worker', 'cms', [...watching, 'src/work/worker.ts'], environment)
+}
+
+/** The public site, from its build or with Vite's dev server. */
+export function sitePlan(options: ServiceOptions, { environment, logName }: ServiceVariables): ServicePlan {
+  const script = options.mode === 'demo' ? ['dist/server/serve.js'] : ['--import', 'tsx', 'src/server/dev.ts']
+  return plan(options, logName ?? 'site', 'web', script, environment)
+}
+
+function plan(
+  { root, logs, isShown }: ServiceOptions,
+  name: string,
+  folder: string,
+  node: string[],
+  environment: NodeJS.ProcessEnv,
+): ServicePlan {
+  return { name, node, cwd: path.join(root, folder), environment, logFile: path.join(logs, `${name}.log`), isShown }
+}
+
+function tsxCommand(root: string): string {
+  return path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+}

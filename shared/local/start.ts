@@ -1,0 +1,3 @@
+import { runStackUntilStopped } from './run-stack-until-stopped.ts'
+
+await runStackUntilStopped('demo')
