@@ -23,6 +23,8 @@ const nextConfig: NextConfig = {
   // The workspace root, not this folder: pnpm keeps the packages there, and the build finds no Next otherwise.
   turbopack: { root: path.dirname(cmsFolder) },
   transpilePackages: ['@campaign/shared'],
+  // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
+  experimental: { serverMinification: false },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   headers: async () => [{ source: '/:path((?!_next/static).*)', headers: everywhere }],
 }

@@ -30,7 +30,12 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: sourceFolder },
-    meta: { titleSuffix: ' · Russie-Libertés', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Russie-Libertés',
+      description: 'Russie-Libertés',
+      openGraph: { siteName: 'Russie-Libertés', description: 'Russie-Libertés' },
+      defaultOGImageType: 'off',
+    },
     // Would otherwise be asked of Gravatar, with a hash of each person's address.
     avatar: 'default',
   },

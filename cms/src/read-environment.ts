@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-const origin = z.url({ protocol: /^https?$/, abort: true }).refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
-  message: 'must be an origin, such as https://cms.example.org, without a path',
-})
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
+    message: 'must be an origin, such as https://cms.example.org, without a path',
+  })
 
 const secret = z.string().min(32, 'must have at least 32 characters')
 
@@ -26,6 +28,9 @@ const schema = z.object({
   DATA_DIR: z.string().min(1),
   TRUSTED_PROXIES: z.string().optional(),
 })
+
+/** Names of everything that is read here; `.env.example` explains each. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape)
 
 export type Environment = z.output<typeof schema>
 

@@ -63,6 +63,7 @@ async function layGround(
     databaseUrl: ground.databaseUrl,
     environment: { ...options.inherited, ...forCms },
     logs,
+    dataDir: options.dataDir,
     accounts: ground.isDatabaseOurs ? demoAccounts(secrets.demoPassword) : null,
     keeper,
     report: options.report,

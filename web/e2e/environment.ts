@@ -1,25 +1,30 @@
+import type { Browser } from '../../shared/local/testing/find-browser.ts'
 import type { StackUnderTest } from '../../shared/local/testing/stack-under-test.ts'
-import type { Preparation } from './stack/prepare.ts'
+import type { Run } from './stack/run.ts'
 
-/** The processes that run the journeys inherit the environment of the one that prepared them, and read it here. */
-export type Run = { stack: StackUnderTest; prepared: Preparation }
+/** The browser that `npm test` found for this machine; null when Playwright was started by itself. */
+export function givenBrowser(): Browser | null {
+  const { JOURNEY_BROWSER: path, JOURNEY_BROWSER_ENVIRONMENT: environment } = process.env
+  return path === undefined ? null : { path, environment: JSON.parse(environment ?? '{}') as Record<string, string> }
+}
 
 /**
- * A stack that runs already and is to be used, as JSON (`StackUnderTest`); without it the journeys start one of
- * their own. The journeys may be run any number of times against the same stack.
+ * The running stack that `npm test` hands over; null when Playwright was started by itself. The journeys may be run
+ * any number of times against the same stack.
  */
 export function givenStack(): StackUnderTest | null {
-  const text = process.env.JOURNEY_STACK ?? ''
-  return text === '' ? null : (JSON.parse(text) as StackUnderTest)
+  const { JOURNEY_STACK: stack } = process.env
+  return stack === undefined ? null : (JSON.parse(stack) as StackUnderTest)
 }
 
+/** Journeys run in processes of their own, which inherit the environment of the one that set up the run. */
 export function handOn(run: Run): void {
-  process.env.JOURNEY_RUN = JSON.stringify(run)
+  process.env['JOURNEY_RUN'] = JSON.stringify(run)
 }
 
-/** Throws before the set-up has run. */
+/** Throws outside of a run. */
 export function thisRun(): Run {
-  const text = process.env.JOURNEY_RUN ?? ''
-  if (text === '') throw new Error('the set-up of the journeys has not run')
-  return JSON.parse(text) as Run
+  const { JOURNEY_RUN: run } = process.env
+  if (run === undefined) throw new Error('no run of journeys has been set up')
+  return JSON.parse(run) as Run
 }

@@ -1,11 +1,12 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { thisRun, type Run } from './environment.ts'
+import { thisRun } from './environment.ts'
 import { SESSION_COOKIE } from './stack/log-in.ts'
-import type { StaffRole } from './stack/prepare.ts'
+import type { Run, StaffRole } from './stack/run.ts'
 
 export { expect } from '@playwright/test'
-export type { Run } from './environment.ts'
+
+export type { Run }
 
 type EachJourney = {
   run: Run

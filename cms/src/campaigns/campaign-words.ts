@@ -218,3 +218,13 @@ export const campaignFaults = {
     de: 'Der Betrag muss eine ganze Zahl von Cent sein, mindestens ein Euro.',
   },
 } satisfies Record<string, Words>
+
+export const euroHints = {
+  unreadable: {
+    fr: 'Ce montant ne se lit pas sans doute. Écrivez par exemple 50, 12,50 ou 1 000.',
+    en: 'This amount cannot be read with certainty. Write for example 50, 12.50 or 1 000.',
+    ru: 'Эту сумму нельзя прочесть однозначно. Напишите, например, 50, 12,50 или 1 000.',
+    uk: 'Цю суму не можна прочитати однозначно. Напишіть, наприклад, 50, 12,50 або 1 000.',
+    de: 'Dieser Betrag ist nicht eindeutig lesbar. Schreiben Sie zum Beispiel 50, 12,50 oder 1 000.',
+  },
+} satisfies Record<string, Words>

@@ -67,7 +67,10 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       type: 'array',
       maxRows: 8,
       label: words.presets.label,
-      admin: { description: words.presets.help },
+      admin: {
+        description: words.presets.help,
+        components: { RowLabel: '/campaigns/PresetRowLabel.tsx#PresetRowLabel' },
+      },
       fields: presetFields,
     },
     { name: 'partners', type: 'array', maxRows: 30, label: words.partners.label, fields: partnerFields },

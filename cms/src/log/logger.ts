@@ -14,7 +14,7 @@ export const logger = pino({
 
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
-  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  const { code, cause, status } = error as { code?: unknown; cause?: unknown; status?: unknown }
   const causeCode = typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined
   // Drizzle puts the query and its parameters, and so people's texts, into the message.
   const isQuery = error.message.startsWith('Failed query')
@@ -22,6 +22,11 @@ function describeError(error: unknown): Record<string, unknown> {
     kind: error.name,
     message: isQuery ? 'a query of the database failed' : error.message,
     code: code ?? causeCode,
-    stack: isQuery ? undefined : error.stack,
+    stack: isQuery || isAnswerToSomebody(status) ? undefined : error.stack,
   }
+}
+
+/** A refusal is part of the work and needs no stack. */
+function isAnswerToSomebody(status: unknown): boolean {
+  return typeof status === 'number' && status < 500
 }

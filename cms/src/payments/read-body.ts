@@ -23,7 +23,10 @@ export async function readBody(request: Request, limit: number): Promise<ReadBod
   try {
     for (;;) {
       const step = await Promise.race([reader.read(), patienceEnds])
-      if (step === 'too_slow') return { outcome: 'too_slow' }
+      if (step === 'too_slow') {
+        void reader.cancel().catch(() => undefined)
+        return { outcome: 'too_slow' }
+      }
       if (step.done) break
       length += step.value.byteLength
       if (length > limit) return { outcome: 'too_large' }
@@ -34,8 +37,7 @@ export async function readBody(request: Request, limit: number): Promise<ReadBod
   } catch {
     return { outcome: 'unreadable' }
   } finally {
+    // The rest is left to Node to swallow: cancelling would cut the connection before the sender has its answer.
     clearTimeout(timer)
-    // Does nothing where everything was read.
-    void reader.cancel().catch(() => undefined)
   }
 }

@@ -68,3 +68,20 @@ export const passwordMail = {
     de: 'Jemand, vermutlich Sie, hat ein neues Passwort angefordert. Mit diesem Link können Sie eine Stunde lang eines wählen. Waren Sie es nicht, ist nichts zu tun.',
   },
 } satisfies Record<string, Words>
+
+export const noAccountYet = {
+  title: {
+    fr: 'Aucun compte pour l’instant',
+    en: 'No account yet',
+    ru: 'Учётных записей пока нет',
+    uk: 'Облікових записів поки немає',
+    de: 'Noch kein Konto',
+  },
+  text: {
+    fr: 'Le premier administrateur se crée depuis le serveur, avec cette commande :',
+    en: 'The first administrator is made on the server, with this command:',
+    ru: 'Первый администратор создаётся на сервере этой командой:',
+    uk: 'Першого адміністратора створюють на сервері цією командою:',
+    de: 'Der erste Administrator wird auf dem Server mit diesem Befehl angelegt:',
+  },
+} satisfies Record<string, Words>

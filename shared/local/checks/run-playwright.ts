@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
+import type { Browser } from '../testing/find-browser.ts'
+import type { StackUnderTest } from '../testing/stack-under-test.ts'
 import type { Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
@@ -9,20 +11,22 @@ type PlaywrightReport = {
   errors: unknown[]
 }
 
-/** Runs the journeys of web/e2e in the browser at `browserPath`. */
-export async function runPlaywright(browserPath: string): Promise<Tally> {
+/** Runs the journeys of web/e2e against a running stack. */
+export async function runPlaywright({ browser, stack }: { browser: Browser; stack: StackUnderTest }): Promise<Tally> {
   const report = path.join(ROOT, '.local', 'test-reports', 'journeys.json')
   await fs.rm(report, { force: true })
-  const words = [
-    'node_modules/@playwright/test/cli.js',
-    'test',
-    '--config',
-    'e2e/playwright.config.ts',
-    '--reporter',
-    'list,json',
-  ]
-  const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, JOURNEY_BROWSER: browserPath }
-  const code = await runTool(words, { cwd: 'web', environment })
+  const code = await runTool(
+    ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
+    {
+      cwd: 'web',
+      environment: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        JOURNEY_BROWSER: browser.path,
+        JOURNEY_BROWSER_ENVIRONMENT: JSON.stringify(browser.environment),
+        JOURNEY_STACK: JSON.stringify(stack),
+      },
+    },
+  )
   const text = await fs.readFile(report, 'utf8').catch(() => undefined)
   if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
   return tallyPlaywright(JSON.parse(text) as PlaywrightReport, code)

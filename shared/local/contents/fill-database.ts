@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { ProcessKeeper } from '../processes/keep-processes.ts'
+import { PlainFailure } from '../steps/plain-failure.ts'
 import type { StepReport } from '../steps/report-steps.ts'
 import type { DemoAccounts } from './demo-accounts.ts'
+import { compareMigrations } from './compare-migrations.ts'
 import { isNewsroomEmpty } from './is-newsroom-empty.ts'
-import { pendingMigrations } from './pending-migrations.ts'
 
 export type FillPlan = {
   root: string
@@ -11,6 +12,8 @@ export type FillPlan = {
   /** The CMS's variables. */
   environment: NodeJS.ProcessEnv
   logs: string
+  /** Where the data of this stack are, for words to a person. */
+  dataDir: string
   /** Null for a database that was given to us: sample texts and demo accounts have no place there. */
   accounts: DemoAccounts | null
   keeper: ProcessKeeper
@@ -20,7 +23,8 @@ export type FillPlan = {
 /** Brings the schema up to date and puts the sample content into an empty newsroom of our own. */
 export async function fillDatabase(plan: FillPlan): Promise<void> {
   const { root, databaseUrl, report } = plan
-  const pending = await pendingMigrations(databaseUrl, path.join(root, 'cms', 'src', 'migrations'))
+  const { pending, unknown } = await compareMigrations(databaseUrl, path.join(root, 'cms', 'src', 'migrations'))
+  if (unknown.length > 0) throw new PlainFailure(describeOtherVersion(unknown, plan))
   if (pending.length > 0) await report.step('Migrations', () => runInCms(plan, 'migrations', 'src/migrate.ts', {}))
   if (plan.accounts === null || !(await isNewsroomEmpty(databaseUrl))) return
   // The seed does nothing without these two, which nobody but the local stack sets.
@@ -41,4 +45,9 @@ function runInCms(
     environment: { ...environment, ...more },
     logFile: path.join(logs, `${name}.log`),
   })
+}
+
+function describeOtherVersion(unknown: string[], { accounts, dataDir }: FillPlan): string {
+  const mend = accounts === null ? 'use that version' : `use that version, or delete ${dataDir} to begin afresh`
+  return `The database was made by another version of this program, which knows ${unknown.join(', ')}: ${mend}.`
 }

@@ -46,7 +46,7 @@ export async function startDatabase({ folder, password, environment, keeper }: D
 }
 
 function connectionUrl(password: string, port: number, database: string): string {
-  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+  return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
 async function order(server: RunningProcess, message: DatabaseOrder | 'restart'): Promise<void> {

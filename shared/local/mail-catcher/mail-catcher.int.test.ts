@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaughtMail } from './caught-mail.ts'
 import { startMailCatcher } from './start-mail-catcher.ts'
 import type { MailCatcher } from './start-mail-catcher.ts'
@@ -100,12 +100,8 @@ describe('the mail catcher', () => {
 
 describe('in production', () => {
   it('does not start', async () => {
-    const before = process.env.NODE_ENV
-    process.env.NODE_ENV = 'production'
-    try {
-      await expect(startMailCatcher({ smtpPort: 0, httpPort: 0 })).rejects.toThrow('must not run')
-    } finally {
-      process.env.NODE_ENV = before
-    }
+    vi.stubEnv('NODE_ENV', 'production')
+    await expect(startMailCatcher({ smtpPort: 0, httpPort: 0 })).rejects.toThrow('must not run')
+    vi.unstubAllEnvs()
   })
 })

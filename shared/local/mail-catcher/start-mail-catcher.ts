@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { callbackify } from 'node:util'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { refuseProduction } from '../safety/refuse-production.ts'
@@ -30,6 +31,12 @@ export async function startMailCatcher({ smtpPort, httpPort }: MailCatcherPlan):
   refuseProduction('a mail server')
   const mails: CaughtMail[] = []
   let lastId = 0
+  const take = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
+    const raw = await readAll(stream)
+    lastId += 1
+    mails.unshift(await readMail(raw, envelopeOf(session), lastId))
+    mails.splice(MOST_MAILS)
+  }
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -37,16 +44,7 @@ export async function startMailCatcher({ smtpPort, httpPort }: MailCatcherPlan):
     size: LARGEST_MAIL,
     logger: false,
     onAuth: (auth, _session, callback) => callback(null, { user: auth.username }),
-    onData: (stream, session, callback) => {
-      readAll(stream)
-        .then(async (raw) => {
-          lastId += 1
-          mails.unshift(await readMail(raw, envelopeOf(session), lastId))
-          mails.splice(MOST_MAILS)
-          callback()
-        })
-        .catch((error: unknown) => callback(error instanceof Error ? error : new Error(String(error))))
-    },
+    onData: callbackify(take),
   })
   // A client that breaks off its connection must not end the catcher.
   smtp.on('error', () => undefined)

@@ -34,7 +34,8 @@ export type RunningProcess = {
 }
 
 const FOLLOW_PARENT = pathToFileURL(path.resolve(import.meta.dirname, 'follow-parent.mjs')).href
-const KEPT_OUTPUT = 4000
+const KEPT_OUTPUT = 8000
+const LONGEST_LINE = 400
 
 /** Starts a process that lives no longer than this one. */
 export function startProcess(plan: ProcessPlan): RunningProcess {
@@ -107,6 +108,11 @@ export function startProcess(plan: ProcessPlan): RunningProcess {
 /** In words, with the last lines of what it printed. */
 export function describeEnd(name: string, { code, signal, output }: ProcessEnd): string {
   const how = signal === null ? `exit code ${code ?? 'unknown'}` : `signal ${signal}`
-  const last = output.trimEnd().split('\n').slice(-25).join('\n')
+  const last = output
+    .trimEnd()
+    .split('\n')
+    .slice(-25)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line))
+    .join('\n')
   return `${name} ended by itself (${how}). Its last words were:\n${last === '' ? '(nothing)' : last}`
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readVariables } from './environment.ts'
 
 type Running = { ready: object; stop: () => Promise<void> }
 
@@ -12,14 +13,10 @@ export async function runUntilToldToStop<T>(
   schema: z.ZodType<T>,
   start: (environment: T) => Promise<Running>,
 ): Promise<void> {
-  const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
-  const read = schema.safeParse(set)
-  if (!read.success)
-    return giveUp(
-      `${name}: not usable as it is set: ${read.error.issues.map(({ path }) => path.join('.')).join(', ')}.`,
-    )
+  const read = readVariables(schema)
+  if (!read.isUsable) return giveUp(`${name}: not usable as it is set: ${read.names.join(', ')}.`)
   try {
-    const { ready, stop } = await start(read.data)
+    const { ready, stop } = await start(read.variables)
     const end = (): void => void stop().finally(() => process.exit(0))
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
     process.once('disconnect', end)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readConformanceKey } from './conformance-key.ts'
 import type { DoubleControl } from './control/steer-double.ts'
 import { connectStripe, giftOf, startDoubleUnderTest } from './double-under-test.ts'
 
@@ -8,8 +9,8 @@ import { connectStripe, giftOf, startDoubleUnderTest } from './double-under-test
  * The same suite against the double, or against Stripe's own test mode when STRIPE_CONFORMANCE_KEY holds a test key:
  * `STRIPE_CONFORMANCE_KEY=sk_test_… npx vitest run shared/local/stripe-double/conformance.int.test.ts`.
  */
-const realKey = process.env.STRIPE_CONFORMANCE_KEY ?? ''
-const isReal = realKey.startsWith('sk_test_')
+const realKey = readConformanceKey()
+const isReal = realKey !== undefined
 const NEEDS_CONTROL = 'needs a payer at the payment page, which only the double has'
 
 let stripe: Stripe
@@ -18,7 +19,7 @@ let control: DoubleControl
 let stop = async (): Promise<void> => undefined
 
 beforeAll(async () => {
-  if (isReal) {
+  if (realKey !== undefined) {
     stripe = new Stripe(realKey, { maxNetworkRetries: 0 })
     withKey = (key) => new Stripe(key, { maxNetworkRetries: 0 })
     return
@@ -200,6 +201,12 @@ describe('an idempotency key', () => {
     expect(new Set((await Promise.all(calls)).map(({ id }) => id)).size).toBe(1)
   })
 
+  it('is free again after a request that was refused for its parameters', async () => {
+    const idempotencyKey = randomUUID()
+    await refusal(stripe.checkout.sessions.create(giftOf(5000, { mode: 'gift' }), { idempotencyKey }))
+    expect(await stripe.checkout.sessions.create(giftOf(5000), { idempotencyKey })).toMatchObject({ status: 'open' })
+  })
+
   it('of more than 255 characters is refused', async () => {
     const error = await refusal(stripe.checkout.sessions.create(giftOf(5000), { idempotencyKey: 'k'.repeat(256) }))
     expect(error.statusCode).toBe(400)
@@ -249,9 +256,9 @@ describe('a payer', () => {
     const ids = [session.id, intent.id, charge?.id]
     const { data } = await stripe.events.list({ limit: 100 })
     return data
-      .filter(({ data: { object } }) => 'id' in object && ids.includes(String(object.id)))
+      .filter(({ data: { object } }) => 'id' in object && ids.includes(object.id))
       .map(({ type }) => type)
-      .reverse()
+      .toReversed()
   }
 
   it('who pays by card completes the session, and fee and net amount can be read with it', async () => {
@@ -402,11 +409,11 @@ describe('a payer', () => {
   })
 
   it('may meet a charge whose fee is not known yet', async () => {
-    await control.delayBalanceTransactions(300)
+    await control.delayBalanceTransactions(1500)
     const { id } = await stripe.checkout.sessions.create(giftOf(5000))
     await control.pay({ session: id })
     expect((await readWhole(id)).charge).toMatchObject({ status: 'succeeded', balance_transaction: null })
-    await expect.poll(async () => (await readWhole(id)).transaction?.fee, { timeout: 3000 }).toBe(100)
+    await expect.poll(async () => (await readWhole(id)).transaction?.fee, { timeout: 10_000 }).toBe(100)
     await control.delayBalanceTransactions(0)
   })
 })

@@ -24,6 +24,8 @@ export type DoubleUnderTest = {
 export async function startDoubleUnderTest(): Promise<DoubleUnderTest> {
   const receiver: Receiver = { notices: [], answerWith: () => 200 }
   const server = http.createServer((request, response) => {
+    // Where a redirect leads, for a sender that would follow one.
+    if (request.method === 'GET') return void response.end()
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
@@ -31,7 +33,7 @@ export async function startDoubleUnderTest(): Promise<DoubleUnderTest> {
       const signature = String(request.headers['stripe-signature'])
       const notice: Notice = { event: JSON.parse(body) as Stripe.Event, signature, body }
       receiver.notices.push(notice)
-      response.writeHead(receiver.answerWith(notice, receiver.notices.length)).end()
+      response.writeHead(receiver.answerWith(notice, receiver.notices.length), { location: '/elsewhere' }).end()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inheritForTests } from '../environment.ts'
 import { startStripeDouble } from './start-stripe-double.ts'
 
 const PROGRAM = path.join(import.meta.dirname, 'main.ts')
@@ -8,7 +9,7 @@ const PROGRAM = path.join(import.meta.dirname, 'main.ts')
 function run(environment: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
     cwd: import.meta.dirname,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { ...inheritForTests(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -48,7 +49,7 @@ describe('startStripeDouble', () => {
     const double = await startStripeDouble({ port: 0, webhookUrl: null, webhookSecret: 'whsec_x' })
     expect(double.apiBase).toBe(`http://127.0.0.1:${double.port}`)
     await double.stop()
-    await expect(fetch(double.apiBase)).rejects.toThrow()
+    await expect(fetch(double.apiBase)).rejects.toThrow('fetch failed')
   })
 
   it('says so when the port is taken', async () => {

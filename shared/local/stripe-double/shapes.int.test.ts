@@ -48,7 +48,7 @@ describe('every object the double returns', () => {
   it.skipIf(!isAtHand)('has at least the keys of Stripe’s own example, with values of the same kinds', async () => {
     const objects = await everyObject()
     const kinds = new Set(objects.map(({ object }) => object))
-    expect([...kinds].sort()).toEqual([
+    expect([...kinds].toSorted()).toEqual([
       'balance',
       'balance_transaction',
       'charge',

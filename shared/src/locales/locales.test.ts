@@ -45,7 +45,7 @@ describe('falling back', () => {
     for (const wanted of LOCALES) {
       const order = localesInOrderOfPreference(wanted)
       expect(order[0]).toBe(wanted)
-      expect([...order].sort()).toEqual([...LOCALES].sort())
+      expect(order.toSorted()).toEqual(LOCALES.toSorted())
     }
   })
 

@@ -154,7 +154,7 @@ describe('parseAmount', () => {
         for (const minor of minors) expect(Number.isSafeInteger(minor) && minor >= 0).toBe(true)
         if (parsed.kind === 'ambiguous') expect(parsed.readings[0]).toBeGreaterThan(parsed.readings[1])
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -163,7 +163,7 @@ describe('parseAmount', () => {
       fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), fc.constantFrom(...LOCALES), (minor, locale) => {
         expect(parse(canonicalAmount({ minor, currency: 'EUR' }), locale)).toEqual({ kind: 'amount', minor })
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -173,7 +173,7 @@ describe('parseAmount', () => {
         const shown = formatMoney({ minor, currency: 'EUR' }, locale)
         expect(parse(shown, locale), shown).toEqual({ kind: 'amount', minor })
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

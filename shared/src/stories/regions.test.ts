@@ -8,7 +8,7 @@ describe('what a story may say of place and time', () => {
   })
 
   it('is a season, never a month or a day', () => {
-    expect([...SEASONS].sort()).toEqual(['autumn', 'spring', 'summer', 'winter'])
+    expect(SEASONS.toSorted()).toEqual(['autumn', 'spring', 'summer', 'winter'])
   })
 
   it('has keys that are message keys too, each once', () => {

@@ -2,7 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { choosePageLanguage } from '../../../shared/local/stripe-double/hosted-page/page-words.ts'
 import type { TestPayment } from '../../../shared/local/stripe-double/payments/test-payments.ts'
-import { formatMoney } from '@campaign/shared/money/format-amount.ts'
 import { euros, exactly, saying, wordsOf } from '../words/words.ts'
 
 type Card = TestPayment['name']
@@ -54,7 +53,8 @@ export class Donor {
   }
 
   payButton(minor: number): Locator {
-    const amount = formatMoney({ minor, currency: 'EUR' }, this.locale)
+    // The payment page writes amounts in its own way: Ukrainian has "EUR" there.
+    const amount = new Intl.NumberFormat(this.locale, { style: 'currency', currency: 'EUR' }).format(minor / 100)
     return this.page.getByRole('button', { name: exactly(this.stripe.donate.replace('{amount}', amount)) })
   }
 
@@ -96,4 +96,3 @@ export class Donor {
     return new RegExp(`^${euros(minor, this.locale).replaceAll(/\s/g, String.raw`\s`)}(?!\\d)`)
   }
 }
-

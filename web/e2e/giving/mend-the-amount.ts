@@ -31,7 +31,10 @@ export function mendTheAmount({ locale, ...options }: WayOfGiving): void {
         await expect(donor.ownAmount).toHaveValue(typed)
         await expect(donor.ownAmount).toHaveAttribute('aria-invalid', 'true')
         await expect(donor.ownAmount).toHaveAccessibleDescription(saying(words))
-        await page.getByRole('alert').getByRole('link', { name: exactly(words) }).click()
+        await page
+          .getByRole('alert')
+          .getByRole('link', { name: exactly(words) })
+          .click()
         await expect(donor.ownAmount).toBeFocused()
       })
     }
@@ -45,7 +48,10 @@ export function mendTheAmount({ locale, ...options }: WayOfGiving): void {
     await donor.sendButton.click()
     const words = donor.t('errors.amount_missing')
     await donor.expectError(words)
-    await page.getByRole('alert').getByRole('link', { name: exactly(words) }).click()
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: exactly(words) })
+      .click()
     await expect(donor.preset(2000)).toBeFocused()
   })
 

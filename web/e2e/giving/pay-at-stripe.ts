@@ -18,7 +18,9 @@ export function payAtStripe({ locale, ...options }: WayOfGiving): void {
     const donor = new Donor(page, locale)
     await page.goto(`/${locale}`)
     const band = page.getByRole('region', { name: exactly(donor.t('campaign.give.title')) })
-    await band.getByRole('link', { name: new RegExp(`(?<![\\d\\s])\\s?${euros(PRESET, locale).replace(/\s/, '\\s')}`) }).click()
+    await band
+      .getByRole('link', { name: new RegExp(`(?<![\\d\\s])\\s?${euros(PRESET, locale).replace(/\s/, '\\s')}`) })
+      .click()
 
     await expect(donor.preset(PRESET)).toBeChecked()
     const session = await donor.goToPayment(PRESET)

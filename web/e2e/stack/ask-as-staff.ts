@@ -1,6 +1,6 @@
 import { thisRun } from '../environment.ts'
 import { SESSION_COOKIE } from './log-in.ts'
-import type { StaffRole } from './prepare.ts'
+import type { StaffRole } from './run.ts'
 
 type Asked = { status: number; body: unknown }
 
@@ -14,7 +14,12 @@ export async function askAsStaff(
   const { stack, prepared } = thisRun()
   const answer = await fetch(`${stack.cmsUrl}/api${path}`, {
     method,
-    headers: { cookie: `${SESSION_COOKIE}=${prepared.sessions[role]}`, 'content-type': 'application/json' },
+    headers: {
+      cookie: `${SESSION_COOKIE}=${prepared.sessions[role]}`,
+      // A session counts only for the admin's own pages.
+      origin: stack.cmsUrl,
+      'content-type': 'application/json',
+    },
     ...(body && { body: JSON.stringify(body) }),
   })
   return { status: answer.status, body: await answer.json() }
@@ -23,6 +28,7 @@ export async function askAsStaff(
 /** As `askAsStaff`, for a call that has to succeed. */
 export async function mustAsStaff(...call: Parameters<typeof askAsStaff>): Promise<unknown> {
   const { status, body } = await askAsStaff(...call)
-  if (status >= 300) throw new Error(`${call[0]} was answered ${status} to ${call[1]} ${call[2]}: ${JSON.stringify(body)}`)
+  if (status >= 300)
+    throw new Error(`${call[0]} was answered ${status} to ${call[1]} ${call[2]}: ${JSON.stringify(body)}`)
   return body
 }

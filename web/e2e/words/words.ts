@@ -40,5 +40,8 @@ export function saying(words: string): RegExp {
 }
 
 function pattern(words: string): string {
-  return words.trim().replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
+  return words
+    .trim()
+    .replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+    .replaceAll(/\s+/g, String.raw`\s+`)
 }

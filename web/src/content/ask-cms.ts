@@ -10,6 +10,8 @@ export type Question = {
   path: string
   /** How long to wait for the head of the answer, and for a JSON answer to its end. */
   timeoutMs: number
+  /** What the answer should be. A picture is asked for as it is: it is compressed already, and its length passed on. */
+  wants?: 'json' | 'bytes'
   /** Sent as JSON by POST; without it the question is a GET. Asking twice must do no harm. */
   body?: unknown
 }
@@ -25,11 +27,11 @@ export type AskCms = {
 
 /** Speaks to the CMS as the site. `baseUrl`: its origin. */
 export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; serviceKey: string }): AskCms {
-  async function send({ path, body }: Question, signal: AbortSignal): Promise<Response> {
+  async function send({ path, body, wants = 'json' }: Question, signal: AbortSignal): Promise<Response> {
     const asked = {
       headers: {
         authorization: `Bearer ${serviceKey}`,
-        accept: 'application/json',
+        ...(wants === 'json' ? { accept: 'application/json' } : { accept: '*/*', 'accept-encoding': 'identity' }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),

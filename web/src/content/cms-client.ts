@@ -122,7 +122,7 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
 
     readMedia: async (name) => {
       const path = `/api/media/file/${encodeURIComponent(name)}`
-      const answer = await ask.forStream({ name: 'media', path, timeoutMs: READ_TIMEOUT_MS })
+      const answer = await ask.forStream({ name: 'media', path, timeoutMs: READ_TIMEOUT_MS, wants: 'bytes' })
       if (answer.ok && answer.body) return answer
       await discard(answer)
       // 403: a picture that nothing published shows. To a reader it is simply not there.

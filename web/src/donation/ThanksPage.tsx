@@ -50,9 +50,9 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref }: ThanksPa
       {told === 'succeeded' && <Keepsake frame={frame} t={t} campaign={campaign} />}
       <NextStep frame={frame} t={t} told={told} resumeHref={resumeHref ?? donateHref(frame.locale)} />
       {email && (
-        <p className="page section aside">
-          {t.rich('thanks.contact', { email, link: (address) => <a href={`mailto:${email}`}>{address}</a> })}
-        </p>
+        <div className="page section aside">
+          <p>{t.rich('thanks.contact', { email, link: (address) => <a href={`mailto:${email}`}>{address}</a> })}</p>
+        </div>
       )}
     </Page>
   )
@@ -60,15 +60,19 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref }: ThanksPa
 
 function Keepsake({ frame, t, campaign }: Pick<ThanksPageProps, 'frame' | 't' | 'campaign'>) {
   return (
-    <div className="page section split">
-      <h2>{t('thanks.succeeded.keepTitle')}</h2>
-      <p>{t('thanks.succeeded.keep')}</p>
+    <>
       {campaign && hasWords(campaign.thanks) && (
-        <div className="prose" lang={otherLang(campaign.lang, frame.locale)}>
-          <RichTextView text={campaign.thanks} locale={frame.locale} topLevel={2} />
+        <div className="page section aside">
+          <div className="prose" lang={otherLang(campaign.lang, frame.locale)}>
+            <RichTextView text={campaign.thanks} locale={frame.locale} />
+          </div>
         </div>
       )}
-    </div>
+      <section className="page section split" aria-labelledby="keep">
+        <h2 id="keep">{t('thanks.succeeded.keepTitle')}</h2>
+        <p>{t('thanks.succeeded.keep')}</p>
+      </section>
+    </>
   )
 }
 

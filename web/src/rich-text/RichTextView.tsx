@@ -72,15 +72,25 @@ function block(node: LexicalNode, context: Context): ReactNode {
 }
 
 function list(node: LexicalNode, context: Context): ReactNode {
-  const items = childrenOf(node).filter((child) => child.type === 'listitem')
+  const items = foldNested(childrenOf(node).filter((child) => child.type === 'listitem'))
   if (items.length === 0) return null
   const start = typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
-  const drawn = items.map((item, index) => <li key={index}>{listItem(item, context)}</li>)
+  const drawn = items.map((children, index) => <li key={index}>{listItem(children, context)}</li>)
   return node.listType === 'number' ? <ol start={start}>{drawn}</ol> : <ul>{drawn}</ul>
 }
 
-function listItem(item: LexicalNode, context: Context): ReactNode {
-  return childrenOf(item).map((child, index) => (
+/** The editor keeps a nested list in an item of its own, beside the one it belongs to; read aloud, that is an empty item. */
+function foldNested(items: LexicalNode[]): LexicalNode[][] {
+  return items.reduce<LexicalNode[][]>((folded, item) => {
+    const children = childrenOf(item)
+    const isOnlyLists = children.length > 0 && children.every((child) => child.type === 'list')
+    const previous = folded.at(-1)
+    return isOnlyLists && previous ? [...folded.slice(0, -1), [...previous, ...children]] : [...folded, children]
+  }, [])
+}
+
+function listItem(children: LexicalNode[], context: Context): ReactNode {
+  return children.map((child, index) => (
     <Fragment key={index}>
       {child.type === 'list' ? list(child, context) : inlineNodes([child], context.locale)}
     </Fragment>

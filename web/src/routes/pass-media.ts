@@ -26,15 +26,11 @@ export async function passMedia(name: string, cms: Pick<CmsClient, 'readMedia'>)
   const picture = await cms.readMedia(name)
   if (!picture?.body) return null
 
-  const length = picture.headers.get('content-length')
-  // fetch unpacks what came compressed, and then the length is not that of what we send.
-  const isLengthKnown = length !== null && !picture.headers.has('content-encoding')
   return {
     headers: {
       // From the name, never from what somebody managed to upload.
       'Content-Type': type,
       'Cache-Control': 'public, max-age=31536000, s-maxage=30, immutable',
-      ...(isLengthKnown ? { 'Content-Length': length } : {}),
     },
     body: picture.body as ReadableStream<Uint8Array>,
   }

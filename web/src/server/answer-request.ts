@@ -38,16 +38,14 @@ export function createRequestListener({ app, pages, files, contents, securityHea
     const method = request.method ?? ''
     const url = request.url ?? ''
     const isReading = method === 'GET' || method === 'HEAD'
+    const refusal = refuseAtSight(request)
 
-    const kept = isReading ? pages.find(pathOf(url)) : undefined
-    if (kept && request.rawHeaders.length <= 2 * MOST_HEADERS) return writeKept(request, response, kept)
+    const kept = isReading && refusal === null ? pages.find(pathOf(url)) : undefined
+    if (kept) return writeKept(request, response, kept)
 
     for (const [name, value] of security) response.setHeader(name, value)
-    if (request.rawHeaders.length > 2 * MOST_HEADERS) return refuse(response, 431)
-    if (url.length > LONGEST_URL) return refuse(response, 414)
+    if (refusal !== null) return refuse(response, refusal)
     if (!isReading && method !== 'POST') return refuse(response, 405, { Allow: 'GET, HEAD' })
-
-    if (request.headers.host === undefined && request.httpVersion === '1.1') return refuse(response, 400)
 
     const target = readRequestTarget(url)
     if (target.kind === 'malformed') return refuse(response, 400)
@@ -97,6 +95,13 @@ function createWireHeaders(securityHeaders: Record<string, string>) {
     made.set(page, wire)
     return wire
   }
+}
+
+/** What is wrong with a request before anyone looks at what it asks for. Every HTTP/1.1 request names a host (RFC 9112). */
+function refuseAtSight({ url, rawHeaders, headers, httpVersion }: IncomingMessage): 400 | 414 | 431 | null {
+  if ((url?.length ?? 0) > LONGEST_URL) return 414
+  if (rawHeaders.length > 2 * MOST_HEADERS) return 431
+  return headers.host === undefined && httpVersion === '1.1' ? 400 : null
 }
 
 function writeFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {

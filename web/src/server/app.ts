@@ -96,7 +96,8 @@ export function createApp({ premises, contents, pages, headers, render }: AppPar
     return new Response(null, { status: 204 })
   })
 
-  const inLanguage = `/:locale{${LOCALES.join('|')}}` as const
+  // Grouped: the router puts the pattern into a larger one, where bare alternatives would end each other.
+  const inLanguage = `/:locale{(?:${LOCALES.join('|')})}` as const
   app.get(inLanguage, content(showCampaign))
   app.get(`${inLanguage}/stories`, content(showStoryIndex))
   app.get(

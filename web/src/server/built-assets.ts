@@ -39,10 +39,10 @@ export function assetsPerLocale(assetsOf: (locale: Locale) => Frame['assets']): 
   return Object.fromEntries(LOCALES.map((locale) => [locale, assetsOf(locale)])) as PageAssets
 }
 
-/** By the names of the files: `…-latin-….woff2`. Italics wait until a page has some. */
+/** By the names of the files: `…-latin-….woff2`. Italic and bold wait until a page has some. */
 function isEarlyFont(font: string, locale: Locale): boolean {
   const name = path.basename(font)
-  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !name.includes('italic')
+  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !/italic|bold/.test(name)
 }
 
 function addressOf(file: string): string {

@@ -19,6 +19,9 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().optional(),
 })
 
+/** Names of everything that is read here; `.env.example` explains each. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape)
+
 export type Environment = z.output<typeof schema>
 
 export type EnvironmentOutcome =

@@ -22,8 +22,11 @@ const site = createSite({
 })
 const server = createHttpServer(site.answer, securityHeaders({ isHttps: SITE_URL.startsWith('https:') }))
 
+await server.listen(WEB_PORT, HOST).catch((error: NodeJS.ErrnoException) => {
+  process.stderr.write(`The site cannot start: it could not listen on WEB_PORT of HOST (${error.code}).\n`)
+  process.exit(1)
+})
 site.start()
-await server.listen(WEB_PORT, HOST)
 log.info({ port: WEB_PORT }, 'the site takes connections')
 
 let isStopping = false

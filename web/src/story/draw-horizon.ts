@@ -105,7 +105,7 @@ function road(random: Random, vanishing: number): string {
       return { x: middle + side * (2 + 62 * near ** 1.8), y: 306 + (HORIZON_HEIGHT - 306) * near ** 1.3 }
     })
   const [left, right] = [edge(-1), edge(1).reverse()]
-  return `M${[...left, ...right].map(pair).join('L')}z`
+  return `M${pair(left[0] ?? { x: vanishing, y: 306 })}${smoothLine(left)}${smoothLine(right)}z`
 }
 
 type Box = { left: number; right: number; top: number; bottom: number }

@@ -26,7 +26,7 @@ async function faultsIn(code: string): Promise<string[]> {
   const words = ['--config', path.join(ROOT, '.oxlintrc.json'), '--format', 'json', file]
   const { stdout } = spawnSync(process.execPath, [tool, ...words], { cwd: ROOT, encoding: 'utf8' })
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] }
-  return diagnostics.map(({ code }) => code)
+  return diagnostics.map((diagnostic) => diagnostic.code)
 }
 
 const STATES_ACCESS = 'house(state-override-access)'
@@ -44,6 +44,7 @@ test.each([
 test.each([
   `export const read = (payload: any) => payload.find({ collection: 'stories', overrideAccess: false })`,
   `export const write = (req: any, data: any) => req.payload.update({ ...data, overrideAccess: true })`,
+  `export const write = (payload: any, asSystem: any) => payload.count({ collection: 'users', ...asSystem('why') })`,
   `export const other = (shop: any) => shop.find({ shelf: 1 })`,
   `export const log = (payload: any) => payload.logger.info('x')`,
 ])('a call that states it, or is none of Payload, is no fault: %s', async (code) => {

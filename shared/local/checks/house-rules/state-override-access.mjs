@@ -51,12 +51,15 @@ function localApiOperation(callee) {
   return /^payload$/i.test(owner ?? '') && OPERATIONS.has(property.name) ? property.name : undefined
 }
 
-/** @param {any} argument */
+/**
+ * Either the property itself, or the one function through which the code acts as the system and says why.
+ * @param {any} argument
+ */
 function statesAccess(argument) {
-  return (
-    argument?.type === 'ObjectExpression' &&
-    argument.properties.some(
-      (/** @type {any} */ property) => property.type === 'Property' && property.key.name === 'overrideAccess',
-    )
+  if (argument?.type !== 'ObjectExpression') return false
+  return argument.properties.some(
+    (/** @type {any} */ property) =>
+      (property.type === 'Property' && property.key.name === 'overrideAccess') ||
+      (property.type === 'SpreadElement' && property.argument.callee?.name === 'asSystem'),
   )
 }

@@ -14,7 +14,13 @@ import { API_ROUTES } from './api-routes.ts'
 import { checkKey } from './check-key.ts'
 
 type Answer = { status: number; body: string; headers?: Record<string, string> }
+/** Trying again with the same key would only bring the same answer again. */
+const NO_RETRY = { 'Stripe-Should-Retry': 'false' }
+
 type Work = { requestId: string; params: Parameters; key: string | null; fault: Fault | undefined }
+
+/** So that a long run of `npm start` does not fill the memory. */
+const MOST_CALLS = 20_000
 
 /** The API's door: faults, key, idempotency, then the work. Everything that comes in is recorded. */
 export async function answerCall(account: TestAccount, exchange: Exchange): Promise<void> {
@@ -34,6 +40,7 @@ export async function answerCall(account: TestAccount, exchange: Exchange): Prom
     fault: fault?.mode ?? null,
   }
   account.calls.push(call)
+  if (account.calls.length > MOST_CALLS) account.calls.shift()
   if (fault?.mode === 'cut_before') {
     await sleep(fault.delay)
     return exchange.cut()
@@ -77,7 +84,14 @@ async function decide(account: TestAccount, { method, url, headers }: Exchange, 
     case 'new':
       return workOnce(account, method, url.pathname, { ...work, key, entry: check.entry })
     case 'replay':
-      return { ...check, headers: { 'Idempotent-Replayed': 'true', 'Original-Request': check.requestId } }
+      return {
+        ...check,
+        headers: {
+          'Idempotent-Replayed': 'true',
+          'Original-Request': check.requestId,
+          ...(check.status >= 500 ? NO_RETRY : {}),
+        },
+      }
     case 'in_use':
       throw keyRefusal(409, `There is currently another in-progress request using this idempotency key: ${key}.`)
     case 'other_path':
@@ -136,8 +150,7 @@ function faultAnswer({ status, isKept }: Fault, requestId: string): Answer {
   return {
     status,
     body: errorBody({ type, message, ...(status === 429 ? { code: 'rate_limit' } : {}) }, requestId),
-    // Trying again with the same key would only bring the same answer again.
-    ...(isKept ? { headers: { 'Stripe-Should-Retry': 'false' } } : {}),
+    ...(isKept ? { headers: NO_RETRY } : {}),
   }
 }
 

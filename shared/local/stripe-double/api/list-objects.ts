@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { expand, integer } from '../wire/read-parameters.ts'
 import { noSuch } from '../wire/stripe-refusal.ts'
 
-const range = z.strictObject({
+const timeRange = z.strictObject({
   gt: integer.optional(),
   gte: integer.optional(),
   lt: integer.optional(),
@@ -11,7 +11,7 @@ const range = z.strictObject({
 
 /** The parameters that every list takes. Times are seconds since 1970 (UTC). */
 export const LIST_PARAMETERS = {
-  created: z.union([integer, range]).optional(),
+  created: z.union([integer, timeRange]).optional(),
   ending_before: z.string().min(1).optional(),
   expand,
   limit: integer.refine((limit) => limit >= 1 && limit <= 100, { error: 'integer' }).optional(),
@@ -23,7 +23,7 @@ type Listed = { id: string; created: number }
 
 /** One page of what an account has of a kind, newest first. `all` comes in the order of its making. Throws StripeRefusal. */
 export function listObjects<T extends Listed>(url: string, all: Iterable<T>, asked: ListParameters): object {
-  const matching = [...all].reverse().filter(({ created }) => isWithin(created, asked.created))
+  const matching = [...all].toReversed().filter(({ created }) => isWithin(created, asked.created))
   const limit = asked.limit ?? 10
   if (asked.ending_before !== undefined) {
     const end = indexOf(matching, asked.ending_before)

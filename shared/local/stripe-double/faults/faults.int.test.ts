@@ -85,7 +85,7 @@ describe('a fault', () => {
   })
 
   it('of delay keeps the key in use meanwhile', async () => {
-    await double.control.fail({ mode: 'delay', delay: 300 })
+    await double.control.fail({ mode: 'delay', delay: 1500 })
     const first = create('gift')
     await expect.poll(() => double.control.calls('/v1/checkout')).toHaveLength(1)
     await expect(create('gift')).rejects.toMatchObject({ statusCode: 409, code: 'idempotency_key_in_use' })

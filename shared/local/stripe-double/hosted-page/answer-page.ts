@@ -1,4 +1,5 @@
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
+import { idOf } from '../account/id-of.ts'
 import { authenticateSession, paySession } from '../payments/pay-session.ts'
 import type { PayOutcome } from '../payments/pay-session.ts'
 import { findTestPayment } from '../payments/test-payments.ts'
@@ -64,7 +65,7 @@ function follow(outcome: PayOutcome, stored: StoredSession, exchange: Exchange, 
 }
 
 function showForm(account: TestAccount, stored: StoredSession, exchange: Exchange, status = 200): void {
-  const intent = account.intents.get(String(stored.object.payment_intent))
+  const intent = account.intents.get(idOf(stored.object.payment_intent))
   const hasFailed = intent !== undefined && intent.last_payment_error !== null
   exchange.answer(status, HEADERS, drawPaymentPage(stored, hasFailed, languageOf(stored, exchange)))
 }

@@ -34,7 +34,7 @@ export function claimKey(kept: Map<string, KeptAnswer>, { key, path, params, req
 function toFingerprint(params: object): string {
   return JSON.stringify(params, (_name, value: unknown) =>
     typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   )
 }

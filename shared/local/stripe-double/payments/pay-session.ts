@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { idOf } from '../account/id-of.ts'
 import { now } from '../account/test-account.ts'
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -58,7 +59,7 @@ export function authenticateSession(
 }
 
 function intentOf(account: TestAccount, stored: StoredSession): Stripe.PaymentIntent {
-  const known = account.intents.get(String(stored.object.payment_intent))
+  const known = account.intents.get(idOf(stored.object.payment_intent))
   if (known !== undefined) return known
   const intent = draftIntent(stored, now(account))
   account.intents.set(intent.id, intent)

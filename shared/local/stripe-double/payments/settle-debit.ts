@@ -1,4 +1,5 @@
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
+import { idOf } from '../account/id-of.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { bookCharge } from './book-charge.ts'
 
@@ -8,8 +9,8 @@ export function settleDebit(
   { object: session }: StoredSession,
   outcome: 'succeeded' | 'failed',
 ): boolean {
-  const intent = account.intents.get(String(session.payment_intent))
-  const charge = account.charges.get(String(intent?.latest_charge))
+  const intent = account.intents.get(idOf(session.payment_intent))
+  const charge = account.charges.get(idOf(intent?.latest_charge))
   if (intent?.status !== 'processing' || charge === undefined) return false
 
   if (outcome === 'failed') {

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { idOf } from '../account/id-of.ts'
 import { now } from '../account/test-account.ts'
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -30,7 +31,7 @@ export function expireWhenDue(account: TestAccount): void {
 }
 
 function cancelIntent(account: TestAccount, session: Stripe.Checkout.Session): void {
-  const intent = typeof session.payment_intent === 'string' ? account.intents.get(session.payment_intent) : undefined
+  const intent = account.intents.get(idOf(session.payment_intent))
   if (intent === undefined) return
   intent.status = 'canceled'
   intent.canceled_at = now(account)

@@ -78,9 +78,10 @@ export class WebhookSender {
   /** Sends what was kept back, one after the other, and stops keeping back. */
   async release(order: ReleaseOrder): Promise<void> {
     this.behaviour.hold = false
-    const held = this.#entries.filter(({ delivery }) => delivery.state === 'held')
-    if (order === 'reverse') held.reverse()
-    if (order === 'shuffled') held.sort(() => Math.random() - 0.5)
+    const held = inOrder(
+      this.#entries.filter(({ delivery }) => delivery.state === 'held'),
+      order,
+    )
     for (const { delivery } of held) delivery.state = 'waiting'
     for (const entry of held) await this.#deliver(entry, { ...PLAIN_BEHAVIOUR, duplicate: this.behaviour.duplicate })
   }
@@ -163,6 +164,15 @@ export class WebhookSender {
       return null
     }
   }
+}
+
+function inOrder<T>(items: T[], order: ReleaseOrder): T[] {
+  if (order === 'reverse') return items.toReversed()
+  if (order === 'as_created') return items
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item)
 }
 
 function isAccepted(status: number | null): boolean {

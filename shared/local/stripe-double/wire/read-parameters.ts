@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { invalidRequest, StripeRefusal } from './stripe-refusal.ts'
+import { invalidRequest } from './stripe-refusal.ts'
+import type { StripeRefusal } from './stripe-refusal.ts'
 import type { Parameters } from './parse-form.ts'
 
 /** Checks and types what was sent. Throws a StripeRefusal that names the first parameter at fault, as Stripe does. */

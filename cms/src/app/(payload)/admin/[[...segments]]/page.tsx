@@ -1,9 +1,13 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { getPayload, getRequestLanguage, parseCookies } from 'payload'
+import { headers } from 'next/headers'
 import config from '../../../../payload.config.ts'
+import { NoAccountYet } from '../../../../people/NoAccountYet.tsx'
 import { importMap } from '../importMap.js'
 
 type Address = {
+  /** Without `segments` on the admin's first page, whatever Payload's types say. */
   params: Promise<{ segments: string[] }>
   searchParams: Promise<Record<string, string | string[]>>
 }
@@ -12,6 +16,14 @@ export function generateMetadata({ params, searchParams }: Address): Promise<Met
   return generatePageMetadata({ config, params, searchParams })
 }
 
-export default function AdminPage({ params, searchParams }: Address) {
+export default async function AdminPage({ params, searchParams }: Address) {
+  const { segments = [] } = await params
+  if (segments[0] === 'create-first-user') return <NoAccountYet language={await languageOfVisitor()} />
   return RootPage({ config, importMap, params, searchParams })
+}
+
+async function languageOfVisitor(): Promise<string> {
+  const asked = await headers()
+  const { config: settled } = await getPayload({ config })
+  return getRequestLanguage({ config: settled, cookies: parseCookies(asked), headers: asked })
 }

@@ -1,0 +1,61 @@
+import { inject } from 'vitest'
+
+/** One API call as the double recorded it. */
+export type RecordedCall = {
+  method: string
+  path: string
+  headers: Record<string, string>
+  params: Record<string, unknown>
+  status: number | null
+  isReplay: boolean
+}
+
+export type DoubleSession = {
+  id: string
+  url: string | null
+  status: string
+  amount_total: number
+  metadata: Record<string, string>
+  payment_intent: string | null
+}
+
+export type Fault = { mode: string; status?: number; isKept?: boolean; delay?: number; times?: number; method?: string }
+
+export type Delivery = { event: string; type: string; state: string; attempts: (number | null)[] }
+
+/** What tests tell the Stripe double to do, and what they ask it. Throws when it refuses. */
+export const double = {
+  reset: () => ask('POST', '/reset'),
+  calls: () => ask<RecordedCall[]>('GET', '/requests'),
+  /** Only the calls that ask for a payment page: the worker may be asking after older payments at any time. */
+  openings: async () => {
+    const calls = await ask<RecordedCall[]>('GET', '/requests?path=/v1/checkout/sessions&method=POST')
+    return calls.filter(({ path }) => path === '/v1/checkout/sessions')
+  },
+  forgetCalls: () => ask('DELETE', '/requests'),
+  sessions: () => ask<DoubleSession[]>('GET', '/sessions'),
+  events: () => ask<{ id: string; type: string; data: { object: { id: string } } }[]>('GET', '/events'),
+  pay: (session: string, card = 'success') => ask<{ kind: string }>('POST', '/pay', { session, card }),
+  settle: (session: string, outcome: 'succeeded' | 'failed') => ask('POST', `/sessions/${session}/settle`, { outcome }),
+  expire: (session: string) => ask('POST', `/sessions/${session}/expire`),
+  change: (id: string, change: object) => ask('PATCH', `/objects/${id}`, { change }),
+  bookAfter: (balanceTransactionDelay: number) => ask('PUT', '/payments', { balanceTransactionDelay }),
+  fault: (fault: Fault) => ask('POST', '/faults', fault),
+  endFaults: () => ask('DELETE', '/faults'),
+  webhooks: (behaviour: object) => ask('PUT', '/webhooks', behaviour),
+  deliveries: async () => (await ask<{ deliveries: Delivery[] }>('GET', '/webhooks')).deliveries,
+  release: (order: 'as_created' | 'reverse' | 'shuffled') => ask('POST', '/webhooks/release', { order }),
+  send: (event: string, options: object = {}) =>
+    ask<{ statuses: (number | null)[] }>('POST', '/webhooks/send', { event, ...options }),
+  idle: (timeout = 15_000) => ask<{ isIdle: boolean }>('POST', '/webhooks/idle', { timeout }),
+}
+
+async function ask<Answer = unknown>(method: string, path: string, body?: object): Promise<Answer> {
+  const answer = await fetch(`${inject('stack').stripe.controlUrl}${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`the double answered ${answer.status} to ${method} ${path}: ${text}`)
+  return JSON.parse(text) as Answer
+}

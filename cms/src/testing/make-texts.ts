@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import { askCms, type Somebody } from './ask-cms.ts'
+
+/** A rich text of one paragraph, as the editor stores it. */
+export function richText(text: string) {
+  const leaf = { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }
+  const paragraph = { type: 'paragraph', children: [leaf], direction: 'ltr', format: '', indent: 0, version: 1 }
+  return { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
+}
+
+/** All a story needs to be public in one language. */
+export function storyText(title: string) {
+  return { title, standfirst: 'Deux phrases.', body: richText(`${title}.`), pseudonym: 'Anton' }
+}
+
+export const storyFacts = { region: 'balkans', season: 'winter', year: 2024, toldIn: 'ru' }
+
+export type Doc = { id: string; slug?: string; title?: string; _status?: string; updatedAt: string }
+
+/** A draft written by the author in `locale`, with a title nobody else has; gone when the test is over. */
+export async function draftStory({ locale = 'fr', title = uniqueTitle() }: { locale?: string; title?: string } = {}): Promise<Doc> {
+  return makeDoc(`/api/stories?draft=true&locale=${locale}`, { ...storyFacts, ...storyText(title), _status: 'draft' })
+}
+
+export function uniqueTitle(): string {
+  return `Récit ${randomUUID().slice(0, 8)}`
+}
+
+export async function makeDoc(path: string, data: unknown, who: Somebody = 'author'): Promise<Doc> {
+  const { status, body } = await askCms(who, 'POST', path, data)
+  if (status >= 300) throw new Error(`POST ${path}: ${status} ${JSON.stringify(body)}`)
+  const { doc } = body as { doc: Doc }
+  const collection = /^\/api\/([a-z]+)/.exec(path)?.[1] ?? ''
+  onTestFinished(async () => {
+    await askCms(collection === 'users' ? 'administrator' : 'reviewer', 'DELETE', `/api/${collection}/${doc.id}`)
+  })
+  return doc
+}
+
+/** Publishes one language, as the button in the admin does. */
+export async function publish(collection: string, id: string, locale: string, data: object = {}) {
+  return askCms(
+    'reviewer',
+    'PATCH',
+    `/api/${collection}/${id}?locale=${locale}&publishSpecificLocale=${locale}&depth=0`,
+    { ...data, _status: 'published' },
+  )
+}

@@ -1,0 +1,52 @@
+import fs from 'node:fs/promises'
+import { measureDuplicateNotices } from './bench/measure-duplicate-notices.ts'
+import { measureMemory } from './bench/measure-memory.ts'
+import { measurePageWeight } from './bench/measure-page-weight.ts'
+import { measurePublishing } from './bench/measure-publishing.ts'
+import { measureRecovery } from './bench/measure-recovery.ts'
+import { measureStarts } from './bench/measure-starts.ts'
+import { figureLine, isWithinBar, type Figure } from './bench/measurement.ts'
+import type { Stack } from './running-stack.ts'
+import { explainFailure } from './steps/explain-failure.ts'
+import { listenForStop } from './steps/listen-for-stop.ts'
+import { makeTemporaryFolder } from './testing/make-temporary-folder.ts'
+
+// `npm run bench`: figures of this machine, each held against its bar where there is one.
+
+const MEASUREMENTS: { heading: string; measure: (stack: Stack) => Promise<Figure[]> }[] = [
+  { heading: 'What a page weighs', measure: measurePageWeight },
+  { heading: 'From published to visible', measure: measurePublishing },
+  { heading: 'The same notice a hundred times', measure: measureDuplicateNotices },
+  { heading: 'Memory', measure: measureMemory },
+  { heading: 'PostgreSQL restarted under load', measure: measureRecovery },
+]
+
+const stopWanted = listenForStop()
+void stopWanted.promise.then(() => process.exit(130))
+const folder = await makeTemporaryFolder('bench')
+const all: Figure[] = []
+
+function show(heading: string, figures: Figure[]): void {
+  all.push(...figures)
+  process.stdout.write(`\n${heading}\n${figures.map(figureLine).join('\n')}\n`)
+}
+
+try {
+  process.stdout.write('\nStarting twice\n')
+  const { stack, figures } = await measureStarts(folder)
+  show('Starts', figures)
+  for (const { heading, measure } of MEASUREMENTS) show(heading, await measure(stack))
+  await stack.stop()
+} catch (error) {
+  process.stderr.write(`\n${explainFailure(error)}\n`)
+  process.exitCode = 1
+} finally {
+  await fs.rm(folder, { recursive: true, force: true })
+}
+
+const missed = all.filter((figure) => !isWithinBar(figure))
+if (missed.length > 0) {
+  process.stdout.write(`\nNot within the bar: ${missed.map(({ name }) => name.trim()).join('; ')}\n`)
+  process.exitCode = 1
+}
+process.exit()

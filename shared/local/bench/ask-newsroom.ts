@@ -1,0 +1,32 @@
+import type { Stack } from '../running-stack.ts'
+
+/** Talks to the newsroom's REST as a member of staff who is signed in. */
+export type Newsroom = {
+  get: <T>(path: string) => Promise<T>
+  patch: (path: string, data: Record<string, unknown>) => Promise<void>
+}
+
+/** Signs in with the demo account of an administrator. */
+export async function enterNewsroom({ cmsUrl, accounts }: Stack): Promise<Newsroom> {
+  if (accounts === null) throw new Error('there are no demo accounts')
+  const answer = await fetch(`${cmsUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(accounts.administrator),
+  })
+  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0])[0]
+  if (!answer.ok || cookie === undefined) throw new Error(`the newsroom let nobody in: ${answer.status}`)
+
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = { cookie, 'content-type': 'application/json' }
+    const response = await fetch(`${cmsUrl}/api${path}`, { ...init, headers })
+    if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}: ${await response.text()}`)
+    return response
+  }
+  return {
+    get: async <T>(path: string) => (await (await ask(path, {})).json()) as T,
+    patch: async (path, data) => {
+      await ask(path, { method: 'PATCH', body: JSON.stringify(data) })
+    },
+  }
+}

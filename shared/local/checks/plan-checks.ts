@@ -1,0 +1,64 @@
+import { CMS_BUILD, SITE_BUILD } from '../building/build-plan.ts'
+import { buildWhatChanged } from '../building/build-what-changed.ts'
+import { inheritForTests } from '../environment.ts'
+import { keepProcesses } from '../processes/keep-processes.ts'
+import { ROOT } from '../repository-root.ts'
+import { reportStepsTo } from '../steps/report-steps.ts'
+import { PASSED, SKIPPED, type Check, type Tally } from './check.ts'
+import { CONTAINER_NODE, findContainerNode } from './find-other-node.ts'
+import { runJourneys } from './run-journeys.ts'
+import { runToolAsTest } from './run-tool.ts'
+import { runVitest } from './run-vitest.ts'
+
+const TSC = 'node_modules/typescript/bin/tsc'
+
+/** Everything `npm test` does, in the order in which it does it: what is quick to fail comes first. */
+export function planChecks(): Check[] {
+  return [
+    tool('format', 'Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+    tool('lint', 'Lint', ['node_modules/oxlint/bin/oxlint']),
+    tool('types', 'Types of shared', [TSC, '--noEmit', '-p', 'shared']),
+    tool('types', 'Types of shared/local', [TSC, '--noEmit', '-p', 'shared/local']),
+    tool('types', 'Types of web', [TSC, '--noEmit', '-p', 'web']),
+    tool('types', 'Types of cms', [TSC, '--noEmit', '-p', 'cms']),
+    tool('walls', 'Walls', [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.dependency-cruiser.cjs', 'cms', 'web', 'shared'],
+    ]),
+    {
+      name: 'drift',
+      heading: 'Generated types and migrations fit the config',
+      run: () => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { cwd: 'cms' }),
+    },
+    { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
+    { name: 'build', heading: 'Builds', run: buildAsTest },
+    { name: 'integration', heading: 'Integration tests', run: () => runVitest('integration') },
+    { name: 'journeys', heading: 'Journeys in a browser', run: () => runJourneys() },
+    onContainerNode('unit', 'Unit tests'),
+    onContainerNode('integration', 'Integration tests'),
+  ]
+}
+
+function tool(name: string, heading: string, words: string[]): Check {
+  return { name, heading, run: () => runToolAsTest(words) }
+}
+
+async function buildAsTest(): Promise<Tally> {
+  const keeper = keepProcesses()
+  const options = { root: ROOT, environment: inheritForTests(), keeper, report: reportStepsTo(process.stdout) }
+  await buildWhatChanged([CMS_BUILD, SITE_BUILD], options)
+  return PASSED
+}
+
+function onContainerNode(project: 'unit' | 'integration', heading: string): Check {
+  return {
+    name: 'node24',
+    heading: `${heading} on Node ${CONTAINER_NODE}`,
+    run: async () => {
+      const found = await findContainerNode()
+      if (found.outcome === 'found') return runVitest(project, found.path)
+      process.stdout.write(`${found.sentence}\n`)
+      return SKIPPED
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { DCLinter } from 'dclint'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ROOT } from '../repository-root.ts'
+import { readDockerfile } from './read-dockerfile.ts'
+
+const FILE = path.join(ROOT, 'docker-compose.yml')
+
+type Service = {
+  image: string
+  build?: { dockerfile: string }
+  command?: string[]
+  depends_on?: Record<string, { condition: string }>
+  healthcheck?: { test?: string[]; disable?: boolean }
+  ports?: string[]
+  environment?: Record<string, string>
+}
+
+const text = fs.readFileSync(FILE, 'utf8')
+const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
+
+/** Holds files against the Compose schema first; these are the rules beside it that find mistakes, not tastes. */
+const linter = new DCLinter({
+  rules: {
+    'no-duplicate-container-names': 2,
+    'no-duplicate-exported-ports': 2,
+    'no-version-field': 2,
+    'require-quotes-in-ports': 2,
+    'service-image-require-explicit-tag': 0,
+    'no-build-and-image': 0,
+    'no-quotes-in-volumes': 0,
+    'no-unbound-port-interfaces': 0,
+    'require-project-name-field': 2,
+    'service-container-name-regex': 2,
+    'service-dependencies-alphabetical-order': 0,
+    'service-keys-order': 0,
+    'service-ports-alphabetical-order': 0,
+    'services-alphabetical-order': 0,
+    'top-level-properties-order': 0,
+  },
+  quiet: true,
+  debug: false,
+  exclude: [],
+})
+
+describe('docker-compose.yml', () => {
+  it('is what the Compose schema asks for', () => {
+    expect(faultsOf(FILE)).toEqual([])
+  })
+
+  it('would be refused with a key the schema does not know', ({ onTestFinished }) => {
+    const folder = fs.mkdtempSync('/tmp/compose-')
+    onTestFinished(() => fs.rmSync(folder, { recursive: true }))
+    fs.writeFileSync(
+      path.join(folder, 'docker-compose.yml'),
+      text.replace('  postgres:\n', '  postgres:\n    colour: blue\n'),
+    )
+    expect(faultsOf(path.join(folder, 'docker-compose.yml')).join()).toContain('colour')
+  })
+
+  it('takes every foreign image by an exact version', () => {
+    const foreign = Object.values(services).filter(({ build }) => build === undefined)
+    expect(foreign.map(({ image }) => image).filter((image) => !/:v?\d+\.\d+/.test(image))).toEqual([])
+    expect(foreign.length).toBeGreaterThan(2)
+  })
+
+  it('runs PostgreSQL 18, the one its volume is laid out for', () => {
+    expect(services['postgres']?.image).toMatch(/^postgres:18\./)
+  })
+
+  it('starts the parts in the order in which they need each other', () => {
+    expect(waitsOf('migrate')).toEqual({ postgres: 'service_healthy' })
+    expect(waitsOf('cms')).toEqual({ migrate: 'service_completed_successfully' })
+    expect(waitsOf('worker')).toEqual({ migrate: 'service_completed_successfully' })
+    expect(waitsOf('site')).toEqual({ cms: 'service_healthy' })
+    expect(waitsOf('proxy')).toEqual({ cms: 'service_healthy', site: 'service_healthy' })
+  })
+
+  it('knows how to ask whether a part is healthy wherever another waits for that', () => {
+    const awaited = Object.values(services)
+      .flatMap(({ depends_on: waits = {} }) => Object.entries(waits))
+      .filter(([, { condition }]) => condition === 'service_healthy')
+      .map(([name]) => name)
+    expect(new Set(awaited)).toEqual(new Set(['postgres', 'cms', 'site']))
+    for (const name of awaited) expect([name, isAskable(services[name])]).toEqual([name, true])
+  })
+
+  it('opens no port to the world but those of the proxy', () => {
+    const open = Object.entries(services).flatMap(([name, { ports = [] }]) =>
+      ports.filter((port) => !port.startsWith('127.0.0.1:')).map((port) => `${name} ${port}`),
+    )
+    expect(open).toEqual(['proxy 80:80', 'proxy 443:443'])
+  })
+
+  it('holds no secret: each comes from outside, and its absence is said', () => {
+    const secret = /PASSWORD|SECRET|KEY/
+    for (const { environment = {} } of Object.values(services))
+      for (const [name, value] of Object.entries(environment))
+        if (secret.test(name)) expect(`${name}: ${value}`).toMatch(/\$\{\w+(?::\?.+|:-)\}$/)
+  })
+
+  it('can reach no stand-in for Stripe', () => {
+    expect(text).not.toContain('STRIPE_API_BASE')
+  })
+
+  it.each(['migrate', 'worker'])('gives %s a command that exists', (name) => {
+    const script = services[name]?.command?.at(-1) ?? ''
+    expect(fs.existsSync(path.join(ROOT, 'cms', script))).toBe(true)
+  })
+})
+
+function faultsOf(file: string): string[] {
+  return linter
+    .lintFiles([file], false)
+    .flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))
+}
+
+function waitsOf(name: string): Record<string, string> {
+  const waits = Object.entries(services[name]?.depends_on ?? {})
+  return Object.fromEntries(waits.map(([awaited, { condition }]) => [awaited, condition]))
+}
+
+function isAskable(service: Service | undefined): boolean {
+  if (service?.healthcheck?.test) return true
+  const dockerfile = service?.build?.dockerfile
+  return dockerfile !== undefined && readDockerfile(path.join(ROOT, dockerfile)).at(-1)?.healthcheck !== undefined
+}

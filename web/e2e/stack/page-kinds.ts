@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { bestLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { PublishedAddresses } from '@campaign/shared/content/published.ts'
+import type { Preparation } from './run.ts'
+import { Donor } from '../giving/donor.ts'
+
+export type PageKind = { name: string; visit: (page: Page, locale: Locale) => Promise<void> }
+
+/** One page of every kind there is, in every state that looks different. */
+export function pageKinds(
+  { contents, tokens }: Preparation,
+  /** Slug of a story that was public and no longer is. */
+  taken: string,
+): PageKind[] {
+  const at = (name: string, pathIn: (locale: Locale) => string): PageKind => ({
+    name,
+    visit: async (page, locale) => void (await page.goto(pathIn(locale))),
+  })
+  return [
+    at('campaign', (locale) => `/${locale}`),
+    at('stories', (locale) => `/${locale}/stories`),
+    // With a cover, without one; missing in one language, missing in another.
+    ...contents.stories.map((story, index) =>
+      at(`story ${index + 1}`, (locale) => addressIn('stories', story.addresses, locale)),
+    ),
+    ...contents.pages
+      .filter(({ kind }) => kind === 'about' || kind === 'privacy')
+      .map((page) => at(`page ${page.kind}`, (locale) => addressIn('pages', page.addresses, locale))),
+    at('search', (locale) => `/${locale}/search`),
+    at('search with results', (locale) => `/${locale}/search?q=a`),
+    at('search without results', (locale) => `/${locale}/search?q=xyzzyx`),
+    at('donation form', (locale) => `/${locale}/donate?amount=50`),
+    { name: 'donation form with an error', visit: (page, locale) => sendWrong(page, locale, 'abc') },
+    { name: 'donation form with two readings', visit: (page, locale) => sendWrong(page, locale, '1,234') },
+    at('thanks', (locale) => `/${locale}/thanks/${tokens.succeeded}`),
+    at('thanks, on its way', (locale) => `/${locale}/thanks/${tokens.processing}`),
+    at('not found', (locale) => `/${locale}/nowhere`),
+    at('taken down', (locale) => `/${locale}/stories/${taken}`),
+  ]
+}
+
+async function sendWrong(page: Page, locale: Locale, amount: string): Promise<void> {
+  const donor = new Donor(page, locale)
+  await donor.openForm()
+  await donor.typeAmount(amount)
+  await donor.sendButton.click()
+  await page.getByRole('alert').waitFor()
+}
+
+function addressIn(collection: 'stories' | 'pages', addresses: PublishedAddresses, locale: Locale): string {
+  const shown = bestLocale(
+    locale,
+    LOCALES.filter((other) => addresses[other] !== undefined),
+  )
+  return `/${locale}/${collection}/${shown === undefined ? '' : addresses[shown]?.slug}`
+}

@@ -1,0 +1,16 @@
+import type { PublishedContents } from '@campaign/shared/content/published.ts'
+import type { StackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
+
+export type StaffRole = keyof StackUnderTest['accounts']
+
+export type Preparation = {
+  /** Value of the session cookie of each role. Logged in once: two at the same moment would undo one another. */
+  sessions: Record<StaffRole, string>
+  /** What is public before any journey. Journeys publish and take down texts of their own meanwhile. */
+  contents: PublishedContents
+  /** Tokens of donations of which the thank-you page says different things. */
+  tokens: { succeeded: string; processing: string }
+}
+
+/** What every journey of one run is given. */
+export type Run = { stack: StackUnderTest; prepared: Preparation }

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { mustAsStaff } from './ask-as-staff.ts'
+import { OF_A_JOURNEY } from './of-a-journey.ts'
+
+export type WrittenStory = { id: string; title: string; slug: string }
+
+/** A story of this journey alone, as a draft in French, written by the author. */
+export async function writeDraft(title = `${OF_A_JOURNEY} ${randomUUID()}`): Promise<WrittenStory> {
+  const { doc } = (await mustAsStaff('author', 'POST', '/stories?locale=fr&draft=true', {
+    ...storyText(title),
+    ...{ region: 'undisclosed', season: 'winter', year: 2024, toldIn: 'ru', isSample: true },
+    _status: 'draft',
+  })) as { doc: WrittenStory }
+  return doc
+}
+
+/** Writes a language of a story and makes it public, as the reviewer. Gives the address of that language. */
+export async function publish(story: WrittenStory, locale: Locale, title = story.title): Promise<string> {
+  const { doc } = (await mustAsStaff('reviewer', 'PATCH', `/stories/${story.id}?locale=${locale}`, {
+    ...storyText(title),
+    _status: 'published',
+  })) as { doc: WrittenStory }
+  return `/${locale}/stories/${doc.slug}`
+}
+
+export async function takeDown(story: WrittenStory, locale: Locale): Promise<void> {
+  await mustAsStaff('reviewer', 'PATCH', `/stories/${story.id}?locale=${locale}`, { _status: 'draft' })
+}
+
+function storyText(title: string): object {
+  const paragraph = {
+    ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0, textStyle: '' },
+    children: [{ type: 'text', version: 1, text: title, format: 0, detail: 0, mode: 'normal', style: '' }],
+  }
+  return {
+    title,
+    standfirst: title,
+    pseudonym: 'Anton',
+    body: { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraph] } },
+  }
+}

@@ -1,0 +1,143 @@
+import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
+import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type {
+  Campaign,
+  DonationFormState,
+  Frame,
+  RichText,
+  Story,
+  StorySummary,
+  TextPage,
+} from '../content/view-models.ts'
+
+/** Props for drawing pages in tests. The texts are in French, so that every other language shows its fallbacks. */
+
+const euros = (minor: number) => ({ minor, currency: 'EUR' })
+
+export function sampleText(...paragraphs: string[]): RichText {
+  const children = paragraphs.map((text) => ({
+    type: 'paragraph',
+    version: 1,
+    children: [{ type: 'text', version: 1, text, format: 0 }],
+  }))
+  return { root: { type: 'root', children } }
+}
+
+export function sampleFrame(locale: Locale, changes: Partial<Frame> = {}): Frame {
+  return {
+    locale,
+    canonical: `https://site.example/${locale}/here`,
+    alternates: LOCALES.map((other) => ({
+      locale: other,
+      href: `/${other}/here`,
+      url: `https://site.example/${other}/here`,
+      isTranslated: other !== 'de',
+    })),
+    association: {
+      name: 'Association',
+      address: '1 rue\n75000 Paris',
+      registration: 'W000000000',
+      contactEmail: 'contact@site.example',
+    },
+    pages: [{ kind: 'about', title: 'À propos', href: `/${locale}/pages/a-propos`, lang: 'fr' }],
+    giving: 'open',
+    isTestMode: true,
+    assets: { stylesheets: ['/assets/site.css'], fonts: ['/assets/font.woff2'] },
+    ...changes,
+  }
+}
+
+export function sampleCampaign(changes: Partial<Campaign> = {}): Campaign {
+  return {
+    id: 'campaign-1',
+    lang: 'fr',
+    headline: 'Ils refusent de tuer',
+    introduction: sampleText('Des soldats cherchent à partir.'),
+    facts: [
+      {
+        figure: '8 600',
+        statement: 'Poursuivis.',
+        source: 'Mediazona',
+        sourceUrl: 'https://zona.media',
+        asOf: '2025-03-12',
+      },
+      { figure: null, statement: 'Personne ne démissionne.', source: 'Décret', sourceUrl: null, asOf: '2022-09-21' },
+    ],
+    uses: [{ title: 'Fuir', text: 'Un billet.' }],
+    partners: [
+      { name: 'Get Lost', url: 'https://iditelesom.org', role: 'aide' },
+      { name: 'Sans site', url: null, role: null },
+    ],
+    presets: [
+      { amount: euros(2500), makesPossible: 'une semaine' },
+      { amount: euros(5000), makesPossible: 'deux nuits' },
+    ],
+    goal: euros(6_000_000),
+    questions: [{ question: 'Pourquoi ?', answer: 'Parce que.' }],
+    lastCall: 'Chaque départ compte.',
+    thanks: sampleText('Un toit de plus.'),
+    giving: 'open',
+    givingNote: null,
+    isSample: true,
+    ...changes,
+  }
+}
+
+export function sampleSummary(changes: Partial<StorySummary> = {}): StorySummary {
+  return {
+    id: 'story-1',
+    lang: 'fr',
+    href: '/fr/stories/le-train',
+    title: 'Le train de six heures',
+    standfirst: 'Il avait rangé ses affaires la veille.',
+    pseudonym: 'Matveï',
+    region: 'south_caucasus',
+    season: 'winter',
+    year: 2023,
+    isSample: true,
+    cover: null,
+    ...changes,
+  }
+}
+
+export function sampleStory(changes: Partial<Story> = {}): Story {
+  return {
+    ...sampleSummary(),
+    body: sampleText('Un.', 'Deux.', 'Trois.', 'Quatre.', 'Cinq.'),
+    pullQuote: 'Tout le monde sait.',
+    contentWarning: 'Violences.',
+    themes: ['refusal', 'flight'],
+    toldIn: 'ru',
+    readingMinutes: 7,
+    related: [sampleSummary({ id: 'story-2', title: 'La signature' })],
+    ...changes,
+  }
+}
+
+export function sampleTextPage(): TextPage {
+  return { id: 'page-1', lang: 'fr', kind: 'about', title: 'À propos', body: sampleText('Qui nous sommes.') }
+}
+
+export function sampleForm(changes: Partial<DonationFormState> = {}): DonationFormState {
+  return {
+    attempt: '6d2f0c3e-8f0a-4b52-9a52-0d8a3f1f6f11',
+    resumes: null,
+    preset: '',
+    amount: '',
+    errors: [],
+    refusal: null,
+    returned: null,
+    ...changes,
+  }
+}
+
+export function sampleOutcome(changes: Partial<DonationOutcome> = {}): DonationOutcome {
+  return {
+    state: 'succeeded',
+    amount: euros(5000),
+    locale: 'fr',
+    campaign: 'campaign-1',
+    isResumable: false,
+    ...changes,
+  }
+}

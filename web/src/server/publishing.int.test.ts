@@ -1,0 +1,127 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startAnotherSite } from '../../../shared/local/testing/stack-under-test.ts'
+import { askSite } from '../testing/ask-site.ts'
+import { signIn } from '../testing/newsroom.ts'
+
+const WITHIN_MS = 2_000
+
+let reviewer: Awaited<ReturnType<typeof signIn>>
+const made: string[] = []
+
+beforeAll(async () => {
+  reviewer = await signIn('reviewer')
+})
+
+afterAll(async () => {
+  for (const id of made) await reviewer.deleteStory(id)
+})
+
+async function publish(title: string, locale?: string) {
+  const story = await reviewer.publishStory(title, locale)
+  made.push(story.id)
+  return story
+}
+
+/** How long it takes until `isSo`, in milliseconds. */
+async function timeUntil(isSo: () => Promise<boolean>): Promise<number> {
+  const began = performance.now()
+  while (!(await isSo())) {
+    if (performance.now() - began > 10_000) return Infinity
+    await wait(50)
+  }
+  return performance.now() - began
+}
+
+const holds = (path: string, text: string, site?: string) => async () =>
+  (await askSite(path, site ? { site } : {})).body.includes(text)
+
+describe('what is published', () => {
+  test('is on every page that names it within two seconds, on each instance of the site', async () => {
+    const other = await startAnotherSite()
+    try {
+      await askSite('/fr/stories', { site: other.url })
+      const { slug } = await publish('Un récit tout neuf')
+      const times = await Promise.all([
+        timeUntil(holds('/fr/stories', 'Un récit tout neuf')),
+        timeUntil(holds('/fr/stories', 'Un récit tout neuf', other.url)),
+        timeUntil(holds(`/fr/stories/${slug}`, 'Corps : Un récit tout neuf')),
+        timeUntil(holds(`/de/stories/${slug}`, 'Corps : Un récit tout neuf', other.url)),
+        timeUntil(holds('/sitemap.xml', slug)),
+        timeUntil(holds('/fr/feed.xml', slug)),
+      ])
+      for (const time of times) expect(time).toBeLessThan(WITHIN_MS)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('replaces what was there before, and its mark changes with it', async () => {
+    const { id, slug } = await publish('Avant la correction')
+    const path = `/fr/stories/${slug}`
+    await timeUntil(holds(path, 'Chapeau : Avant la correction'))
+    const before = (await askSite(path)).headers['etag'] ?? ''
+    expect((await askSite(path, { headers: { 'if-none-match': before } })).status).toBe(304)
+
+    await reviewer.changeStory(id, { standfirst: 'Chapeau corrigé' })
+    expect(await timeUntil(holds(path, 'Chapeau corrigé'))).toBeLessThan(WITHIN_MS)
+    expect((await askSite(path, { headers: { 'if-none-match': before } })).status).toBe(200)
+  })
+
+  test('by two people at the same moment is there from both', async () => {
+    const [one, two] = await Promise.all([publish('Premier des deux'), publish('Second des deux')])
+    const times = await Promise.all([
+      timeUntil(holds('/fr/stories', one.slug)),
+      timeUntil(holds('/fr/stories', two.slug)),
+    ])
+    for (const time of times) expect(time).toBeLessThan(WITHIN_MS)
+  })
+
+  test('never stays behind a page that was being made while it changed', async () => {
+    const { id, slug } = await publish('Sous les lectures')
+    const path = `/fr/stories/${slug}`
+    await timeUntil(holds(path, 'Corps'))
+    let isReading = true
+    const readers = Array.from({ length: 8 }, async () => {
+      while (isReading) await askSite(path)
+    })
+    for (let version = 1; version <= 5; version += 1) {
+      await reviewer.changeStory(id, { standfirst: `Version ${version} de cinq` })
+    }
+    expect(await timeUntil(holds(path, 'Version 5 de cinq'))).toBeLessThan(WITHIN_MS)
+    isReading = false
+    await Promise.all(readers)
+    await wait(WITHIN_MS)
+    expect((await askSite(path)).body).toContain('Version 5 de cinq')
+  })
+})
+
+describe('what is taken down', () => {
+  test('is gone from its page and from every page that named it within two seconds, in neutral words', async () => {
+    const { id, slug } = await publish('Un récit à retirer')
+    const path = `/fr/stories/${slug}`
+    await timeUntil(holds(path, 'Corps : Un récit à retirer'))
+    await reviewer.takeDownStory(id)
+
+    expect(await timeUntil(async () => (await askSite(path)).status === 410)).toBeLessThan(WITHIN_MS)
+    const page = (await askSite(path)).body
+    expect(page).toMatch(/<html lang="fr"/)
+    expect(page).not.toContain('retirer')
+    expect((await askSite(`/uk/stories/${slug}`)).status).toBe(410)
+    for (const named of ['/fr', '/fr/stories', '/de/stories', '/sitemap.xml', '/fr/feed.xml']) {
+      expect((await askSite(named)).body).not.toContain(slug)
+    }
+    expect((await askSite(`/fr/search?q=${encodeURIComponent('retirer')}`)).body).not.toContain(slug)
+  })
+})
+
+describe('an address costs no memory beyond its page', () => {
+  test('whatever stands behind the question mark, it is the same page', async () => {
+    const plain = await askSite('/fr/stories')
+    for (const query of ['?utm_source=x', '?a=1&a=2', '?', '?%zz', `?${'x'.repeat(2000)}`]) {
+      const answer = await askSite(`/fr/stories${query}`)
+      expect(answer.headers['etag']).toBe(plain.headers['etag'])
+      expect(answer.body).toBe(plain.body)
+    }
+  })
+})
