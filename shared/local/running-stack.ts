@@ -41,8 +41,8 @@ export type Stack = {
   pids: () => Record<string, number>
   /** Resolves, with words for a person, when a process of the stack ends that nobody has stopped. */
   unexpectedEnd: Promise<string>
-  /** Throws when the database was given to us. */
-  restartDatabase: () => Promise<void>
+  /** PostgreSQL goes down, and comes back after `downFor` milliseconds. Throws when the database was given to us. */
+  restartDatabase: (downFor?: number) => Promise<void>
   startAnotherSite: () => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>
 }

@@ -149,7 +149,7 @@ describe('notices that come late, twice and out of order', () => {
     await double.idle()
     await until(async () => {
       const states = await Promise.all((await double.events()).map(async ({ id }) => (await ledger.event(id))?.state))
-      expect(new Set(states).isSubsetOf(new Set(['processed', 'ignored']))).toBe(true)
+      expect(states.every((state) => state === 'processed' || state === 'ignored')).toBe(true)
     })
     const donation = await ledger.donationOf(form.attempt)
     expect(donation).toMatchObject({ state: 'succeeded', amount: 5000, fee: expect.any(Number) as number })

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { readDockerfile, type Stage, type Step } from './read-dockerfile.ts'
 
 /** What a build left: a folder that stands for the root of the container, and how the container would be started. */
@@ -82,7 +83,7 @@ async function copy(step: Step & { kind: 'copy' }, state: Laid, from: string | u
   for (const source of step.sources) {
     const found = path.join(from, source)
     const isFolder = (await fs.stat(found)).isDirectory()
-    if (isFolder) await copyInto(found, target)
+    if (isFolder) await (step.from === null ? copyInto(found, target) : copyFromStage(found, target))
     else await copyFile(found, step.target.endsWith('/') ? path.join(target, path.basename(source)) : target)
   }
 }
@@ -92,9 +93,15 @@ async function copyFile(from: string, to: string): Promise<void> {
   await fs.copyFile(from, to)
 }
 
-/** What is in one folder into another, links as links: pnpm's packages are a web of them. */
-async function copyInto(from: string, to: string): Promise<void> {
-  await fs.cp(from, to, { recursive: true, verbatimSymlinks: true })
+/** What is in one folder into another, links as links: pnpm's packages are a web of them. `fs.cp` takes minutes for that. */
+async function copyInto(from: string, to: string, ...how: string[]): Promise<void> {
+  await fs.mkdir(to, { recursive: true })
+  await promisify(execFile)('cp', ['-R', '-P', ...how, `${from}/.`, to])
+}
+
+/** From a finished stage, a gigabyte of packages: on Linux its files are linked. Nothing writes into them any more. */
+function copyFromStage(from: string, to: string): Promise<void> {
+  return process.platform === 'linux' ? copyInto(from, to, '-l', '-f') : copyInto(from, to)
 }
 
 function run(command: string, { workdir, environment }: Laid, inherited: NodeJS.ProcessEnv): Promise<void> {

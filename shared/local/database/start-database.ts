@@ -4,13 +4,13 @@ import { findFreePort } from '../ports/find-free-port.ts'
 import type { ProcessKeeper } from '../processes/keep-processes.ts'
 import { describeEnd, type RunningProcess } from '../processes/start-process.ts'
 import { PlainFailure } from '../steps/plain-failure.ts'
-import type { DatabaseOrder, DatabaseReport } from './database-messages.ts'
+import type { DatabaseOrder, DatabaseReport, RestartOrder } from './database-messages.ts'
 import { requireReachableFolder } from './require-reachable-folder.ts'
 
 export type RunningDatabase = {
   url: string
-  /** Fast shutdown and start on the same port; resolves when connections are accepted again. */
-  restart: () => Promise<void>
+  /** Fast shutdown, and start on the same port after `downFor` milliseconds; resolves when it accepts connections. */
+  restart: (downFor?: number) => Promise<void>
 }
 
 export type DatabasePlan = {
@@ -41,7 +41,7 @@ export async function startDatabase({ folder, password, environment, keeper }: D
   await makeDatabase(connectionUrl(password, port, 'postgres'))
   return {
     url: connectionUrl(password, port, NAME),
-    restart: () => order(server, 'restart'),
+    restart: (downFor = 0) => order(server, { restartAfter: downFor }),
   }
 }
 
@@ -49,7 +49,7 @@ function connectionUrl(password: string, port: number, database: string): string
   return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
-async function order(server: RunningProcess, message: DatabaseOrder | 'restart'): Promise<void> {
+async function order(server: RunningProcess, message: DatabaseOrder | RestartOrder): Promise<void> {
   const answer = new Promise<DatabaseReport>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('PostgreSQL did not start in 60 s')), START_LIMIT_MILLISECONDS)
     server.child.once('message', (report) => {

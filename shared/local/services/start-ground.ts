@@ -10,7 +10,7 @@ import { startStripeDouble, type StripeDouble } from './start-stripe-double.ts'
 export type Ground = {
   databaseUrl: string
   isDatabaseOurs: boolean
-  restartDatabase: () => Promise<void>
+  restartDatabase: (downFor?: number) => Promise<void>
   stripe: StripeDouble | null
   mail: MailCatcher | null
 }
@@ -46,9 +46,9 @@ export async function startGround(options: StackOptions, plan: GroundPlan): Prom
   return {
     databaseUrl: database?.url ?? chosen.DATABASE_URL ?? '',
     isDatabaseOurs: database !== null,
-    restartDatabase: async () => {
+    restartDatabase: async (downFor) => {
       if (database === null) throw new Error('the database was given to us and is not ours to restart')
-      await database.restart()
+      await database.restart(downFor)
     },
     stripe,
     mail,

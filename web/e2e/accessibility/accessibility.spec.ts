@@ -17,7 +17,10 @@ test.beforeAll(async ({ request }) => {
 })
 
 for (const locale of LOCALES) {
-  test(`every kind of page in ${locale} is without fault, light and dark, narrow and wide`, async ({ readerOf, run }) => {
+  test(`every kind of page in ${locale} is without fault, light and dark, narrow and wide`, async ({
+    readerOf,
+    run,
+  }) => {
     test.setTimeout(180_000)
     const page = await readerOf(locale)
     for (const { name, visit } of pageKinds(run.prepared, taken)) {
@@ -46,11 +49,19 @@ test('the control: planted faults are found, each of them', async ({ page }) => 
   const rules = (await findFaults(page)).map((fault) => fault.split(':')[0])
   expect(rules).toEqual(
     expect.arrayContaining([
-      ...['aria-roles', 'button-name', 'color-contrast', 'document-title', 'heading-order', 'html-has-lang', 'image-alt'],
+      ...[
+        'aria-roles',
+        'button-name',
+        'color-contrast',
+        'document-title',
+        'heading-order',
+        'html-has-lang',
+        'image-alt',
+      ],
       ...['label', 'landmark-one-main', 'link-name', 'list', 'meta-viewport', 'region', 'tabindex'],
     ]),
   )
-  expect(await findFaultsOfColour(page)).toEqual(['color-contrast: p:nth-child(7)'])
+  expect(await findFaultsOfColour(page)).toEqual(['color-contrast: body > p'])
   expect(await findSmallTargets(page)).toContainEqual(expect.stringMatching(/^9 × 9: /))
   expect(await findSidewaysScroll(page)).toContainEqual(expect.stringMatching(/900px/))
 })

@@ -32,7 +32,9 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       const around = element.parentElement?.textContent ?? ''
       return around.replace(element.textContent ?? '', '').trim() !== ''
     }
-    const targets = [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, textarea, summary')]
+    const targets = [
+      ...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, textarea, summary'),
+    ]
     return targets.flatMap((element) => {
       // A label is hit as well as its field.
       const hit = element.closest('label') ?? element

@@ -33,7 +33,10 @@ test.describe('the front door', () => {
 
 test.describe('the language switch', () => {
   const addressOf = (collection: 'stories' | 'pages', addresses: PublishedAddresses, locale: Locale): string => {
-    const shown = bestLocale(locale, LOCALES.filter((other) => addresses[other] !== undefined))
+    const shown = bestLocale(
+      locale,
+      LOCALES.filter((other) => addresses[other] !== undefined),
+    )
     return `/${locale}/${collection}/${shown === undefined ? '' : addresses[shown]?.slug}`
   }
 
@@ -71,7 +74,10 @@ test.describe('the language switch', () => {
 
 test.describe('a text that is missing in a language', () => {
   for (const locale of ['uk', 'de'] as const) {
-    test(`is shown to a reader of ${locale} in another one, which the page says and marks`, async ({ readerOf, run }) => {
+    test(`is shown to a reader of ${locale} in another one, which the page says and marks`, async ({
+      readerOf,
+      run,
+    }) => {
       const story = run.prepared.contents.stories.find(({ addresses }) => addresses[locale] === undefined)
       const shown = bestLocale(locale, Object.keys(story?.addresses ?? {}) as Locale[])
       const address = shown && story?.addresses[shown]

@@ -5,7 +5,11 @@ import { readSitemap } from '../stack/read-sitemap.ts'
 import { wordsOf } from '../words/words.ts'
 
 test.describe('the map of the site', () => {
-  test('is well-formed, and each address in it is there, once, under that very address', async ({ page, request, run }) => {
+  test('is well-formed, and each address in it is there, once, under that very address', async ({
+    page,
+    request,
+    run,
+  }) => {
     const urls = await readSitemap(page, request)
     expect(urls.length).toBeGreaterThan(20)
     expect(new Set(urls).size).toBe(urls.length)
@@ -16,7 +20,10 @@ test.describe('the map of the site', () => {
     }
   })
 
-  test('names pages that name one another as their other languages, with titles of their own', async ({ page, request }) => {
+  test('names pages that name one another as their other languages, with titles of their own', async ({
+    page,
+    request,
+  }) => {
     const urls = await readSitemap(page, request)
     const heads = new Map<string, Head>()
     for (const url of urls) heads.set(url, await readHead(page, request, url))

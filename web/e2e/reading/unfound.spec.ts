@@ -8,13 +8,20 @@ test.describe('what is not there', () => {
     for (const locale of LOCALES) {
       const page = await readerOf(locale, { javaScriptEnabled: false })
       const t = wordsOf(locale)
-      for (const address of [`/${locale}/nulle-part`, `/${locale}/stories/nulle-part`, `/${locale}/thanks/nobodys-token-0123`]) {
+      for (const address of [
+        `/${locale}/nulle-part`,
+        `/${locale}/stories/nulle-part`,
+        `/${locale}/thanks/nobodys-token-0123`,
+      ]) {
         const answer = await page.goto(address)
         expect(answer?.status(), address).toBe(404)
         await expect(page.locator('html')).toHaveAttribute('lang', locale)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(exactly(t('errorPages.404.title')))
         await expect(page).toHaveTitle(new RegExp(t('errorPages.404.title')))
-        await expect(page.getByRole('link', { name: exactly(t('errorPages.home')) })).toHaveAttribute('href', `/${locale}`)
+        await expect(page.getByRole('link', { name: exactly(t('errorPages.home')) })).toHaveAttribute(
+          'href',
+          `/${locale}`,
+        )
       }
     }
   })

@@ -20,7 +20,7 @@ export function Backers({ frame, t, campaign, lang }: BackersProps) {
           <ul className="plain-list">
             {accounts.map((page) => (
               <li key={page.href}>
-                <a href={page.href} lang={otherLang(page.lang, frame.locale)} hrefLang={page.lang}>
+                <a className="onward" href={page.href} lang={otherLang(page.lang, frame.locale)} hrefLang={page.lang}>
                   {page.title}
                 </a>
               </li>
@@ -51,9 +51,9 @@ export function Backers({ frame, t, campaign, lang }: BackersProps) {
 
 function PartnerName({ partner }: { partner: Campaign['partners'][number] }) {
   const target = safeHref(partner.url)
-  if (!target) return partner.name
+  if (!target) return <span className="onward">{partner.name}</span>
   return (
-    <a href={target.href} rel="noopener noreferrer">
+    <a className="onward" href={target.href} rel="noopener noreferrer">
       {partner.name}
     </a>
   )

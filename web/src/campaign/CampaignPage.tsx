@@ -36,7 +36,9 @@ export function CampaignPage({ frame, t, campaign, stories }: CampaignPageProps)
           <h2 id="stories">{t('campaign.stories.title')}</h2>
           <StoryTeasers frame={frame} t={t} stories={stories} level={3} />
           <p>
-            <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('campaign.stories.all')}</a>
+            <a className="onward" href={storyIndexPlace.hrefIn(frame.locale)}>
+              {t('campaign.stories.all')}
+            </a>
           </p>
         </section>
       )}

@@ -1,6 +1,6 @@
 import { otherLang } from '../layout/other-lang.ts'
 import { formatMoney } from '../messages/format.ts'
-import type { DonationFormProps } from './DonationForm.tsx'
+import type { DonationFormProps } from './donation-form-props.ts'
 import { ErrorWords } from './ErrorWords.tsx'
 import { OwnAmount } from './OwnAmount.tsx'
 

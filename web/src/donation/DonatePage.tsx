@@ -60,7 +60,9 @@ function NoGiving({ frame, t, campaign, giving }: NoGivingProps) {
         <p className="lead">{t(`donation.${giving}.text`)}</p>
       )}
       <p>
-        <a href={homeHref(frame.locale)}>{t('donation.back')}</a>
+        <a className="onward" href={homeHref(frame.locale)}>
+          {t('donation.back')}
+        </a>
       </p>
     </div>
   )

@@ -1,11 +1,8 @@
 import { OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
 import { donateHref } from '../content/places.ts'
-import type { Campaign, DonationFormState, Frame } from '../content/view-models.ts'
-import type { Translator } from '../messages/messages.ts'
 import { AmountChoice } from './AmountChoice.tsx'
+import type { DonationFormProps } from './donation-form-props.ts'
 import { SafetyNotice } from './SafetyNotice.tsx'
-
-export type DonationFormProps = { frame: Frame; t: Translator; campaign: Campaign; form: DonationFormState }
 
 /** A plain form. The browser validates nothing: its words come in its own language and vanish again. */
 export function DonationForm({ frame, t, campaign, form }: DonationFormProps) {

@@ -1,7 +1,7 @@
 import type { FieldError } from '@campaign/shared/donations/checkout.ts'
 import { formatMoney } from '../messages/format.ts'
 import { ErrorWords } from './ErrorWords.tsx'
-import type { DonationFormProps } from './DonationForm.tsx'
+import type { DonationFormProps } from './donation-form-props.ts'
 
 type OwnAmountProps = Omit<DonationFormProps, 'campaign'> & { error: FieldError | undefined }
 

@@ -26,14 +26,20 @@ export function ErrorPage({ frame, t, status, retryHref }: ErrorPageProps) {
         <ul className="plain-list">
           {retryHref && (
             <li>
-              <a href={retryHref}>{t('errorPages.retry')}</a>
+              <a className="onward" href={retryHref}>
+                {t('errorPages.retry')}
+              </a>
             </li>
           )}
           <li>
-            <a href={homeHref(frame.locale)}>{t('errorPages.home')}</a>
+            <a className="onward" href={homeHref(frame.locale)}>
+              {t('errorPages.home')}
+            </a>
           </li>
           <li>
-            <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('errorPages.stories')}</a>
+            <a className="onward" href={storyIndexPlace.hrefIn(frame.locale)}>
+              {t('errorPages.stories')}
+            </a>
           </li>
         </ul>
       </div>

@@ -81,12 +81,14 @@ function list(node: LexicalNode, context: Context): ReactNode {
 
 /** The editor keeps a nested list in an item of its own, beside the one it belongs to; read aloud, that is an empty item. */
 function foldNested(items: LexicalNode[]): LexicalNode[][] {
-  return items.reduce<LexicalNode[][]>((folded, item) => {
-    const children = childrenOf(item)
+  const folded: LexicalNode[][] = []
+  for (const children of items.map(childrenOf)) {
     const isOnlyLists = children.length > 0 && children.every((child) => child.type === 'list')
-    const previous = folded.at(-1)
-    return isOnlyLists && previous ? [...folded.slice(0, -1), [...previous, ...children]] : [...folded, children]
-  }, [])
+    const owner = isOnlyLists ? folded.at(-1) : undefined
+    if (owner) owner.push(...children)
+    else folded.push(children)
+  }
+  return folded
 }
 
 function listItem(children: LexicalNode[], context: Context): ReactNode {

@@ -9,7 +9,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6
  */
 export function headingLevels(text: RichText, topLevel: 2 | 3): Map<LexicalNode, HeadingLevel> {
   const headings = childrenOf(text.root).filter((node) => node.type === 'heading')
-  const used = [...new Set(headings.map(writtenLevel))].sort((a, b) => a - b)
+  const used = [...new Set(headings.map(writtenLevel))].toSorted((a, b) => a - b)
   const levels = new Map<LexicalNode, HeadingLevel>()
   let previous = topLevel - 1
   for (const heading of headings) {

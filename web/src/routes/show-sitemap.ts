@@ -3,21 +3,21 @@ import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { homeLocales } from '../content/home-campaign.ts'
 import { donatePlace, homePlace, storyIndexPlace, textPlace, type Place } from '../content/places.ts'
 import { escapeXml } from './escape-xml.ts'
-import type { Answer, Visit } from './visit.ts'
+import type { Answer } from './visit.ts'
 
 /**
  * `/sitemap.xml`: every page in every language it is written in. Fallbacks are left out: they are another page's words.
  * No dates: they would tell when somebody worked on a story.
  */
-export function showSitemap({ siteUrl, snapshot }: Pick<Visit, 'siteUrl' | 'snapshot'>): Promise<Answer> {
-  const urls = listPlaces(snapshot.contents).flatMap((place) =>
+export function showSitemap({ siteUrl, contents }: { siteUrl: string; contents: PublishedContents }): Answer {
+  const urls = listPlaces(contents).flatMap((place) =>
     place.writtenIn.map((locale) => writeUrl(place, locale, siteUrl)),
   )
   const body = `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('')}</urlset>
 `
-  return Promise.resolve({ kind: 'document', type: 'application/xml; charset=utf-8', body })
+  return { kind: 'document', type: 'application/xml; charset=utf-8', body }
 }
 
 function listPlaces(contents: PublishedContents): Place[] {

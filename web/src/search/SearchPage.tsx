@@ -42,7 +42,9 @@ function Results({ frame, t, query, results }: SearchPageProps & { results: Stor
         <>
           <p>{t('search.advice')}</p>
           <p>
-            <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('story.all')}</a>
+            <a className="onward" href={storyIndexPlace.hrefIn(frame.locale)}>
+              {t('story.all')}
+            </a>
           </p>
         </>
       )}

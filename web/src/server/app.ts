@@ -88,7 +88,10 @@ export function createApp({ premises, contents, pages, headers, render }: AppPar
     answer.headers.set('Vary', 'Accept-Language')
     return answer
   })
-  app.get('/sitemap.xml', content(showSitemap))
+  app.get(
+    '/sitemap.xml',
+    content(({ siteUrl, snapshot }) => showSitemap({ siteUrl, contents: snapshot.contents })),
+  )
   app.get('/robots.txt', (context) => respondKept(robots, context.req.header('if-none-match')))
   app.get('/media/:name', (context) => answerMedia(context))
   app.post('/csp-reports', async (context) => {

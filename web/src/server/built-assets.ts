@@ -25,10 +25,12 @@ const SCRIPT_OF: Record<Locale, 'latin' | 'cyrillic'> = {
 
 /** Reads what Vite wrote down about its build in `clientFolder`. Throws when the site has not been built. */
 export function readBuiltAssets(clientFolder: string): PageAssets {
-  const manifest = manifestSchema.parse(
-    JSON.parse(fs.readFileSync(path.join(clientFolder, '.vite', 'manifest.json'), 'utf8')),
-  )
-  const entry = manifest[STYLES_ENTRY]
+  return pickAssets(JSON.parse(fs.readFileSync(path.join(clientFolder, '.vite', 'manifest.json'), 'utf8')))
+}
+
+/** What pages of each language link to, by Vite's manifest. Throws when that does not have the style sheet. */
+export function pickAssets(manifest: unknown): PageAssets {
+  const entry = manifestSchema.parse(manifest)[STYLES_ENTRY]
   if (!entry) throw new Error(`the build has no ${STYLES_ENTRY}`)
   const stylesheets = [entry.file, ...(entry.css ?? [])].filter((file) => file.endsWith('.css')).map(addressOf)
   const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map(addressOf)

@@ -85,7 +85,7 @@ describe('told to stop', () => {
         await wait(80)
       }
     })
-    await wait(1_500)
+    while (answered < 100 && failed.length === 0) await wait(50)
     const began = performance.now()
     site.process.kill('SIGTERM')
     expect(await site.ended).toBe(0)
@@ -94,7 +94,6 @@ describe('told to stop', () => {
     await Promise.all(readers)
     agent.destroy()
     expect(failed).toEqual([])
-    expect(answered).toBeGreaterThan(100)
   })
 })
 

@@ -75,7 +75,9 @@ function NextStep({ frame, t }: Omit<StoryPageProps, 'story'>) {
 function Related({ frame, t, story }: StoryPageProps) {
   const all = (
     <p>
-      <a href={storyIndexPlace.hrefIn(frame.locale)}>{t('story.all')}</a>
+      <a className="onward" href={storyIndexPlace.hrefIn(frame.locale)}>
+        {t('story.all')}
+      </a>
     </p>
   )
   if (story.related.length === 0) return <div className="page section">{all}</div>

@@ -104,7 +104,7 @@ function road(random: Random, vanishing: number): string {
       const middle = vanishing + (foot - vanishing) * near ** 1.6 + sway * Math.sin(near * Math.PI * 1.7) * near ** 0.6
       return { x: middle + side * (2 + 62 * near ** 1.8), y: 306 + (HORIZON_HEIGHT - 306) * near ** 1.3 }
     })
-  const [left, right] = [edge(-1), edge(1).reverse()]
+  const [left, right] = [edge(-1), edge(1).toReversed()]
   return `M${pair(left[0] ?? { x: vanishing, y: 306 })}${smoothLine(left)}${smoothLine(right)}z`
 }
 

@@ -78,7 +78,7 @@ function readTokens(part: string): Tokens {
 
 /** WCAG 2.2, "contrast ratio". Throws for a token that is not there. */
 function contrast(tokens: Tokens, one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [one, other].map((name) => luminance(tokens[name])).sort((a, b) => b - a)
+  const [lighter = 0, darker = 0] = [one, other].map((name) => luminance(tokens[name])).toSorted((a, b) => b - a)
   return (lighter + 0.05) / (darker + 0.05)
 }
 

@@ -14,10 +14,11 @@ import { API_ROUTES } from './api-routes.ts'
 import { checkKey } from './check-key.ts'
 
 type Answer = { status: number; body: string; headers?: Record<string, string> }
+type Work = { requestId: string; params: Parameters; key: string | null; fault: Fault | undefined }
+type Asked = Omit<Work, 'params'> & { params: Parameters | null }
+
 /** Trying again with the same key would only bring the same answer again. */
 const NO_RETRY = { 'Stripe-Should-Retry': 'false' }
-
-type Work = { requestId: string; params: Parameters; key: string | null; fault: Fault | undefined }
 
 /** So that a long run of `npm start` does not fill the memory. */
 const MOST_CALLS = 20_000
@@ -47,10 +48,7 @@ export async function answerCall(account: TestAccount, exchange: Exchange): Prom
   }
 
   const key = method === 'POST' ? (headers['idempotency-key']?.toString() ?? null) : null
-  const answer = await decide(account, exchange, { requestId, params: params ?? {}, key, fault }).catch(
-    toAnswer(requestId),
-  )
-  const settled = params === null ? toAnswer(requestId)(invalidRequest('Invalid parameter names.')) : answer
+  const settled = await decide(account, exchange, { requestId, params, key, fault }).catch(toAnswer(requestId))
   if (fault?.mode === 'cut_after') return exchange.cut()
 
   call.status = settled.status
@@ -69,9 +67,11 @@ export async function answerCall(account: TestAccount, exchange: Exchange): Prom
   )
 }
 
-async function decide(account: TestAccount, { method, url, headers }: Exchange, work: Work): Promise<Answer> {
+async function decide(account: TestAccount, { method, url, headers }: Exchange, asked: Asked): Promise<Answer> {
   checkKey(headers.authorization)
-  const { fault, key, requestId } = work
+  const { fault, key, requestId, params } = asked
+  if (params === null) throw invalidRequest('The names of the parameters cannot be read.')
+  const work: Work = { ...asked, params }
   if (fault?.mode === 'error' && !fault.isKept) {
     await sleep(fault.delay)
     return faultAnswer(fault, requestId)

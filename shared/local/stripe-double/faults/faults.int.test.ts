@@ -118,6 +118,28 @@ describe('the record of calls', () => {
   })
 })
 
+describe('a request that cannot be read', () => {
+  it('is answered with 400 and does nothing', async () => {
+    const { id } = await create()
+    const answer = await fetch(`${double.apiBase}/v1/checkout/sessions/${id}/expire`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk_test_double' },
+      body: 'expand[=1',
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
+    expect(await double.stripe.checkout.sessions.retrieve(id)).toMatchObject({ status: 'open' })
+  })
+
+  it('is answered with 413 when it is too large', async () => {
+    const answer = await fetch(`${double.apiBase}/v1/checkout/sessions`, {
+      method: 'POST',
+      body: 'x'.repeat(1_000_001),
+    })
+    expect(answer.status).toBe(413)
+  })
+})
+
 describe('the control interface', () => {
   it('refuses what it does not understand, so that a typing error in a test shows', async () => {
     await expect(double.control.fail({ mode: 'error', tims: 2 } as never)).rejects.toThrow('400')

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
+import { openCampaign } from '../payments/trial/donor.ts'
+import { inTransaction, openBooks, type BooksPool } from './books.ts'
+import { createDonation } from './create-donation.ts'
+import { findDonation } from './find-donation.ts'
+
+let books: BooksPool
+let id: string
+
+beforeAll(async () => {
+  books = openBooks({ url: stackUnderTest().databaseUrl, name: 'campaign-trial', max: 2 })
+  id = await newDonation()
+})
+afterAll(() => books.end())
+
+async function newDonation(): Promise<string> {
+  const attempt = randomUUID()
+  const campaign = await openCampaign()
+  const order = { amount: 5000, currency: 'EUR', locale: 'fr', livemode: false, requestHash: 'trial' } as const
+  await inTransaction(books, (transaction) =>
+    createDonation(transaction, { ...order, campaign, attempt, resumes: null }),
+  )
+  const donation = await findDonation(books, 'attempt', attempt)
+  return donation?.id ?? ''
+}
+
+describe('the database itself refuses', () => {
+  it.each([
+    ['to change the history', 'UPDATE donation_history SET reason = $2 WHERE donation_id = $1'],
+    ['to shorten the history', 'DELETE FROM donation_history WHERE donation_id = $1 OR reason = $2'],
+    ['to change an amount', 'UPDATE donations SET amount = 1, request_hash = $2 WHERE id = $1'],
+    ['to change a currency', `UPDATE donations SET currency = 'USD', request_hash = $2 WHERE id = $1`],
+    ['to give test money out as real', 'UPDATE donations SET livemode = true, request_hash = $2 WHERE id = $1'],
+    ['to give a donation another token', 'UPDATE donations SET token = $2 WHERE id = $1'],
+    ['to forget a donation', 'DELETE FROM donations WHERE id = $1 OR request_hash = $2'],
+    ['a paid donation without a moment', `UPDATE donations SET state = 'succeeded', request_hash = $2 WHERE id = $1`],
+    ['a doubt without a reason', `UPDATE donations SET state = 'needs_care', request_hash = $2 WHERE id = $1`],
+    ['a fee without a currency', 'UPDATE donations SET fee = 1, net = 4999, request_hash = $2 WHERE id = $1'],
+    [
+      'a fee of half a cent',
+      `UPDATE donations SET fee = 0.5, net = 1, settled_currency = 'EUR', request_hash = $2 WHERE id = $1`,
+    ],
+    ['a state that there is not', `UPDATE donations SET state = 'gone', request_hash = $2 WHERE id = $1`],
+  ])('%s', async (_, statement) => {
+    const before = await findDonation(books, 'id', id)
+    await expect(books.query(statement, [id, randomUUID()])).rejects.toThrow()
+    expect(await findDonation(books, 'id', id)).toEqual(before)
+  })
+
+  it('to empty the history', async () => {
+    await expect(books.query('TRUNCATE donation_history')).rejects.toThrow('only ever added to')
+  })
+
+  it('but not what may change', async () => {
+    await books.query(`UPDATE donations SET asked_at = now(), stripe_session = $2 WHERE id = $1`, [id, `cs_${id}`])
+    expect((await findDonation(books, 'id', id))?.stripeSession).toBe(`cs_${id}`)
+  })
+
+  it.each(['stripe_session', 'stripe_payment_intent'])('to give two donations the same %s', async (column) => {
+    const other = await newDonation()
+    await books.query(`UPDATE donations SET ${column} = $2 WHERE id = $1`, [id, `one-${id}`])
+    await expect(
+      books.query(`UPDATE donations SET ${column} = $2 WHERE id = $1`, [other, `one-${id}`]),
+    ).rejects.toThrow('duplicate key')
+  })
+})
+
+describe('a transaction', () => {
+  it('that fails leaves nothing behind, and the connection is good for the next', async () => {
+    for (let at = 0; at < 5; at += 1) {
+      const failing = inTransaction(books, async (transaction) => {
+        await transaction.query('UPDATE donations SET asked_at = NULL WHERE id = $1', [id])
+        await transaction.query('SELECT 1/0')
+      })
+      await expect(failing).rejects.toThrow('division by zero')
+    }
+    const { rows } = await books.query<{ asked_at: Date | null }>('SELECT asked_at FROM donations WHERE id = $1', [id])
+    expect(rows[0]?.asked_at).not.toBeNull()
+  })
+})

@@ -1,0 +1,256 @@
+import { connect } from 'node:net'
+import { inject } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
+import { draftStory, publish } from '../testing/make-texts.ts'
+
+const ID = '11111111-1111-4111-8111-111111111111'
+
+/** Nothing of what was sent, of the database or of the code may be in an answer. */
+const TELLTALES = /at .*\.(js|ts):\d|node_modules|select "|Failed query|drizzle|PostgresError|syntax error/
+
+async function refusal(who: Somebody, method: string, path: string, body?: unknown): Promise<number> {
+  const answer = await askCms(who, method, path, body)
+  expect(JSON.stringify(answer.body), path).not.toMatch(TELLTALES)
+  return answer.status
+}
+
+afterEach(async () => {
+  // Whatever was sent: the process lives, and the next good request is answered.
+  expect((await askCms('site', 'GET', '/api/stories?locale=fr&limit=1')).status).toBe(200)
+})
+
+const BAD_QUERIES = [
+  ...['depth=10', 'depth=-1', 'depth=1e9', 'depth=abc', 'depth=1.5', 'depth=[]', 'page=-1', 'page=0', 'page=1e9', 'page=1e21', 'page=NaN'],
+  ...['limit=0', 'limit=-1', 'limit=1e9', 'where={bad', 'where=x', 'where[]=1', 'where[a][b][c]=1', 'where[__proto__][equals]=1'],
+  ...['where[constructor][equals]=1', 'where[prototype][x]=1', 'locale=xx', 'locale=fr%00', 'locale=../', 'locale=__proto__'],
+  ...['sort=__proto__%00', 'select=x', 'joins[x][limit]=1', 'populate=x', 'trash=true', 'trash=1', '__proto__[x]=1', '%00=1', 'x=%'],
+  ...['where[title][equals]=%00', 'where[title][equals]=%ED%A0%80', `where${'[and][0]'.repeat(60)}[title][equals]=x`],
+]
+
+/** Well formed, and impossible or pointless: an empty answer will do as well as 400. */
+const ODD_QUERIES = [
+  ...['where[id][equals]=abc', 'where[id][in]=a,b', 'where[year][equals]=abc', 'where[year][greater_than]=1e999'],
+  ...['where[nothing][equals]=1', 'where[title.a.b][equals]=1', 'where[createdAt][greater_than]=abc', 'where[title][exists]=maybe'],
+  ...['sort=nothing', 'sort=-a.b.c', 'select[realName]=true', 'select[nothing][deep]=true', 'page=99999', 'where[related][equals]=x'],
+  ...['where[and][0][title][like]=%25%5F%5C', "where[title][like]=';DROP TABLE stories;--", 'where[title][in][]=a', 'where[title][all]=x'],
+  ...['where[cover.alt][equals]=x', 'where[_status][equals]=nonsense', 'where[region][equals]=mars', 'where[themes][in]=mars'],
+]
+
+describe('a query that cannot be understood', () => {
+  it.each(BAD_QUERIES)('is refused with 400 by every reading route: %s', async (query) => {
+    for (const who of ['site', 'author'] as const)
+      for (const path of [`/api/stories?locale=fr&${query}`, `/api/stories/${ID}?locale=fr&${query}`]) {
+        const status = await refusal(who, 'GET', path)
+        expect([path, [400, 403, 404].includes(status)]).toEqual([path, true])
+      }
+    expect(Object.prototype).not.toHaveProperty('x')
+  })
+
+  it.each(ODD_QUERIES)('is answered without a 5xx when it is well formed and impossible: %s', async (query) => {
+    for (const who of ['site', 'author', 'administrator'] as const) {
+      const status = await refusal(who, 'GET', `/api/stories?locale=fr&${query}`)
+      expect([who, [200, 400, 403].includes(status)]).toEqual([who, true])
+    }
+  })
+
+  it('is refused when it is long: 200 conditions, 5,000 values, 100 KB', async () => {
+    const conditions = Array.from({ length: 201 }, (_, n) => `where[or][${n}][title][equals]=x`).join('&')
+    const values = `where[title][in]=${Array.from({ length: 5000 }, () => 'x').join(',')}`
+    for (const query of [conditions, values, `where[title][equals]=${'x'.repeat(100_000)}`]) {
+      const started = performance.now()
+      const status = await refusal('author', 'GET', `/api/stories?locale=fr&${query}`)
+      expect([400, 414, 431].includes(status)).toBe(true)
+      expect(performance.now() - started).toBeLessThan(1000)
+    }
+  })
+
+  it('cannot ask for more than fifty at once as the site, or deeper than one', async () => {
+    expect(await refusal('site', 'GET', '/api/stories?locale=fr&limit=51')).toBe(400)
+    expect(await refusal('site', 'GET', '/api/stories?locale=fr&depth=2')).toBe(400)
+    expect(await refusal('site', 'GET', '/api/stories')).toBe(400)
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it.each(['abc', '99999999999999999999', '-1', '1%20or%201=1', '%00', '..%2f', '%2e%2e%2fusers', ID, `${ID}%00`])(
+    'is 404 with the same words for a story called %s, and for a draft',
+    async (id) => {
+      const { id: draft } = await draftStory()
+      const odd = await askCms('site', 'GET', `/api/stories/${id}?locale=fr`)
+      const hidden = await askCms('site', 'GET', `/api/stories/${draft}?locale=fr`)
+      expect([odd.status, hidden.status]).toEqual([404, 404])
+      if (id === ID) expect(odd.body).toEqual(hidden.body)
+    },
+  )
+
+  it.each(['/api/graphql', '/api/graphql-playground', '/api/payload-jobs/run', '/api/payload-migrations', '/api/payload-kv', '/api/og'])(
+    'is 404 for staff, 401 for a visitor: %s',
+    async (path) => {
+      expect(await refusal('administrator', 'GET', path)).toBe(404)
+      expect(await refusal('administrator', 'POST', path, {})).toBe(404)
+      expect(await refusal('anonymous', 'GET', path)).toBe(401)
+    },
+  )
+
+  it.each(['..%2f..%2f.env', '%2e%2e/', '....//', '%2fetc%2fpasswd', 'x.jpg', '%00.webp', `${'a'.repeat(32)}.webp`, `${'a'.repeat(32)}.webp?prefix=../`])(
+    'is 404 or 400 for a file called %s',
+    async (name) => {
+      for (const who of ['site', 'author'] as const)
+        expect([400, 404].includes(await refusal(who, 'GET', `/api/media/file/${name}`))).toBe(true)
+    },
+  )
+})
+
+describe('a visitor nobody knows', () => {
+  it.each([
+    ...[['GET', '/api/stories?locale=fr'], ['GET', `/api/stories/${ID}`], ['GET', '/api/users'], ['GET', '/api/access'], ['GET', '/api/users/init']],
+    ...[['GET', '/api/globals/settings'], ['GET', '/api/media'], ['POST', '/api/users/first-register'], ['POST', '/api/stories']],
+    ...[['GET', '/api/payload-preferences/x'], ['GET', '/api/payload-locked-documents'], ['GET', '/api/donations'], ['GET', '/api/nothing']],
+  ])('is answered 401 to %s %s, and told nothing', async (method = '', path = '') => {
+    const { status, body } = await askCms('anonymous', method, path, method === 'POST' ? {} : undefined)
+    expect(status).toBe(401)
+    expect(body).toEqual({ errors: [{ message: 'Please log in.' }] })
+  })
+
+  it('learns from "me" only that they are nobody', async () => {
+    const { status, body } = await askCms('anonymous', 'GET', '/api/users/me')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ user: null })
+  })
+
+  it('is still nobody with a wrong key, a forged token or a cookie from another site', async () => {
+    const url = new URL('/api/stories?locale=fr', inject('stack').cmsUrl)
+    const { Authorization: session = '' } = await credentials('author')
+    const token = session.replace('JWT ', '')
+    const [, payload = ''] = token.split('.')
+    const unsigned = `${btoa('{"alg":"none","typ":"JWT"}').replaceAll('=', '')}.${payload}.`
+    const forgeries: Record<string, string>[] = [
+      { Authorization: 'Bearer wrong' },
+      { Authorization: `JWT ${unsigned}` },
+      { Authorization: `JWT ${token.slice(0, -3)}AAA` },
+      { Cookie: 'payload-token=x' },
+      { Cookie: `payload-token=${token}`, Origin: 'https://evil.example' },
+      { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'cross-site' },
+    ]
+    for (const headers of forgeries) expect((await fetch(url, { headers })).status).toBe(401)
+    expect((await fetch(url, { headers: { Cookie: `payload-token=${token}`, Origin: url.origin } })).status).toBe(200)
+  })
+})
+
+describe('a method in disguise', () => {
+  it('is refused unless it is the admin asking a long question', async () => {
+    const { id } = await draftStory()
+    const url = new URL(`/api/stories/${id}`, inject('stack').cmsUrl)
+    for (const method of ['DELETE', 'PATCH', 'PUT', 'GET', 'get', '__proto__']) {
+      const headers = { ...(await credentials('reviewer')), 'X-Payload-HTTP-Method-Override': method, 'Content-Type': 'application/json' }
+      expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(400)
+    }
+    expect((await askCms('author', 'GET', `/api/stories/${id}?locale=fr&draft=true`)).status).toBe(200)
+  })
+
+  it('is understood as that question, under the rules of a question', async () => {
+    const ask = async (who: Somebody, question: string) => {
+      const headers = { ...(await credentials(who)), 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }
+      return (await fetch(new URL('/api/stories', inject('stack').cmsUrl), { method: 'POST', headers, body: question })).status
+    }
+    expect(await ask('author', 'limit=5&depth=0&where[title][like]=x')).toBe(200)
+    expect(await ask('author', 'where=x')).toBe(400)
+    expect(await ask('anonymous', 'limit=5')).toBe(401)
+    expect(await ask('site', 'locale=all')).toBe(403)
+    expect(await ask('author', `where[title][like]=${'x'.repeat(9000)}`)).toBe(413)
+  })
+
+  it.each(['TRACE', 'PROPFIND', 'PUT', 'OPTIONS', 'PURGE', `M${'X'.repeat(1024)}`])('answers %s without a 5xx and without content', async (method) => {
+    const { hostname, port } = new URL(inject('stack').cmsUrl)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect({ host: hostname, port: Number(port) }, () => {
+        socket.write(`${method} /api/stories HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
+      })
+      let text = ''
+      socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
+      socket.on('data', (chunk) => (text += String(chunk))).on('end', () => resolve(text)).on('error', reject)
+    })
+    expect(answer).toMatch(/^HTTP\/1\.1 [24]/)
+    expect(answer).not.toContain('docs')
+  })
+})
+
+describe('a body', () => {
+  const path = '/api/stories?locale=fr&draft=true'
+
+  it.each([
+    ['half of JSON', '{"title":'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['NUL', '{"title":"a\\u0000b"}'],
+    ['half a surrogate pair', '{"title":"\\ud800"}'],
+    ['a poisoned name', '{"__proto__":{"isAdmin":true}}'],
+    ['200 levels', '{"a":'.repeat(200) + '1' + '}'.repeat(200)],
+  ])('with %s is refused with 400', async (_what, text) => {
+    const headers = { ...(await credentials('author')), 'Content-Type': 'application/json' }
+    const response = await fetch(new URL(path, inject('stack').cmsUrl), { method: 'POST', headers, body: text })
+    expect(response.status).toBe(400)
+  })
+
+  it('that is no JSON and no form is refused with 415, one of 3 MB with 413', async () => {
+    const url = new URL(path, inject('stack').cmsUrl)
+    const session = await credentials('author')
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
+      const headers = { ...session, 'Content-Type': type }
+      expect((await fetch(url, { method: 'POST', headers, body: 'title=x' })).status).toBe(415)
+    }
+    const headers = { ...session, 'Content-Type': 'application/json' }
+    expect((await fetch(url, { method: 'POST', headers, body: `{"title":"${'x'.repeat(3e6)}"}` })).status).toBe(413)
+  })
+
+  it.each([
+    { title: { $gt: '' } },
+    { title: ['x'] },
+    { title: 7 },
+    { year: 'abc' },
+    { year: 1e300 },
+    { region: 'mars' },
+    { themes: 'x' },
+    { related: 'x' },
+    { related: [{}] },
+    { cover: 'abc' },
+    { cover: ID },
+    { id: 'abc' },
+    { createdAt: 'abc' },
+    { body: 'text' },
+    { body: { root: {} } },
+    { _status: 'nonsense' },
+    { slug: { a: 1 } },
+  ])('that says %j is answered without a 5xx, as a draft and as a publication', async (data) => {
+    const { id } = await draftStory()
+    for (const [who, address] of [
+      ['author', `/api/stories/${id}?locale=fr&draft=true`],
+      ['reviewer', `/api/stories/${id}?locale=fr&publishSpecificLocale=fr`],
+    ] as const) {
+      const status = await refusal(who, 'PATCH', address, who === 'reviewer' ? { _status: 'published', ...data } : data)
+      expect([who, [200, 400, 403].includes(status)]).toEqual([who, true])
+    }
+  })
+
+  it('cannot write what belongs to the machine', async () => {
+    const { id } = await draftStory()
+    await publish('stories', id, 'fr', { createdBy: 'x', approvedBy: 'x', isAdmin: true })
+    const { body } = await askCms('author', 'GET', `/api/stories/${id}?locale=fr`)
+    for (const name of ['createdBy', 'approvedBy', 'isAdmin']) expect(body).not.toHaveProperty(name)
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/api/stories?locale=fr', '/api/nothing', '/api/published', '/healthz', '/readyz', '/admin/login', '/nothing'])(
+    'carries the headers that keep it to itself: %s',
+    async (path) => {
+      const { headers } = await askCms('site', 'GET', path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('cache-control')).toContain('no-store')
+      expect(headers.get('x-powered-by')).toBe(null)
+      expect(headers.get('access-control-allow-origin')).toBe(null)
+    },
+  )
+})

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '../journey.ts'
+import { askAsStaff, mustAsStaff } from '../stack/ask-as-staff.ts'
+import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
+import type { StaffRole } from '../stack/run.ts'
+import { writeDraft } from '../stack/write-story.ts'
+import { drawPicture } from './draw-picture.ts'
+import { listenForTrouble } from './listen-for-trouble.ts'
+import { StoryDesk } from './story-desk.ts'
+
+test.describe('drafts of stories', () => {
+  for (const role of ['treasurer', 'administrator'] as const) {
+    test(`are not seen by the ${role}, in no list, page, version or search`, async ({ staff }) => {
+      const story = await writeDraft()
+      const page = await staff(role)
+      for (const path of ['/admin/collections/stories', `/admin/collections/stories?search=${story.slug}`]) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expect(page.getByText(story.title)).toHaveCount(0)
+      }
+      await page.goto(`/admin/collections/stories/${story.id}?locale=fr`)
+      await expect(page.getByText(story.title)).toHaveCount(0)
+      await expect(page.getByRole('textbox', { name: /^Titre/ })).toHaveCount(0)
+      await page.goto(`/admin/collections/stories/${story.id}/versions`)
+      await expect(page.getByText(story.title)).toHaveCount(0)
+
+      for (const query of [
+        `/stories/${story.id}?draft=true&locale=fr`,
+        `/stories/${story.id}?locale=all`,
+        `/stories?draft=true&locale=all&limit=100`,
+      ]) {
+        const { body } = await askAsStaff(role, 'GET', query)
+        expect(JSON.stringify(body), query).not.toContain(story.title)
+      }
+    })
+  }
+
+  test('are seen by the reviewer', async ({ staff }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('reviewer'))
+    await desk.open(story.id)
+    await expect(desk.field('Titre')).toHaveValue(story.title)
+  })
+})
+
+test('each role finds the parts of its work in the admin, and no others', async ({ staff }) => {
+  const parts: Record<StaffRole, { seen: string[]; unseen: string[] }> = {
+    author: { seen: ['Récits', 'Images', 'Campagnes', 'Pages'], unseen: ['Dons'] },
+    reviewer: { seen: ['Récits', 'Images', 'Campagnes', 'Pages'], unseen: ['Dons'] },
+    treasurer: { seen: ['Dons'], unseen: ['Images'] },
+    administrator: { seen: ['Dons', 'Comptes', 'Réglages du site'], unseen: ['Images'] },
+  }
+  for (const [role, { seen, unseen }] of Object.entries(parts) as [StaffRole, (typeof parts)[StaffRole]][]) {
+    const page = await staff(role)
+    await page.goto('/admin')
+    for (const name of seen) await expect(page.getByRole('link', { name, exact: true }).first(), role).toBeAttached()
+    for (const name of unseen) await expect(page.getByRole('link', { name, exact: true }), role).toHaveCount(0)
+  }
+})
+
+test('a donation can be read and not written', async ({ staff }) => {
+  const page = await staff('treasurer')
+  const complaints = listenForTrouble(page)
+  await page.goto('/admin/collections/donations')
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/donations\/[0-9a-f-]{36}/)
+  await expect(page.getByText('Montant', { exact: true }).first()).toBeVisible()
+  for (const name of [/^Sauvegarder/, /^Supprimer/, /^Dupliquer/, /^Enregistrer/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  for (const field of await page.getByRole('main').getByRole('textbox').all()) await expect(field).not.toBeEditable()
+  expect(complaints()).toEqual([])
+})
+
+test.describe('the author', () => {
+  test('writes a story without a complaint of the browser', async ({ staff }) => {
+    const page = await staff('author')
+    const complaints = listenForTrouble(page)
+    const desk = new StoryDesk(page)
+    await desk.begin()
+    const title = `${OF_A_JOURNEY} ${randomUUID().slice(0, 8)}`
+    await desk.write({ title, standfirst: 'Un chapeau.', body: 'Un texte.', pseudonym: 'Anton' })
+    const id = await desk.saveDraft()
+    await desk.open(id)
+    await expect(desk.field('Titre')).toHaveValue(title)
+    await expect(desk.field('Adresse')).toHaveValue(/^essai-de-parcours-/)
+    expect(complaints()).toEqual([])
+  })
+
+  test('writes a campaign with a fact, a preset and a question, without a complaint of the browser', async ({
+    staff,
+  }) => {
+    const page = await staff('author')
+    const complaints = listenForTrouble(page)
+    const title = `${OF_A_JOURNEY} ${randomUUID().slice(0, 8)}`
+    await page.goto('/admin/collections/campaigns/create?locale=fr')
+    await page.getByRole('textbox', { name: /^Nom interne/ }).fill(title)
+    await page
+      .getByRole('textbox', { name: /^Titre/ })
+      .first()
+      .fill('Un titre')
+    await page.locator('[contenteditable="true"]').first().click()
+    await page.keyboard.type('Une introduction.')
+    const saved = page.waitForResponse((response) => /\/api\/campaigns\?/.test(response.url()))
+    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+    expect((await saved).status()).toBe(201)
+    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}/)
+    await page.reload()
+    await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
+    expect(complaints()).toEqual([])
+  })
+
+  test('puts in a picture only with a description, and its name and place are gone', async ({ staff }) => {
+    const page = await staff('author')
+    const complaints = listenForTrouble(page)
+    await page.goto('/admin/collections/media/create?locale=fr')
+    const file = { name: 'IMG_20240305_Gori_Petrov.png', mimeType: 'image/png', buffer: await drawPicture(page) }
+    await page.locator('input[type="file"]').setInputFiles(file)
+
+    await page.getByRole('button', { name: 'Sauvegarder' }).click()
+    await expect(page.getByText('Décrivez l’image, ou dites qu’elle est décorative.').first()).toBeVisible()
+    expect(page.url()).toMatch(/\/create/)
+
+    await page.getByRole('textbox', { name: /^Texte de remplacement/ }).fill('Une route vide sous la neige')
+    const saved = page.waitForResponse((response) => /\/api\/media\?/.test(response.url()) && response.status() === 201)
+    await page.getByRole('button', { name: 'Sauvegarder' }).click()
+    const { doc } = (await (await saved).json()) as {
+      doc: { id: string; filename: string; mimeType: string; alt: string }
+    }
+    expect(doc).toMatchObject({ mimeType: 'image/webp', alt: 'Une route vide sous la neige' })
+    expect(doc.filename).toMatch(/^[0-9a-f]{32}\.webp$/)
+    await expect(page).toHaveURL(new RegExp(doc.id))
+    await expect(page.getByText('IMG_20240305')).toHaveCount(0)
+    await mustAsStaff('reviewer', 'DELETE', `/media/${doc.id}`)
+    // The one complaint there must be: the refusal of the picture without a description.
+    expect(complaints().filter((complaint) => !complaint.includes('400'))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page, type Response } from '@playwright/test'
+
+export type StoryToWrite = { title: string; standfirst: string; body: string; pseudonym: string }
+
+/** The admin's page of one story, in French, by the words on it. */
+export class StoryDesk {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async begin(): Promise<void> {
+    await this.page.goto('/admin/collections/stories/create?locale=fr')
+  }
+
+  async open(id: string, locale = 'fr'): Promise<void> {
+    await this.page.goto(`/admin/collections/stories/${id}?locale=${locale}`)
+  }
+
+  async write({ title, standfirst, body, pseudonym }: StoryToWrite): Promise<void> {
+    await this.field('Titre').fill(title)
+    await this.field('Chapeau').fill(standfirst)
+    await this.field('Prénom d’emprunt').fill(pseudonym)
+    await this.page.locator('[contenteditable="true"]').click()
+    await this.page.keyboard.type(body)
+    await this.choose('Région', 'Caucase du Sud')
+    await this.choose('Saison', 'Hiver')
+    await this.page.getByRole('spinbutton', { name: /^Année/ }).fill('2024')
+    await this.choose('Langue du récit', 'Русский')
+  }
+
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^${label}`) })
+  }
+
+  /** Payload's choices have no name of their own: they stand below their label. */
+  async choose(label: string, option: string): Promise<void> {
+    const field = this.page.getByText(new RegExp(`^${label}`)).locator('xpath=..')
+    await field.getByRole('combobox').click()
+    await this.page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  /** Gives the id of the story. */
+  async saveDraft(): Promise<string> {
+    const saved = this.page.waitForResponse(isSaving)
+    await this.page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+    expect((await saved).status()).toBeLessThan(300)
+    await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
+    return /\/stories\/([0-9a-f-]{36})/.exec(this.page.url())?.[1] ?? ''
+  }
+
+  get publishButton(): Locator {
+    return this.page.getByRole('button', { name: /^Publier/ })
+  }
+
+  /** Comes back when the CMS has said yes, so that what follows can be timed. */
+  async publish(): Promise<void> {
+    const saved = this.page.waitForResponse(isSaving)
+    await this.publishButton.first().click()
+    expect((await saved).status()).toBeLessThan(300)
+  }
+
+  async takeDown(): Promise<void> {
+    // Payload's own menu: three dots without a name.
+    await this.page.locator('.doc-controls__popup').getByRole('button').first().click()
+    await this.page.getByRole('button', { name: 'Dépublier en Français' }).click()
+    const saved = this.page.waitForResponse(isSaving)
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+    expect((await saved).status()).toBeLessThan(300)
+  }
+}
+
+function isSaving(response: Response): boolean {
+  const isWrite = ['POST', 'PATCH'].includes(response.request().method())
+  return isWrite && /\/api\/stories(?:\/[0-9a-f-]{36})?\?/.test(response.url())
+}
