@@ -13,8 +13,8 @@ export type ProcessPlan = {
   environment: NodeJS.ProcessEnv
   /** Everything it prints goes here; begun afresh at each start. */
   logFile: string
-  /** Also show what it prints, each line with the name before it. */
-  isShown?: boolean
+  /** Which lines of what it prints are also shown, each with the name before it; none when left out. */
+  showsLine?: (line: string) => boolean
 }
 
 /** How a process ended; `output` is the last of what it printed. */
@@ -58,7 +58,7 @@ export function startProcess(plan: ProcessPlan): RunningProcess {
     const lines = (unfinishedLine + chunk).split('\n')
     unfinishedLine = lines.pop() ?? ''
     for (const line of lines) {
-      if (plan.isShown === true) process.stdout.write(`${plan.name} │ ${line}\n`)
+      if (plan.showsLine?.(line) === true) process.stdout.write(`${plan.name} │ ${line}\n`)
       for (const read of lineReaders) read(line)
     }
   }

@@ -8,6 +8,9 @@ export type ServiceOptions = {
   isShown: boolean
 }
 
+/** The site asks once a second whether something was published. */
+const NOISE = /GET \/api\/revision 200/
+
 type ServiceVariables = { environment: NodeJS.ProcessEnv; logName?: string }
 
 /** The CMS: Payload on Next, from its build or with hot reload. */
@@ -35,7 +38,8 @@ function plan(
   node: string[],
   environment: NodeJS.ProcessEnv,
 ): ServicePlan {
-  return { name, node, cwd: path.join(root, folder), environment, logFile: path.join(logs, `${name}.log`), isShown }
+  const showsLine = (line: string): boolean => isShown && !NOISE.test(line)
+  return { name, node, cwd: path.join(root, folder), environment, logFile: path.join(logs, `${name}.log`), showsLine }
 }
 
 function tsxCommand(root: string): string {

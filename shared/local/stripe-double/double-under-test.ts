@@ -76,3 +76,13 @@ export function giftOf(
     ...more,
   }
 }
+
+/** The error with which Stripe refused a call. Throws when it was accepted, or when it failed in another way. */
+export async function refusal(call: Promise<unknown>): Promise<Stripe.errors.StripeError> {
+  const error = await call.then(
+    () => new Error('it was accepted'),
+    (reason: unknown) => reason,
+  )
+  if (error instanceof Stripe.errors.StripeError) return error
+  throw error
+}

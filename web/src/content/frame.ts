@@ -40,7 +40,7 @@ export function drawFrame(
 
 /** Pages to link to, in the order of their kinds, each in the language in which this reader will get it. */
 function listPages({ pages }: PublishedContents, locale: Locale): Frame['pages'] {
-  const inOrder = [...pages].sort((a, b) => PAGE_KINDS.indexOf(a.kind) - PAGE_KINDS.indexOf(b.kind))
+  const inOrder = pages.toSorted((a, b) => PAGE_KINDS.indexOf(a.kind) - PAGE_KINDS.indexOf(b.kind))
   return inOrder.flatMap((page) => linkTo(page, locale) ?? [])
 }
 

@@ -21,7 +21,7 @@ export function mapCampaign(document: CampaignDocument, lang: Locale): ReadCampa
       id: document.id,
       lang,
       headline: document.headline ?? '',
-      introduction: (document.introduction ?? EMPTY_TEXT) as RichText,
+      introduction: document.introduction ?? EMPTY_TEXT,
       facts: (document.facts ?? []).flatMap(mapFact),
       uses: (document.uses ?? []).flatMap(mapUse),
       partners: (document.partners ?? []).flatMap(mapPartner),

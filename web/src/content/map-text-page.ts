@@ -1,7 +1,7 @@
 import type { Page } from '@campaign/shared/cms/payload-types.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { EMPTY_TEXT } from './map-story.ts'
-import type { RichText, TextPage } from './view-models.ts'
+import type { TextPage } from './view-models.ts'
 
 /** `lang`: the language the document was read in. */
 export function mapTextPage(document: Page, lang: Locale): TextPage {
@@ -10,6 +10,6 @@ export function mapTextPage(document: Page, lang: Locale): TextPage {
     lang,
     kind: document.kind ?? 'other',
     title: document.title ?? '',
-    body: (document.body ?? EMPTY_TEXT) as RichText,
+    body: document.body ?? EMPTY_TEXT,
   }
 }

@@ -39,8 +39,8 @@ describe('a form that can become a donation', () => {
 
   test('carries nothing a donor may not decide', () => {
     const reading = readDonationForm(fields({ state: 'succeeded', id: '1', amount_minor: '1', livemode: 'true' }), 'fr')
-    expect(Object.keys(reading.kind === 'complete' ? reading.request : {}).sort()).toEqual(
-      ['amount', 'attempt', 'campaign', 'currency', 'locale'].sort(),
+    expect(Object.keys(reading.kind === 'complete' ? reading.request : {}).toSorted()).toEqual(
+      ['amount', 'attempt', 'campaign', 'currency', 'locale'].toSorted(),
     )
   })
 })

@@ -27,7 +27,7 @@ export async function showFeed(visit: Visit): Promise<Answer> {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${escapeXml(self)}</id>
   <title>${escapeXml(t('feed.title', { association: association.name }))}</title>
-  <updated>${own.map(coarseDate).sort().at(-1) ?? BEFORE_ALL}</updated>
+  <updated>${own.map(coarseDate).toSorted().at(-1) ?? BEFORE_ALL}</updated>
   <author><name>${escapeXml(association.name)}</name></author>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
   <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + storyIndexPlace.hrefIn(locale))}"/>

@@ -125,7 +125,7 @@ describe('every class of answer has exactly the headers of every answer, and a f
     const answer = await ask()
     expect(answer.status).toBe(status)
     expect(answer.headers).toMatchObject({ ...expected, 'cache-control': cacheControl })
-    expect(ownHeaders(answer).sort()).toEqual([...own].sort())
+    expect(ownHeaders(answer).toSorted()).toEqual(own.toSorted())
     const names = answer.rawHeaders.filter((_value, index) => index % 2 === 0).map((name) => name.toLowerCase())
     expect(names).toEqual([...new Set(names)])
   })

@@ -81,15 +81,15 @@ describe('what is published', () => {
     const { id, slug } = await publish('Sous les lectures')
     const path = `/fr/stories/${slug}`
     await timeUntil(holds(path, 'Corps'))
-    let isReading = true
+    const reading = new AbortController()
     const readers = Array.from({ length: 8 }, async () => {
-      while (isReading) await askSite(path)
+      while (!reading.signal.aborted) await askSite(path)
     })
     for (let version = 1; version <= 5; version += 1) {
       await reviewer.changeStory(id, { standfirst: `Version ${version} de cinq` })
     }
     expect(await timeUntil(holds(path, 'Version 5 de cinq'))).toBeLessThan(WITHIN_MS)
-    isReading = false
+    reading.abort()
     await Promise.all(readers)
     await wait(WITHIN_MS)
     expect((await askSite(path)).body).toContain('Version 5 de cinq')

@@ -22,8 +22,9 @@ const site = createSite({
 })
 const server = createHttpServer(site.answer, securityHeaders({ isHttps: SITE_URL.startsWith('https:') }))
 
-await server.listen(WEB_PORT, HOST).catch((error: NodeJS.ErrnoException) => {
-  process.stderr.write(`The site cannot start: it could not listen on WEB_PORT of HOST (${error.code}).\n`)
+await server.listen(WEB_PORT, HOST).catch((error: unknown) => {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+  process.stderr.write(`The site cannot start: it could not listen on WEB_PORT of HOST (${reason}).\n`)
   process.exit(1)
 })
 site.start()

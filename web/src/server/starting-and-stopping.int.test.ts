@@ -70,7 +70,7 @@ describe('told to stop', () => {
     running.push(site)
     while ((await askSite('/readyz', { site: site.url })).status !== 200) await wait(50)
 
-    let answered = 0
+    const outcomes = { answered: 0 }
     const failed: string[] = []
     let isOver = false
     const agent = new http.Agent({ keepAlive: true })
@@ -79,13 +79,13 @@ describe('told to stop', () => {
       await wait(reader * 5)
       while (!isOver) {
         const outcome = await getWith(agent, `${site.url}/fr/search?q=la`)
-        if (outcome === 'answered') answered += 1
+        if (outcome === 'answered') outcomes.answered += 1
         else if (outcome === 'refused') isOver = true
         else failed.push(outcome)
         await wait(80)
       }
     })
-    while (answered < 100 && failed.length === 0) await wait(50)
+    while (outcomes.answered < 100 && failed.length === 0) await wait(50)
     const began = performance.now()
     site.process.kill('SIGTERM')
     expect(await site.ended).toBe(0)
