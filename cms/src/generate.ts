@@ -32,7 +32,10 @@ async function makeMigration(config: SanitizedConfig): Promise<void> {
 /** Payload's template imports types as if they were values, which `verbatimModuleSyntax` does not forgive. */
 function withOurSyntax(migration: string): string {
   return migration
-    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+    .replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
     .replaceAll(/\{ db, payload, req \}: (Migrate\w+Args)/g, '{ db }: $1')
 }
 

@@ -15,7 +15,7 @@ import { media } from './media/media.ts'
 import { pages } from './text-pages/pages.ts'
 import { paymentEvents } from './payments/payment-events.ts'
 import { users } from './people/users.ts'
-import { answerBadInput } from './rest/answer-bad-input.ts'
+import { answerDatabaseErrors } from './rest/answer-database-errors.ts'
 import { settings } from './settings/settings.ts'
 import { stories } from './stories/stories.ts'
 import { editor } from './writing/editor.ts'
@@ -50,7 +50,7 @@ export default buildConfig({
   secret: environment.PAYLOAD_SECRET,
   cors: [environment.CMS_URL],
   csrf: [environment.CMS_URL],
-  hooks: { afterError: [answerBadInput] },
+  hooks: { afterError: [answerDatabaseErrors] },
   upload: { limits: { fileSize: 20 * 1024 * 1024, files: 1 }, requestSizeLimit: 21 * 1024 * 1024, abortOnLimit: true },
 
   defaultDepth: 0,

@@ -13,7 +13,14 @@ export const factFields: Field[] = [
     label: words.figure.label,
     admin: { description: words.figure.help },
   },
-  { name: 'statement', type: 'textarea', localized: true, required: true, maxLength: 400, label: words.statement.label },
+  {
+    name: 'statement',
+    type: 'textarea',
+    localized: true,
+    required: true,
+    maxLength: 400,
+    label: words.statement.label,
+  },
   { name: 'source', type: 'text', localized: true, required: true, maxLength: 200, label: words.source.label },
   {
     name: 'sourceUrl',

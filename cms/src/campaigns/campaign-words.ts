@@ -15,7 +15,13 @@ export const campaignNames: { singular: Words; plural: Words; description: Words
 
 export const campaignWords = {
   title: {
-    label: { fr: 'Nom interne', en: 'Internal name', ru: 'Внутреннее название', uk: 'Внутрішня назва', de: 'Interner Name' },
+    label: {
+      fr: 'Nom interne',
+      en: 'Internal name',
+      ru: 'Внутреннее название',
+      uk: 'Внутрішня назва',
+      de: 'Interner Name',
+    },
     help: {
       fr: 'Pour vous retrouver dans l’administration ; le public ne le voit pas.',
       en: 'To find it again in the admin; the public does not see it.',
@@ -25,7 +31,13 @@ export const campaignWords = {
     },
   },
   headline: {
-    label: { fr: 'Titre de la page', en: 'Headline', ru: 'Заголовок страницы', uk: 'Заголовок сторінки', de: 'Überschrift' },
+    label: {
+      fr: 'Titre de la page',
+      en: 'Headline',
+      ru: 'Заголовок страницы',
+      uk: 'Заголовок сторінки',
+      de: 'Überschrift',
+    },
     help: {
       fr: 'La cause en une phrase.',
       en: 'The case in one sentence.',
@@ -67,7 +79,13 @@ export const campaignWords = {
   statement: { label: { fr: 'Énoncé', en: 'Statement', ru: 'Утверждение', uk: 'Твердження', de: 'Aussage' } },
   source: { label: { fr: 'Source', en: 'Source', ru: 'Источник', uk: 'Джерело', de: 'Quelle' } },
   sourceUrl: {
-    label: { fr: 'Lien vers la source', en: 'Link to the source', ru: 'Ссылка на источник', uk: 'Посилання на джерело', de: 'Link zur Quelle' },
+    label: {
+      fr: 'Lien vers la source',
+      en: 'Link to the source',
+      ru: 'Ссылка на источник',
+      uk: 'Посилання на джерело',
+      de: 'Link zur Quelle',
+    },
     help: {
       fr: 'Adresse complète, commençant par https://.',
       en: 'Full address, starting with https://.',
@@ -86,7 +104,15 @@ export const campaignWords = {
       de: 'Der Tag, an dem die Quelle gelesen wurde.',
     },
   },
-  uses: { label: { fr: 'À quoi sert l’argent', en: 'What the money does', ru: 'На что идут деньги', uk: 'На що йдуть гроші', de: 'Wofür das Geld ist' } },
+  uses: {
+    label: {
+      fr: 'À quoi sert l’argent',
+      en: 'What the money does',
+      ru: 'На что идут деньги',
+      uk: 'На що йдуть гроші',
+      de: 'Wofür das Geld ist',
+    },
+  },
   useTitle: { label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' } },
   useText: { label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' } },
   partners: { label: { fr: 'Partenaires', en: 'Partners', ru: 'Партнёры', uk: 'Партнери', de: 'Partner' } },
@@ -94,7 +120,13 @@ export const campaignWords = {
   partnerUrl: { label: { fr: 'Site', en: 'Website', ru: 'Сайт', uk: 'Сайт', de: 'Website' } },
   partnerRole: { label: { fr: 'Rôle', en: 'Role', ru: 'Роль', uk: 'Роль', de: 'Rolle' } },
   presets: {
-    label: { fr: 'Montants proposés', en: 'Suggested amounts', ru: 'Предлагаемые суммы', uk: 'Запропоновані суми', de: 'Vorgeschlagene Beträge' },
+    label: {
+      fr: 'Montants proposés',
+      en: 'Suggested amounts',
+      ru: 'Предлагаемые суммы',
+      uk: 'Запропоновані суми',
+      de: 'Vorgeschlagene Beträge',
+    },
     help: {
       fr: 'Du plus petit au plus grand, avec ce que chacun rend possible.',
       en: 'From the smallest to the largest, with what each makes possible.',
@@ -104,7 +136,13 @@ export const campaignWords = {
     },
   },
   presetAmount: {
-    label: { fr: 'Montant en euros', en: 'Amount in euros', ru: 'Сумма в евро', uk: 'Сума в євро', de: 'Betrag in Euro' },
+    label: {
+      fr: 'Montant en euros',
+      en: 'Amount in euros',
+      ru: 'Сумма в евро',
+      uk: 'Сума в євро',
+      de: 'Betrag in Euro',
+    },
     help: {
       fr: 'En euros, par exemple 50 ou 12,50.',
       en: 'In euros, for example 50 or 12.50.',
@@ -113,7 +151,9 @@ export const campaignWords = {
       de: 'In Euro, zum Beispiel 50 oder 12,50.',
     },
   },
-  makesPossible: { label: { fr: 'Rend possible', en: 'Makes possible', ru: 'Что это даёт', uk: 'Що це дає', de: 'Ermöglicht' } },
+  makesPossible: {
+    label: { fr: 'Rend possible', en: 'Makes possible', ru: 'Что это даёт', uk: 'Що це дає', de: 'Ermöglicht' },
+  },
   goal: {
     label: { fr: 'Objectif en euros', en: 'Goal in euros', ru: 'Цель в евро', uk: 'Ціль у євро', de: 'Ziel in Euro' },
     help: {
@@ -148,7 +188,13 @@ export const campaignWords = {
     },
   },
   giving: {
-    label: { fr: 'Les dons sont', en: 'Giving is', ru: 'Приём пожертвований', uk: 'Приймання пожертв', de: 'Spenden ist' },
+    label: {
+      fr: 'Les dons sont',
+      en: 'Giving is',
+      ru: 'Приём пожертвований',
+      uk: 'Приймання пожертв',
+      de: 'Spenden ist',
+    },
     help: {
       fr: 'En pause ou clos, le formulaire dit pourquoi et ne prend rien.',
       en: 'When paused or closed, the form says why and takes nothing.',
@@ -168,7 +214,13 @@ export const campaignWords = {
     },
   },
   stories: {
-    label: { fr: 'Récits sur la page', en: 'Stories on the page', ru: 'Истории на странице', uk: 'Історії на сторінці', de: 'Berichte auf der Seite' },
+    label: {
+      fr: 'Récits sur la page',
+      en: 'Stories on the page',
+      ru: 'Истории на странице',
+      uk: 'Історії на сторінці',
+      de: 'Berichte auf der Seite',
+    },
     help: {
       fr: 'Trois au plus ; seuls ceux qui sont publiés apparaissent.',
       en: 'Three at most; only those that are public appear.',
@@ -178,7 +230,13 @@ export const campaignWords = {
     },
   },
   isSample: {
-    label: { fr: 'Campagne d’exemple', en: 'Sample campaign', ru: 'Пример кампании', uk: 'Приклад кампанії', de: 'Beispielkampagne' },
+    label: {
+      fr: 'Campagne d’exemple',
+      en: 'Sample campaign',
+      ru: 'Пример кампании',
+      uk: 'Приклад кампанії',
+      de: 'Beispielkampagne',
+    },
     help: {
       fr: 'La page dit qu’il s’agit d’un exemple.',
       en: 'The page says that this is a sample.',

@@ -1,7 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-type Drizzle = PostgresAdapter['drizzle']
+/** The database as SQL is sent to it, inside a transaction or not. */
+export type Drizzle = PostgresAdapter['drizzle']
 
 /** The database, inside the transaction this request is in; outside any when it is in none. */
 export async function databaseOf(req: PayloadRequest): Promise<Drizzle> {

@@ -28,24 +28,53 @@ async function newDonation(): Promise<string> {
 
 describe('the database itself refuses', () => {
   it.each([
-    ['to change the history', 'UPDATE donation_history SET reason = $2 WHERE donation_id = $1'],
-    ['to shorten the history', 'DELETE FROM donation_history WHERE donation_id = $1 OR reason = $2'],
-    ['to change an amount', 'UPDATE donations SET amount = 1, request_hash = $2 WHERE id = $1'],
-    ['to change a currency', `UPDATE donations SET currency = 'USD', request_hash = $2 WHERE id = $1`],
-    ['to give test money out as real', 'UPDATE donations SET livemode = true, request_hash = $2 WHERE id = $1'],
-    ['to give a donation another token', 'UPDATE donations SET token = $2 WHERE id = $1'],
-    ['to forget a donation', 'DELETE FROM donations WHERE id = $1 OR request_hash = $2'],
-    ['a paid donation without a moment', `UPDATE donations SET state = 'succeeded', request_hash = $2 WHERE id = $1`],
-    ['a doubt without a reason', `UPDATE donations SET state = 'needs_care', request_hash = $2 WHERE id = $1`],
-    ['a fee without a currency', 'UPDATE donations SET fee = 1, net = 4999, request_hash = $2 WHERE id = $1'],
+    ['to change the history', 'UPDATE donation_history SET reason = $2 WHERE donation_id = $1', 'only ever added to'],
+    [
+      'to shorten the history',
+      'DELETE FROM donation_history WHERE donation_id = $1 OR reason = $2',
+      'only ever added to',
+    ],
+    ['to change an amount', 'UPDATE donations SET amount = 1, request_hash = $2 WHERE id = $1', 'does not change'],
+    [
+      'to change a currency',
+      `UPDATE donations SET currency = 'USD', request_hash = $2 WHERE id = $1`,
+      'does not change',
+    ],
+    [
+      'to give test money out as real',
+      'UPDATE donations SET livemode = true, request_hash = $2 WHERE id = $1',
+      'does not change',
+    ],
+    ['to give a donation another token', 'UPDATE donations SET token = $2 WHERE id = $1', 'does not change'],
+    ['to forget a donation', 'DELETE FROM donations WHERE id = $1 OR request_hash = $2', 'only ever added to'],
+    [
+      'a paid donation without a moment',
+      `UPDATE donations SET state = 'succeeded', request_hash = $2 WHERE id = $1`,
+      'donations_paid_has_moment',
+    ],
+    [
+      'a doubt without a reason',
+      `UPDATE donations SET state = 'needs_care', request_hash = $2 WHERE id = $1`,
+      'donations_care_has_reason',
+    ],
+    [
+      'a fee without a currency',
+      'UPDATE donations SET fee = 1, net = 4999, request_hash = $2 WHERE id = $1',
+      'donations_fee_has_currency',
+    ],
     [
       'a fee of half a cent',
       `UPDATE donations SET fee = 0.5, net = 1, settled_currency = 'EUR', request_hash = $2 WHERE id = $1`,
+      'donations_fee_is_minor_units',
     ],
-    ['a state that there is not', `UPDATE donations SET state = 'gone', request_hash = $2 WHERE id = $1`],
-  ])('%s', async (_, statement) => {
+    [
+      'a state that there is not',
+      `UPDATE donations SET state = 'gone', request_hash = $2 WHERE id = $1`,
+      'invalid input value',
+    ],
+  ])('%s', async (_, statement, reason) => {
     const before = await findDonation(books, 'id', id)
-    await expect(books.query(statement, [id, randomUUID()])).rejects.toThrow()
+    await expect(books.query(statement, [id, randomUUID()])).rejects.toThrow(reason)
     expect(await findDonation(books, 'id', id)).toEqual(before)
   })
 

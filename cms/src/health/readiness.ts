@@ -7,34 +7,41 @@ export type Readiness = { isReady: true } | { isReady: false; reason: 'database_
 const FRESH_FOR_MS = 1000
 const LONGEST_QUESTION_MS = 3000
 
-let latest: { at: number; answer: Promise<Readiness> } | undefined
+type Finding = { applied: ReadonlySet<string> } | 'unreachable'
+
+let latest: { at: number; finding: Promise<Finding> } | undefined
 
 /**
- * Whether this process can serve: the database answers and has every migration of this version. Asked of the database
+ * Whether this process can serve: the database answers and has every migration of this version. The database is asked
  * at most once a second, however often it is asked here.
  */
-export function readiness(payload: Payload, expectedMigrations: readonly string[]): Promise<Readiness> {
+export async function readiness(payload: Payload, expectedMigrations: readonly string[]): Promise<Readiness> {
+  const finding = await lookOnceASecond(payload)
+  if (finding === 'unreachable') return { isReady: false, reason: 'database_unreachable' }
+  const isPending = expectedMigrations.some((name) => !finding.applied.has(name))
+  return isPending ? { isReady: false, reason: 'migrations_pending' } : { isReady: true }
+}
+
+export async function isDatabaseReachable(payload: Payload): Promise<boolean> {
+  return (await lookOnceASecond(payload)) !== 'unreachable'
+}
+
+function lookOnceASecond(payload: Payload): Promise<Finding> {
   const now = Date.now()
-  if (!latest || now - latest.at > FRESH_FOR_MS) latest = { at: now, answer: ask(payload, expectedMigrations) }
-  return latest.answer
+  if (!latest || now - latest.at > FRESH_FOR_MS) latest = { at: now, finding: look(payload) }
+  return latest.finding
 }
 
-async function ask(payload: Payload, expectedMigrations: readonly string[]): Promise<Readiness> {
+async function look(payload: Payload): Promise<Finding> {
+  const question = postgresOf(payload).drizzle.execute<{ name: string }>(sql`select name from payload_migrations`)
   try {
-    const { rows } = await Promise.race([readMigrations(payload), giveUp()])
-    const applied = new Set(rows.map(({ name }) => name))
-    const isPending = expectedMigrations.some((name) => !applied.has(name))
-    return isPending ? { isReady: false, reason: 'migrations_pending' } : { isReady: true }
+    const { rows } = await Promise.race([question, giveUp()])
+    return { applied: new Set(rows.map(({ name }) => name)) }
   } catch (error) {
-    // 42P01: the table of migrations itself is not there yet.
     const { code, cause } = error as { code?: string; cause?: { code?: string } }
-    const isEmptyDatabase = (code ?? cause?.code) === '42P01'
-    return { isReady: false, reason: isEmptyDatabase ? 'migrations_pending' : 'database_unreachable' }
+    // 42P01: the database answers, but nothing was ever migrated.
+    return (code ?? cause?.code) === '42P01' ? { applied: new Set() } : 'unreachable'
   }
-}
-
-function readMigrations(payload: Payload) {
-  return postgresOf(payload).drizzle.execute<{ name: string }>(sql`select name from payload_migrations`)
 }
 
 function giveUp(): Promise<never> {

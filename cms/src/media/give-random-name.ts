@@ -8,6 +8,9 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const giveRandomName: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return
-  const extension = path.extname(req.file.name).toLowerCase().replaceAll(/[^.a-z0-9]/g, '')
+  const extension = path
+    .extname(req.file.name)
+    .toLowerCase()
+    .replaceAll(/[^.a-z0-9]/g, '')
   req.file.name = `${randomBytes(16).toString('hex')}${extension}`
 }

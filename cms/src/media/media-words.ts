@@ -14,7 +14,13 @@ export const mediaNames: { singular: Words; plural: Words; description: Words } 
 
 export const mediaWords = {
   alt: {
-    label: { fr: 'Texte de remplacement', en: 'Alternative text', ru: 'Текстовое описание', uk: 'Текстовий опис', de: 'Alternativtext' },
+    label: {
+      fr: 'Texte de remplacement',
+      en: 'Alternative text',
+      ru: 'Текстовое описание',
+      uk: 'Текстовий опис',
+      de: 'Alternativtext',
+    },
     help: {
       fr: 'Ce que l’image montre, pour qui ne la voit pas. Ni nom ni lieu.',
       en: 'What the picture shows, for those who do not see it. No name, no place.',

@@ -71,9 +71,19 @@ describe('a file that is no picture we take', () => {
 describe('the words under a picture', () => {
   it('are required unless it is mere decoration', async () => {
     const photo = await telephonePhoto()
-    const undescribed = await askCms('author', 'POST', '/api/media?locale=fr', pictureForm(photo, { data: { isDecorative: false } }))
+    const undescribed = await askCms(
+      'author',
+      'POST',
+      '/api/media?locale=fr',
+      pictureForm(photo, { data: { isDecorative: false } }),
+    )
     expect(undescribed.status).toBe(400)
-    const blank = await askCms('author', 'POST', '/api/media?locale=fr', pictureForm(photo, { data: { isDecorative: false, alt: '  ' } }))
+    const blank = await askCms(
+      'author',
+      'POST',
+      '/api/media?locale=fr',
+      pictureForm(photo, { data: { isDecorative: false, alt: '  ' } }),
+    )
     expect(blank.status).toBe(400)
     await uploadPicture(pictureForm(photo, { data: { isDecorative: false, alt: 'Une route de montagne' } }))
   })
@@ -94,7 +104,13 @@ describe('a picture’s file', () => {
     expect(headers.get('content-type')).toBe('image/webp')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     const url = new URL(`/api/media/file/${filename}`, inject('stack').cmsUrl)
-    for (const range of ['bytes=0-9', 'bytes=5-1', 'bytes=-999999999999', 'bytes=x', `bytes=${Array.from({ length: 1000 }, () => '0-1').join(',')}`]) {
+    for (const range of [
+      'bytes=0-9',
+      'bytes=5-1',
+      'bytes=-999999999999',
+      'bytes=x',
+      `bytes=${Array.from({ length: 1000 }, () => '0-1').join(',')}`,
+    ]) {
       const response = await fetch(url, { headers: { ...(await credentials('site')), Range: range } })
       expect([range.slice(0, 20), [200, 206, 416].includes(response.status)]).toEqual([range.slice(0, 20), true])
     }

@@ -13,7 +13,7 @@ export type Patience = { milliseconds: number; isRepeated?: boolean }
 
 /**
  * Asks Stripe and returns within the time given, whatever Stripe does. The SDK's own timeout only counts silence: an
- * answer that trickles, or a `Retry-After` of a minute, would hold the donor far longer.
+ * answer that trickles would hold the donor for ever.
  */
 export async function askStripe<Answer>(
   question: string,

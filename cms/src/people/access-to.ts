@@ -38,12 +38,16 @@ export function accessToGlobal(slug: ProtectedSlug): NonNullable<GlobalConfig['a
 }
 
 /** The access functions of a field that the table makes narrower than its collection. */
-export function accessToField(slug: ProtectedSlug, field: string): Partial<Record<'create' | 'read' | 'update', FieldAccess>> {
+export function accessToField(
+  slug: ProtectedSlug,
+  field: string,
+): Partial<Record<'create' | 'read' | 'update', FieldAccess>> {
   const row: Row = permissions[slug]
   const rule = row.fields?.[field]
   if (!rule) throw new Error(`The table of permissions has no row for ${slug}.${field}`)
   const entries = Object.entries(rule).map(([operation, roles]) => {
-    const mayTouch: FieldAccess = ({ req }) => principalsOf(req.user).some((held) => (roles as readonly string[]).includes(held))
+    const mayTouch: FieldAccess = ({ req }) =>
+      principalsOf(req.user).some((held) => (roles as readonly string[]).includes(held))
     return [operation, mayTouch] as const
   })
   return Object.fromEntries(entries)

@@ -71,7 +71,8 @@ describe('the last administrator', () => {
     const second = await makeDoc('/api/users', newcomer({ roles: ['administrator'] }), 'administrator')
     expect((await askCms('administrator', 'PATCH', `/api/users/${second.id}`, { roles: ['author'] })).status).toBe(200)
 
-    for (const other of others) await askCms('administrator', 'PATCH', `/api/users/${other.id}`, { roles: ['administrator'] })
+    for (const other of others)
+      await askCms('administrator', 'PATCH', `/api/users/${other.id}`, { roles: ['administrator'] })
   })
 })
 
@@ -98,7 +99,8 @@ describe('logging in', () => {
   it('is closed for a while after six wrong passwords, for the right one too', async () => {
     const user = newcomer()
     const { id } = await makeDoc('/api/users', user, 'administrator')
-    for (let attempt = 0; attempt < 6; attempt += 1) expect((await logIn({ email: user.email, password: 'faux faux faux faux' })).status).toBe(401)
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      expect((await logIn({ email: user.email, password: 'faux faux faux faux' })).status).toBe(401)
     expect((await logIn({ email: user.email, password: PASSWORD })).status).toBe(401)
     await askCms('administrator', 'POST', '/api/users/unlock', { email: user.email })
     expect((await logIn({ email: user.email, password: PASSWORD })).status).toBe(200)
@@ -117,7 +119,8 @@ describe('logging in', () => {
     const user = newcomer()
     const { id } = await makeDoc('/api/users', user, 'administrator')
     const token = /payload-token=([^;]+)/.exec((await logIn(user)).headers.get('set-cookie') ?? '')?.[1]
-    const me = () => fetch(new URL('/api/stories?locale=fr', inject('stack').cmsUrl), { headers: { Authorization: `JWT ${token}` } })
+    const me = () =>
+      fetch(new URL('/api/stories?locale=fr', inject('stack').cmsUrl), { headers: { Authorization: `JWT ${token}` } })
     expect((await me()).status).toBe(200)
     await askCms('administrator', 'DELETE', `/api/users/${id}`)
     expect((await me()).status).toBe(401)
@@ -127,7 +130,9 @@ describe('logging in', () => {
 describe('what Payload keeps for itself', () => {
   it('is each person’s own: nobody reads another’s preferences', async () => {
     const key = `test-${randomUUID()}`
-    expect((await askCms('author', 'POST', `/api/payload-preferences/${key}`, { value: 'secret of the author' })).status).toBe(200)
+    expect(
+      (await askCms('author', 'POST', `/api/payload-preferences/${key}`, { value: 'secret of the author' })).status,
+    ).toBe(200)
     const own = await askCms('author', 'GET', `/api/payload-preferences/${key}`)
     expect(JSON.stringify(own.body)).toContain('secret of the author')
     for (const who of ['reviewer', 'administrator', 'site', 'anonymous'] as const)

@@ -7,7 +7,9 @@ export const SHORTEST_PASSWORD = 15
 export const LONGEST_PASSWORD = 512
 
 export function isLongEnough(password: unknown): boolean {
-  return typeof password === 'string' && [...password].length >= SHORTEST_PASSWORD && password.length <= LONGEST_PASSWORD
+  return (
+    typeof password === 'string' && [...password].length >= SHORTEST_PASSWORD && password.length <= LONGEST_PASSWORD
+  )
 }
 
 /** Wherever a password is set: a new account, a change, a forgotten one. */

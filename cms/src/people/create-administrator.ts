@@ -13,7 +13,8 @@ const [email = '', name = 'Administration'] = process.argv.slice(2)
 if (!/^[^@\s]+@[^@\s]+$/.test(email)) stop('Usage: pnpm create-administrator <e-mail> [name]')
 
 const password = process.stdin.isTTY ? await askForPassword() : await readPassword()
-if (!isLongEnough(password)) stop(`The password must have at least ${SHORTEST_PASSWORD} characters. Nothing was written.`)
+if (!isLongEnough(password))
+  stop(`The password must have at least ${SHORTEST_PASSWORD} characters. Nothing was written.`)
 
 const payload = await getPayload({ config, disableOnInit: true })
 const { totalDocs } = await payload.count({

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { databaseOf } from '../database/database-of.ts'
 import { sayTo } from '../languages/say-to.ts'

@@ -15,7 +15,15 @@ export const userNames: { singular: Words; plural: Words; description: Words } =
 
 export const userWords = {
   email: { label: { fr: 'Courriel', en: 'E-mail', ru: 'Электронная почта', uk: 'Електронна пошта', de: 'E-Mail' } },
-  name: { label: { fr: 'Nom affiché', en: 'Name shown', ru: 'Отображаемое имя', uk: 'Показуване ім’я', de: 'Angezeigter Name' } },
+  name: {
+    label: {
+      fr: 'Nom affiché',
+      en: 'Name shown',
+      ru: 'Отображаемое имя',
+      uk: 'Показуване ім’я',
+      de: 'Angezeigter Name',
+    },
+  },
   roles: {
     label: { fr: 'Rôles', en: 'Roles', ru: 'Роли', uk: 'Ролі', de: 'Rollen' },
     help: {
@@ -32,7 +40,13 @@ export const roleWords: Record<Role, Words> = {
   author: { fr: 'Auteur', en: 'Author', ru: 'Автор', uk: 'Автор', de: 'Autor' },
   reviewer: { fr: 'Relecteur', en: 'Reviewer', ru: 'Редактор', uk: 'Редактор', de: 'Redakteur' },
   treasurer: { fr: 'Trésorier', en: 'Treasurer', ru: 'Казначей', uk: 'Скарбник', de: 'Schatzmeister' },
-  administrator: { fr: 'Administrateur', en: 'Administrator', ru: 'Администратор', uk: 'Адміністратор', de: 'Administrator' },
+  administrator: {
+    fr: 'Administrateur',
+    en: 'Administrator',
+    ru: 'Администратор',
+    uk: 'Адміністратор',
+    de: 'Administrator',
+  },
 }
 
 export const peopleFaults = {

@@ -18,12 +18,18 @@ type Try = (who: Somebody) => Promise<number>
 /** How somebody tries an operation: the status of the answer. Each try stands on a document of its own. */
 const tries: Record<ProtectedSlug, Partial<Record<Operation, Try>>> = {
   stories: triesOfTexts('stories', () => ({ ...storyFacts, ...storyText(uniqueTitle()) })),
-  campaigns: triesOfTexts('campaigns', () => ({ title: uniqueTitle(), headline: 'Titre', introduction: richText('Texte') })),
+  campaigns: triesOfTexts('campaigns', () => ({
+    title: uniqueTitle(),
+    headline: 'Titre',
+    introduction: richText('Texte'),
+  })),
   pages: triesOfTexts('pages', () => ({ title: uniqueTitle(), kind: 'other', body: richText('Texte') })),
   media: {
-    create: async (who) => cleaned('media', await askCms(who, 'POST', '/api/media', pictureForm(await telephonePhoto()))),
+    create: async (who) =>
+      cleaned('media', await askCms(who, 'POST', '/api/media', pictureForm(await telephonePhoto()))),
     read: async (who) => statusOf(who, 'GET', `/api/media/file/${(await uploadPicture()).filename}`),
-    update: async (who) => statusOf(who, 'PATCH', `/api/media/${(await uploadPicture()).id}?locale=fr`, { isDecorative: true }),
+    update: async (who) =>
+      statusOf(who, 'PATCH', `/api/media/${(await uploadPicture()).id}?locale=fr`, { isDecorative: true }),
     delete: async (who) => statusOf(who, 'DELETE', `/api/media/${(await uploadPicture()).id}`),
   },
   users: {
@@ -53,7 +59,8 @@ describe('the table of permissions', () => {
   it.each(cells)('holds over HTTP for %s, %s, whoever asks', async (slug, operation) => {
     const found: Partial<Record<Somebody, string>> = {}
     for (const who of EVERYBODY) {
-      const attempt = tries[slug][operation] ?? ((someone: Somebody) => statusOf(someone, ...ADDRESSES[operation](slug)))
+      const attempt =
+        tries[slug][operation] ?? ((someone: Somebody) => statusOf(someone, ...ADDRESSES[operation](slug)))
       const status = await attempt(who)
       found[who] = status < 300 ? 'allowed' : [401, 403, 404].includes(status) ? 'refused' : `status ${status}`
     }
@@ -107,7 +114,8 @@ describe('rights that reach less than everything', () => {
       [`/api/stories/${id}?locale=fr&draft=true&publishAllLocales=true`, change],
       [`/api/stories/${id}?unpublishAllLocales=true`, { _status: 'draft' }],
     ]
-    for (const [path, data] of ways) expect([path, (await askCms('author', 'PATCH', path, data)).status]).toEqual([path, 403])
+    for (const [path, data] of ways)
+      expect([path, (await askCms('author', 'PATCH', path, data)).status]).toEqual([path, 403])
     expect((await askCms('author', 'PATCH', `/api/stories/${id}?locale=fr&draft=true`, change)).status).toBe(200)
     expect((await askCms('site', 'GET', `/api/stories/${id}?locale=fr`)).status).toBe(404)
   })

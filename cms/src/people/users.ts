@@ -44,7 +44,14 @@ export const users: CollectionConfig<'users'> = {
     beforeDelete: [keepLastAdministratorOnDelete],
   },
   fields: [
-    { name: 'email', type: 'email', required: true, unique: true, label: words.email.label, access: accessToField('users', 'email') },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      label: words.email.label,
+      access: accessToField('users', 'email'),
+    },
     { name: 'name', type: 'text', required: true, maxLength: 80, label: words.name.label },
     {
       name: 'roles',

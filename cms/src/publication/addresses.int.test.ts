@@ -61,7 +61,9 @@ describe('the address of a story', () => {
   it('cannot be typed when another story has it, and the message says so in the words of the admin', async () => {
     const first = await draftStory()
     const second = await draftStory()
-    const { status, body } = await askCms('author', 'PATCH', `/api/stories/${second.id}?draft=true&locale=fr`, { slug: first.slug })
+    const { status, body } = await askCms('author', 'PATCH', `/api/stories/${second.id}?draft=true&locale=fr`, {
+      slug: first.slug,
+    })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('Cette adresse est déjà prise')
   })
@@ -87,7 +89,11 @@ describe('the table of contents of what is public', () => {
   })
 
   it('lists pages by kind, campaigns by state, and the campaign that is the home page once it is public', async () => {
-    const page = await makeDoc('/api/pages?draft=true&locale=fr', { title: uniqueTitle(), kind: 'privacy', body: richText('x') })
+    const page = await makeDoc('/api/pages?draft=true&locale=fr', {
+      title: uniqueTitle(),
+      kind: 'privacy',
+      body: richText('x'),
+    })
     const campaign = await makeDoc('/api/campaigns?draft=true&locale=fr', {
       title: uniqueTitle(),
       headline: 'Titre',
@@ -100,7 +106,11 @@ describe('the table of contents of what is public', () => {
     await publish('campaigns', campaign.id, 'fr')
     const found = await contents()
     expect(found.home).toBe(campaign.id)
-    expect(found.campaigns.find(({ id }) => id === campaign.id)).toEqual({ id: campaign.id, locales: ['fr'], giving: 'open' })
+    expect(found.campaigns.find(({ id }) => id === campaign.id)).toEqual({
+      id: campaign.id,
+      locales: ['fr'],
+      giving: 'open',
+    })
     expect(found.pages.find(({ id }) => id === page.id)?.kind).toBe('privacy')
     const { homeCampaign = null } = before.body as { homeCampaign?: string | null }
     await askCms('administrator', 'POST', '/api/globals/settings?locale=fr', { homeCampaign })

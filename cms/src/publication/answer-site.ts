@@ -15,4 +15,3 @@ export async function answerSite<Answer>(request: Request, read: () => Promise<A
     return Response.json({ errors: [{ message: 'The database cannot be asked.' }] }, { status: 503, headers })
   }
 }
-

@@ -23,20 +23,39 @@ describe('chooseSlug', () => {
 
   it('follows a new title while the text was never public', () => {
     expect(chooseSlug({ ...untouched, fromTitle: 'un-refus' })).toEqual({ slug: 'un-refus', by: 'machine' })
-    expect(chooseSlug({ ...untouched, before: 'une-fuite-2', typed: 'une-fuite-2', fromTyped: 'une-fuite-2', fromTitle: 'un-refus' })).toEqual({
+    expect(
+      chooseSlug({
+        ...untouched,
+        before: 'une-fuite-2',
+        typed: 'une-fuite-2',
+        fromTyped: 'une-fuite-2',
+        fromTitle: 'un-refus',
+      }),
+    ).toEqual({
       slug: 'un-refus',
       by: 'machine',
     })
   })
 
   it('does not follow the title once the text was public', () => {
-    expect(chooseSlug({ ...untouched, fromTitle: 'un-refus', wasPublic: true })).toEqual({ slug: 'une-fuite', by: 'nobody' })
+    expect(chooseSlug({ ...untouched, fromTitle: 'un-refus', wasPublic: true })).toEqual({
+      slug: 'une-fuite',
+      by: 'nobody',
+    })
   })
 
   it('does not follow the title when the address was typed', () => {
     const typedBefore = { ...untouched, before: 'adresse', typed: 'adresse', fromTyped: 'adresse' }
     expect(chooseSlug({ ...typedBefore, fromTitle: 'un-refus' })).toEqual({ slug: 'adresse', by: 'nobody' })
-    expect(chooseSlug({ ...typedBefore, before: 'une-fuite-longue', typed: 'une-fuite-longue', fromTyped: 'une-fuite-longue', fromTitle: 'un-refus' })).toEqual({
+    expect(
+      chooseSlug({
+        ...typedBefore,
+        before: 'une-fuite-longue',
+        typed: 'une-fuite-longue',
+        fromTyped: 'une-fuite-longue',
+        fromTitle: 'un-refus',
+      }),
+    ).toEqual({
       slug: 'une-fuite-longue',
       by: 'nobody',
     })
@@ -44,11 +63,17 @@ describe('chooseSlug', () => {
 
   it('takes what is typed, public or not, in the form of an address', () => {
     for (const wasPublic of [false, true])
-      expect(chooseSlug({ ...untouched, typed: 'Un Refus', fromTyped: 'un-refus', wasPublic })).toEqual({ slug: 'un-refus', by: 'hand' })
+      expect(chooseSlug({ ...untouched, typed: 'Un Refus', fromTyped: 'un-refus', wasPublic })).toEqual({
+        slug: 'un-refus',
+        by: 'hand',
+      })
   })
 
   it('is not changed by typing the same address in another form', () => {
-    expect(chooseSlug({ ...untouched, typed: 'Une Fuite', fromTyped: 'une-fuite' })).toEqual({ slug: 'une-fuite', by: 'nobody' })
+    expect(chooseSlug({ ...untouched, typed: 'Une Fuite', fromTyped: 'une-fuite' })).toEqual({
+      slug: 'une-fuite',
+      by: 'nobody',
+    })
   })
 
   it('is made anew from the title when it is cleared, unless the text was public', () => {

@@ -13,8 +13,7 @@ type Situation = {
 
 export type ChosenSlug =
   /** No title and no address yet: nothing to make one from. */
-  | { slug: null }
-  | { slug: string; by: 'nobody' | 'machine' | 'hand' }
+  { slug: null } | { slug: string; by: 'nobody' | 'machine' | 'hand' }
 
 /**
  * Which address a text gets. It follows the title until the text is public; from then on readers have it, so it stays

@@ -17,7 +17,10 @@ const fields: Field[] = [
 
 function unfinished(inAllLanguages: Record<string, unknown>, sent: Record<string, unknown> = {}) {
   const found = findUnfinishedLanguages({ fields, inAllLanguages, sent, sentIn: 'fr', languages: ['fr', 'ru'] })
-  return found.map(({ language, missing }) => [language, ...missing.map((field) => ('name' in field ? field.name : ''))])
+  return found.map(({ language, missing }) => [
+    language,
+    ...missing.map((field) => ('name' in field ? field.name : '')),
+  ])
 }
 
 const finished = { title: { fr: 'Titre', ru: 'Заголовок' }, body: { fr: richText('a'), ru: richText('б') } }
@@ -45,7 +48,10 @@ describe('findUnfinishedLanguages', () => {
   })
 
   it('looks into the rows of a list, each in every language', () => {
-    const rows = [{ id: '1', text: { fr: 'Fuir', ru: 'Бежать' } }, { id: '2', text: { fr: 'Vivre' } }]
+    const rows = [
+      { id: '1', text: { fr: 'Fuir', ru: 'Бежать' } },
+      { id: '2', text: { fr: 'Vivre' } },
+    ]
     expect(unfinished({ ...finished, uses: rows })).toEqual([['ru', 'text']])
     expect(unfinished({ ...finished, uses: rows }, { uses: [{ id: '1', text: 'Fuir' }] })).toEqual([])
     expect(unfinished(finished, { uses: [{ text: 'Neuf' }] })).toEqual([['ru', 'text']])

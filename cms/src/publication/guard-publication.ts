@@ -28,7 +28,13 @@ type Change = {
  * Stands before every change of a text, whatever way it comes (form, REST, copying a language, restoring a version):
  * only who may publish changes what is public, and no language goes public unfinished.
  */
-export const guardPublication: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const guardPublication: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
   const change = args as Change
   if (req.context['staysDraft'] === true) change.data = { ...change.data, _status: 'draft' }
@@ -73,7 +79,9 @@ async function refuseUnfinishedLanguages(
   })
   if (unfinished.length === 0) return
   const languages = unfinished
-    .map(({ language, missing }) => `${isLocale(language) ? LOCALE_NAMES[language] : language} (${nameAll(req, missing)})`)
+    .map(
+      ({ language, missing }) => `${isLocale(language) ? LOCALE_NAMES[language] : language} (${nameAll(req, missing)})`,
+    )
     .join(', ')
   throw new APIError(sayTo(req, publicationFaults.languagesUnfinished).replace('{languages}', languages), 400)
 }

@@ -69,8 +69,5 @@ async function firstFree(req: PayloadRequest, place: Place, wanted: string): Pro
 }
 
 function addressTaken(req: PayloadRequest, collection: AddressedCollection): ValidationError {
-  return new ValidationError(
-    { collection, errors: [{ path: 'slug', message: sayTo(req, slugFaults.taken) }] },
-    req.t,
-  )
+  return new ValidationError({ collection, errors: [{ path: 'slug', message: sayTo(req, slugFaults.taken) }] }, req.t)
 }

@@ -3,7 +3,6 @@ import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { noteAddresses } from './public-addresses.ts'
 import { moveRevision } from './revision.ts'
-import { writeOneAtATime } from './write-one-at-a-time.ts'
 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   // A draft beside a public text lives in the table of versions: no reader can see it, so nothing moves.
@@ -22,11 +21,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
 export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDelete] }
 
 /** On texts, which are drafts first. */
-export const publicationHooks = {
-  ...showingHooks,
-  beforeOperation: [guardPublication],
-  beforeChange: [writeOneAtATime],
-}
+export const publicationHooks = { ...showingHooks, beforeOperation: [guardPublication] }
 
 export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, req }) => {
   await moveRevision(req)

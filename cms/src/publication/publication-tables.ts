@@ -1,13 +1,5 @@
 import { sql, type postgresAdapter } from '@payloadcms/db-postgres'
-import {
-  bigint,
-  boolean,
-  check,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from '@payloadcms/db-postgres/drizzle/pg-core'
+import { bigint, boolean, check, pgTable, primaryKey, text, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']>[number]
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { askCms } from '../testing/ask-cms.ts'
-import { draftStory, makeDoc, publish, richText, storyFacts, storyText, uniqueTitle, type Doc } from '../testing/make-texts.ts'
+import {
+  draftStory,
+  makeDoc,
+  publish,
+  richText,
+  storyFacts,
+  storyText,
+  uniqueTitle,
+  type Doc,
+} from '../testing/make-texts.ts'
 
 const asSite = (path: string) => askCms('site', 'GET', path)
 
@@ -43,7 +52,9 @@ describe('publishing one language', () => {
     await askCms('author', 'PATCH', `/api/stories/${id}?draft=true&locale=en`, { title: 'Only a title' })
     const { status, body } = await publish('stories', id, 'en')
     expect(status).toBe(400)
-    const { data } = (body as { errors: { data: { errors: { path: string }[] } }[] }).errors[0] ?? { data: { errors: [] } }
+    const { data } = (body as { errors: { data: { errors: { path: string }[] } }[] }).errors[0] ?? {
+      data: { errors: [] },
+    }
     expect(data.errors.map(({ path }) => path)).toEqual(expect.arrayContaining(['standfirst', 'body', 'pseudonym']))
     expect(await seenBySite(id)).toMatchObject({ en: 404 })
   })
@@ -75,23 +86,37 @@ describe('publishing all languages at once', () => {
         headline: locale,
         introduction: richText(locale),
       })
-    const all = await askCms('reviewer', 'PATCH', `/api/campaigns/${id}?locale=fr&publishAllLocales=true`, { _status: 'published' })
+    const all = await askCms('reviewer', 'PATCH', `/api/campaigns/${id}?locale=fr&publishAllLocales=true`, {
+      _status: 'published',
+    })
     expect(all.status).toBe(400)
     expect((await publish('campaigns', id, 'fr')).status).toBe(200)
   })
 
   it('is refused for a text that is only being made', async () => {
     const path = '/api/stories?locale=fr&publishAllLocales=true'
-    const { status } = await askCms('reviewer', 'POST', path, { ...storyFacts, ...storyText('Neuf'), _status: 'published' })
+    const { status } = await askCms('reviewer', 'POST', path, {
+      ...storyFacts,
+      ...storyText('Neuf'),
+      _status: 'published',
+    })
     expect(status).toBe(400)
   })
 
   it('publishes all five when all five are finished', async () => {
     const { id } = await draftStory({ title: 'Titre fr' })
     for (const locale of ['en', 'ru', 'uk', 'de']) await write(id, locale, `Title ${locale}`)
-    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&publishAllLocales=true`, { _status: 'published' })
+    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&publishAllLocales=true`, {
+      _status: 'published',
+    })
     expect(status).toBe(200)
-    expect(await seenBySite(id)).toEqual({ fr: 'Titre fr', en: 'Title en', ru: 'Title ru', uk: 'Title uk', de: 'Title de' })
+    expect(await seenBySite(id)).toEqual({
+      fr: 'Titre fr',
+      en: 'Title en',
+      ru: 'Title ru',
+      uk: 'Title uk',
+      de: 'Title de',
+    })
   })
 })
 
@@ -102,7 +127,9 @@ describe('taking down', () => {
     await publish('stories', id, 'fr')
     await publish('stories', id, 'ru')
     await askCms('author', 'PATCH', `/api/stories/${id}?draft=true&locale=fr`, { title: '' })
-    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?unpublishAllLocales=true`, { _status: 'draft' })
+    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?unpublishAllLocales=true`, {
+      _status: 'draft',
+    })
     expect(status).toBe(200)
     expect(await seenBySite(id)).toEqual({ fr: 404, en: 404, ru: 404, uk: 404, de: 404 })
   })
@@ -112,8 +139,14 @@ describe('taking down', () => {
     await write(id, 'ru', 'Заголовок')
     await publish('stories', id, 'fr')
     await publish('stories', id, 'ru')
-    await askCms('author', 'PATCH', `/api/stories/${id}?draft=true&locale=fr`, { title: '', standfirst: '', body: null })
-    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&fallback-locale=null`, { _status: 'draft' })
+    await askCms('author', 'PATCH', `/api/stories/${id}?draft=true&locale=fr`, {
+      title: '',
+      standfirst: '',
+      body: null,
+    })
+    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&fallback-locale=null`, {
+      _status: 'draft',
+    })
     expect(status).toBe(200)
     expect(await seenBySite(id)).toMatchObject({ fr: 404, ru: 'Заголовок' })
   })
@@ -124,14 +157,30 @@ describe('taking down', () => {
     await publish('stories', id, 'fr')
     await publish('stories', id, 'en')
     await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr`, { _status: 'draft' })
-    const ways = ['locale=all', 'locale=*', 'locale=fr&fallback-locale=fr', 'locale=en&fallback-locale=fr', 'locale=fr&draft=true']
+    const ways = [
+      'locale=all',
+      'locale=*',
+      'locale=fr&fallback-locale=fr',
+      'locale=en&fallback-locale=fr',
+      'locale=fr&draft=true',
+    ]
     ways.push('locale=fr&trash=true', 'locale=en&select[_status]=true&flattenLocales=false', '', 'locale=en&locale=all')
     ways.push('locale[]=all', 'locale=en&fallbackLocale=fr', 'locale=en&where[title][equals]=x&locale=*')
     for (const way of ways)
-      for (const path of [`/api/stories/${id}?${way}`, `/api/stories?${way}`, `/api/stories/count?${way}`, `/api/stories/versions?${way}`]) {
+      for (const path of [
+        `/api/stories/${id}?${way}`,
+        `/api/stories?${way}`,
+        `/api/stories/count?${way}`,
+        `/api/stories/versions?${way}`,
+      ]) {
         const { status, body } = await asSite(path)
         expect([path, JSON.stringify(body).includes('Retiré')]).toEqual([path, false])
-        if (path.includes('locale=all') || path.includes('locale=*') || path.includes('trash') || path.includes('draft'))
+        if (
+          path.includes('locale=all') ||
+          path.includes('locale=*') ||
+          path.includes('trash') ||
+          path.includes('draft')
+        )
           expect([path, [400, 403, 404].includes(status)]).toEqual([path, true])
       }
   })
@@ -152,7 +201,11 @@ describe('what the site is given beside a text', () => {
     const { id } = await draftStory()
     await publish('stories', id, 'fr', { cover: picture.id })
     const { body } = await asSite(`/api/stories/${id}?locale=fr&depth=1`)
-    expect((body as { cover: object }).cover).toMatchObject({ id: picture.id, filename: picture.filename, isDecorative: true })
+    expect((body as { cover: object }).cover).toMatchObject({
+      id: picture.id,
+      filename: picture.filename,
+      isDecorative: true,
+    })
   })
 })
 

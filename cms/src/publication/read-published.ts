@@ -8,10 +8,10 @@ import type {
   PublishedContents,
 } from '@campaign/shared/content/published.ts'
 import type { Payload } from 'payload'
-import { databaseOf, postgresOf } from '../database/database-of.ts'
+import { postgresOf, type Drizzle } from '../database/database-of.ts'
 import { describePayments } from './describe-payments.ts'
 
-type Transaction = Pick<Awaited<ReturnType<typeof databaseOf>>, 'execute'>
+type Transaction = Pick<Drizzle, 'execute'>
 
 /**
  * The table of contents of everything public, read in one snapshot: the revision in it is exactly the revision of

@@ -10,7 +10,7 @@ type AnyValidate = Validate<unknown, unknown, unknown, { type: string }>
  */
 export function requiredToPublish(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if ('fields' in field) return { ...field, fields: requiredToPublish(field.fields) } as Field
+    if ('fields' in field) return { ...field, fields: requiredToPublish(field.fields) }
     if (!('required' in field) || !field.required) return field
     const validate = askOnlyOfPublished(field)
     return { ...field, validate } as Field
@@ -18,7 +18,8 @@ export function requiredToPublish(fields: Field[]): Field[] {
 }
 
 function askOnlyOfPublished(field: Field): AnyValidate {
-  const standard = (('validate' in field && field.validate) || validations[field.type as TextField['type']]) as AnyValidate
+  const standard = (('validate' in field && field.validate) ||
+    validations[field.type as TextField['type']]) as AnyValidate
   return (value, options) => {
     const { _status: status } = options.data as { _status?: string }
     return standard(value, status === 'published' ? options : { ...options, required: false })

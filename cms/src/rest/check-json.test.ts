@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isKeepable, isOfWords } from './check-json.ts'
 
 describe('isKeepable', () => {
-  it.each([{}, { title: 'Récит 🏔', rows: [{ a: 1, b: null, c: true }] }, { a: { b: { c: ['x'] } } }])('takes %j', (body) => {
-    expect(isKeepable(body)).toBe(true)
-  })
+  it.each([{}, { title: 'Récит 🏔', rows: [{ a: 1, b: null, c: true }] }, { a: { b: { c: ['x'] } } }])(
+    'takes %j',
+    (body) => {
+      expect(isKeepable(body)).toBe(true)
+    },
+  )
 
   it.each([null, undefined, 'x', 7, true, [], [{}]])('does not take %j for a document', (body) => {
     expect(isKeepable(body)).toBe(false)
@@ -17,10 +20,13 @@ describe('isKeepable', () => {
     },
   )
 
-  it.each(['{"__proto__":{"isAdmin":true}}', '{"a":{"constructor":1}}', '{"a":[{"prototype":1}]}'])('does not take %s', (text) => {
-    expect(isKeepable(JSON.parse(text))).toBe(false)
-    expect(Object.prototype).not.toHaveProperty('isAdmin')
-  })
+  it.each(['{"__proto__":{"isAdmin":true}}', '{"a":{"constructor":1}}', '{"a":[{"prototype":1}]}'])(
+    'does not take %s',
+    (text) => {
+      expect(isKeepable(JSON.parse(text))).toBe(false)
+      expect(Object.prototype).not.toHaveProperty('isAdmin')
+    },
+  )
 
   it('stops at a million levels and at a million values without ending the process', () => {
     let deep: unknown = 'x'

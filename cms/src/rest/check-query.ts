@@ -77,7 +77,8 @@ export function checkQuery(query: string, asker: 'staff' | 'site'): QueryVerdict
   const checks = asker === 'site' ? siteChecks : staffChecks
   for (const [name, value] of parameters) {
     const path = splitName(name)
-    if (!path || value.includes('\0') || value.length > LONGEST_VALUE) return { verdict: 'malformed', parameter: head(name) }
+    if (!path || value.includes('\0') || value.length > LONGEST_VALUE)
+      return { verdict: 'malformed', parameter: head(name) }
     const [parameter = '', ...inner] = path
     if (asker === 'site' && isRefusedToSite(parameter, value)) return { verdict: 'refused', parameter }
     if (!isFine(parameter, inner, value, checks)) return { verdict: 'malformed', parameter: head(name) }
@@ -93,7 +94,8 @@ function isRefusedToSite(parameter: string, value: string): boolean {
 function isFine(parameter: string, inner: readonly string[], value: string, checks: Record<string, Check>): boolean {
   if (parameter === 'where') return isCondition(inner)
   if (parameter === 'select') return inner.length > 0 && inner.length <= 6 && isYesOrNo(value)
-  if (parameter === 'populate' && checks === staffChecks) return inner.length > 1 && inner.length <= 6 && isYesOrNo(value)
+  if (parameter === 'populate' && checks === staffChecks)
+    return inner.length > 1 && inner.length <= 6 && isYesOrNo(value)
   const isListed = parameter === 'selectedLocales' || parameter === 'sort'
   if (inner.length > (isListed ? 1 : 0)) return false
   return Object.hasOwn(checks, parameter) && (checks[parameter]?.(value) ?? false)

@@ -1,6 +1,5 @@
 import { connect } from 'node:net'
-import { inject } from 'vitest'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, inject, it } from 'vitest'
 import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
 import { draftStory, publish } from '../testing/make-texts.ts'
 
@@ -17,24 +16,85 @@ async function refusal(who: Somebody, method: string, path: string, body?: unkno
 
 afterEach(async () => {
   // Whatever was sent: the process lives, and the next good request is answered.
-  expect((await askCms('site', 'GET', '/api/stories?locale=fr&limit=1')).status).toBe(200)
+  const { status } = await askCms('site', 'GET', '/api/stories?locale=fr&limit=1')
+  if (status !== 200) throw new Error(`The next good request was answered ${status}`)
 })
 
 const BAD_QUERIES = [
-  ...['depth=10', 'depth=-1', 'depth=1e9', 'depth=abc', 'depth=1.5', 'depth=[]', 'page=-1', 'page=0', 'page=1e9', 'page=1e21', 'page=NaN'],
-  ...['limit=0', 'limit=-1', 'limit=1e9', 'where={bad', 'where=x', 'where[]=1', 'where[a][b][c]=1', 'where[__proto__][equals]=1'],
-  ...['where[constructor][equals]=1', 'where[prototype][x]=1', 'locale=xx', 'locale=fr%00', 'locale=../', 'locale=__proto__'],
-  ...['sort=__proto__%00', 'select=x', 'joins[x][limit]=1', 'populate=x', 'trash=true', 'trash=1', '__proto__[x]=1', '%00=1', 'x=%'],
+  ...[
+    'depth=10',
+    'depth=-1',
+    'depth=1e9',
+    'depth=abc',
+    'depth=1.5',
+    'depth=[]',
+    'page=-1',
+    'page=0',
+    'page=1e9',
+    'page=1e21',
+    'page=NaN',
+  ],
+  ...[
+    'limit=0',
+    'limit=-1',
+    'limit=1e9',
+    'where={bad',
+    'where=x',
+    'where[]=1',
+    'where[a][b][c]=1',
+    'where[__proto__][equals]=1',
+  ],
+  ...[
+    'where[constructor][equals]=1',
+    'where[prototype][x]=1',
+    'locale=xx',
+    'locale=fr%00',
+    'locale=../',
+    'locale=__proto__',
+  ],
+  ...[
+    'sort=__proto__%00',
+    'select=x',
+    'joins[x][limit]=1',
+    'populate=x',
+    'trash=true',
+    'trash=1',
+    '__proto__[x]=1',
+    '%00=1',
+    'x=%',
+  ],
   ...['where[title][equals]=%00', 'where[title][equals]=%ED%A0%80', `where${'[and][0]'.repeat(60)}[title][equals]=x`],
 ]
 
 /** Well formed, and impossible or pointless: an empty answer will do as well as 400. */
 const ODD_QUERIES = [
   ...['where[id][equals]=abc', 'where[id][in]=a,b', 'where[year][equals]=abc', 'where[year][greater_than]=1e999'],
-  ...['where[nothing][equals]=1', 'where[title.a.b][equals]=1', 'where[createdAt][greater_than]=abc', 'where[title][exists]=maybe'],
-  ...['sort=nothing', 'sort=-a.b.c', 'select[realName]=true', 'select[nothing][deep]=true', 'page=99999', 'where[related][equals]=x'],
-  ...['where[and][0][title][like]=%25%5F%5C', "where[title][like]=';DROP TABLE stories;--", 'where[title][in][]=a', 'where[title][all]=x'],
-  ...['where[cover.alt][equals]=x', 'where[_status][equals]=nonsense', 'where[region][equals]=mars', 'where[themes][in]=mars'],
+  ...[
+    'where[nothing][equals]=1',
+    'where[title.a.b][equals]=1',
+    'where[createdAt][greater_than]=abc',
+    'where[title][exists]=maybe',
+  ],
+  ...[
+    'sort=nothing',
+    'sort=-a.b.c',
+    'select[realName]=true',
+    'select[nothing][deep]=true',
+    'page=99999',
+    'where[related][equals]=x',
+  ],
+  ...[
+    'where[and][0][title][like]=%25%5F%5C',
+    "where[title][like]=';DROP TABLE stories;--",
+    'where[title][in][]=a',
+    'where[title][all]=x',
+  ],
+  ...[
+    'where[cover.alt][equals]=x',
+    'where[_status][equals]=nonsense',
+    'where[region][equals]=mars',
+    'where[themes][in]=mars',
+  ],
 ]
 
 describe('a query that cannot be understood', () => {
@@ -84,29 +144,55 @@ describe('an address that leads nowhere', () => {
     },
   )
 
-  it.each(['/api/graphql', '/api/graphql-playground', '/api/payload-jobs/run', '/api/payload-migrations', '/api/payload-kv', '/api/og'])(
-    'is 404 for staff, 401 for a visitor: %s',
-    async (path) => {
-      expect(await refusal('administrator', 'GET', path)).toBe(404)
-      expect(await refusal('administrator', 'POST', path, {})).toBe(404)
-      expect(await refusal('anonymous', 'GET', path)).toBe(401)
-    },
-  )
+  it.each([
+    '/api/graphql',
+    '/api/graphql-playground',
+    '/api/payload-jobs/run',
+    '/api/payload-migrations',
+    '/api/payload-kv',
+    '/api/og',
+  ])('is 404 for staff, 401 for a visitor: %s', async (path) => {
+    expect(await refusal('administrator', 'GET', path)).toBe(404)
+    expect(await refusal('administrator', 'POST', path, {})).toBe(404)
+    expect(await refusal('anonymous', 'GET', path)).toBe(401)
+  })
 
-  it.each(['..%2f..%2f.env', '%2e%2e/', '....//', '%2fetc%2fpasswd', 'x.jpg', '%00.webp', `${'a'.repeat(32)}.webp`, `${'a'.repeat(32)}.webp?prefix=../`])(
-    'is 404 or 400 for a file called %s',
-    async (name) => {
-      for (const who of ['site', 'author'] as const)
-        expect([400, 404].includes(await refusal(who, 'GET', `/api/media/file/${name}`))).toBe(true)
-    },
-  )
+  it.each([
+    '..%2f..%2f.env',
+    '%2e%2e/',
+    '....//',
+    '%2fetc%2fpasswd',
+    'x.jpg',
+    '%00.webp',
+    `${'a'.repeat(32)}.webp`,
+    `${'a'.repeat(32)}.webp?prefix=../`,
+  ])('is 404 or 400 for a file called %s', async (name) => {
+    for (const who of ['site', 'author'] as const)
+      expect([400, 404].includes(await refusal(who, 'GET', `/api/media/file/${name}`))).toBe(true)
+  })
 })
 
 describe('a visitor nobody knows', () => {
   it.each([
-    ...[['GET', '/api/stories?locale=fr'], ['GET', `/api/stories/${ID}`], ['GET', '/api/users'], ['GET', '/api/access'], ['GET', '/api/users/init']],
-    ...[['GET', '/api/globals/settings'], ['GET', '/api/media'], ['POST', '/api/users/first-register'], ['POST', '/api/stories']],
-    ...[['GET', '/api/payload-preferences/x'], ['GET', '/api/payload-locked-documents'], ['GET', '/api/donations'], ['GET', '/api/nothing']],
+    ...[
+      ['GET', '/api/stories?locale=fr'],
+      ['GET', `/api/stories/${ID}`],
+      ['GET', '/api/users'],
+      ['GET', '/api/access'],
+      ['GET', '/api/users/init'],
+    ],
+    ...[
+      ['GET', '/api/globals/settings'],
+      ['GET', '/api/media'],
+      ['POST', '/api/users/first-register'],
+      ['POST', '/api/stories'],
+    ],
+    ...[
+      ['GET', '/api/payload-preferences/x'],
+      ['GET', '/api/payload-locked-documents'],
+      ['GET', '/api/donations'],
+      ['GET', '/api/nothing'],
+    ],
   ])('is answered 401 to %s %s, and told nothing', async (method = '', path = '') => {
     const { status, body } = await askCms('anonymous', method, path, method === 'POST' ? {} : undefined)
     expect(status).toBe(401)
@@ -143,7 +229,11 @@ describe('a method in disguise', () => {
     const { id } = await draftStory()
     const url = new URL(`/api/stories/${id}`, inject('stack').cmsUrl)
     for (const method of ['DELETE', 'PATCH', 'PUT', 'GET', 'get', '__proto__']) {
-      const headers = { ...(await credentials('reviewer')), 'X-Payload-HTTP-Method-Override': method, 'Content-Type': 'application/json' }
+      const headers = {
+        ...(await credentials('reviewer')),
+        'X-Payload-HTTP-Method-Override': method,
+        'Content-Type': 'application/json',
+      }
       expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(400)
     }
     expect((await askCms('author', 'GET', `/api/stories/${id}?locale=fr&draft=true`)).status).toBe(200)
@@ -151,8 +241,13 @@ describe('a method in disguise', () => {
 
   it('is understood as that question, under the rules of a question', async () => {
     const ask = async (who: Somebody, question: string) => {
-      const headers = { ...(await credentials(who)), 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }
-      return (await fetch(new URL('/api/stories', inject('stack').cmsUrl), { method: 'POST', headers, body: question })).status
+      const headers = {
+        ...(await credentials(who)),
+        'X-Payload-HTTP-Method-Override': 'GET',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      }
+      return (await fetch(new URL('/api/stories', inject('stack').cmsUrl), { method: 'POST', headers, body: question }))
+        .status
     }
     expect(await ask('author', 'limit=5&depth=0&where[title][like]=x')).toBe(200)
     expect(await ask('author', 'where=x')).toBe(400)
@@ -161,19 +256,25 @@ describe('a method in disguise', () => {
     expect(await ask('author', `where[title][like]=${'x'.repeat(9000)}`)).toBe(413)
   })
 
-  it.each(['TRACE', 'PROPFIND', 'PUT', 'OPTIONS', 'PURGE', `M${'X'.repeat(1024)}`])('answers %s without a 5xx and without content', async (method) => {
-    const { hostname, port } = new URL(inject('stack').cmsUrl)
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect({ host: hostname, port: Number(port) }, () => {
-        socket.write(`${method} /api/stories HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
+  it.each(['TRACE', 'PROPFIND', 'PUT', 'OPTIONS', 'PURGE', `M${'X'.repeat(1024)}`])(
+    'answers %s without a 5xx and without content',
+    async (method) => {
+      const { hostname, port } = new URL(inject('stack').cmsUrl)
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect({ host: hostname, port: Number(port) }, () => {
+          socket.write(`${method} /api/stories HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
+        })
+        let text = ''
+        socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
+        socket
+          .on('data', (chunk) => (text += String(chunk)))
+          .on('end', () => resolve(text))
+          .on('error', reject)
       })
-      let text = ''
-      socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
-      socket.on('data', (chunk) => (text += String(chunk))).on('end', () => resolve(text)).on('error', reject)
-    })
-    expect(answer).toMatch(/^HTTP\/1\.1 [24]/)
-    expect(answer).not.toContain('docs')
-  })
+      expect(answer).toMatch(/^HTTP\/1\.1 [24]/)
+      expect(answer).not.toContain('docs')
+    },
+  )
 })
 
 describe('a body', () => {
@@ -242,15 +343,20 @@ describe('a body', () => {
 })
 
 describe('every answer', () => {
-  it.each(['/api/stories?locale=fr', '/api/nothing', '/api/published', '/healthz', '/readyz', '/admin/login', '/nothing'])(
-    'carries the headers that keep it to itself: %s',
-    async (path) => {
-      const { headers } = await askCms('site', 'GET', path)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('cache-control')).toContain('no-store')
-      expect(headers.get('x-powered-by')).toBe(null)
-      expect(headers.get('access-control-allow-origin')).toBe(null)
-    },
-  )
+  it.each([
+    '/api/stories?locale=fr',
+    '/api/nothing',
+    '/api/published',
+    '/healthz',
+    '/readyz',
+    '/admin/login',
+    '/nothing',
+  ])('carries the headers that keep it to itself: %s', async (path) => {
+    const { headers } = await askCms('site', 'GET', path)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('x-powered-by')).toBe(null)
+    expect(headers.get('access-control-allow-origin')).toBe(null)
+  })
 })

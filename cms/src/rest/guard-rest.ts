@@ -1,5 +1,6 @@
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 import { environment } from '../environment.ts'
+import { isDatabaseReachable } from '../health/readiness.ts'
 import { carriesServiceKey } from '../people/principals.ts'
 import { checkQuery } from './check-query.ts'
 import { readBody } from './read-body.ts'
@@ -7,7 +8,7 @@ import { refuse } from './refuse.ts'
 import { findRoute, type RestRoute } from './rest-routes.ts'
 
 type Handler = (request: Request, address: { params: Promise<{ slug: string[] }> }) => Promise<Response>
-type Asker = 'site' | 'staff' | 'nobody'
+type Asker = 'site' | 'staff' | 'nobody' | 'cannot_tell'
 
 const LONGEST_OVERRIDE = 8000
 
@@ -25,6 +26,7 @@ export function guardRest(config: Promise<SanitizedConfig>, handlers: Record<str
     const handler = handlers[asked.method]
 
     const asker = await whoAsks(config, asked)
+    if (asker === 'cannot_tell') return refuse(503)
     if (asker === 'nobody' && route?.audience !== 'everyone') return refuse(401)
     if (!route || !handler || !isFor(route, asker)) return refuse(404)
 
@@ -47,7 +49,9 @@ async function whoAsks(config: Promise<SanitizedConfig>, request: Request): Prom
   if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'nobody'
   const payload = await getPayload({ config })
   const { user } = await executeAuthStrategies({ payload, headers: request.headers, canSetHeaders: false })
-  return user ? 'staff' : 'nobody'
+  if (user) return 'staff'
+  // Payload takes a session it cannot look up for none, and the admin would log everybody out.
+  return (await isDatabaseReachable(payload)) ? 'nobody' : 'cannot_tell'
 }
 
 /** The site is told of no address that is not its own, not even that it exists. */
@@ -68,7 +72,8 @@ async function undoOverride(request: Request): Promise<Request | Response> {
     request.headers.get('x-payload-http-method-override') ?? request.headers.get('x-http-method-override')
   if (override === null) return request
   const type = request.headers.get('content-type')?.split(';', 1)[0]
-  if (request.method !== 'POST' || override !== 'GET' || type !== 'application/x-www-form-urlencoded') return refuse(400)
+  if (request.method !== 'POST' || override !== 'GET' || type !== 'application/x-www-form-urlencoded')
+    return refuse(400)
   if (Number(request.headers.get('content-length') ?? 0) > LONGEST_OVERRIDE) return refuse(413)
   const question = await request.text()
   if (question.length > LONGEST_OVERRIDE) return refuse(413)

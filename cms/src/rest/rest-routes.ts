@@ -55,7 +55,8 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
 
   found.push(route('GET', `${base}/${ID}`, readers), route('GET', `${base}/count`, 'staff'))
   found.push(route('POST', `${base}/access/${ID}`, 'staff', 'document'))
-  if (row.create) found.push(route('POST', base, 'staff', body), route('POST', `${base}/${ID}/duplicate`, 'staff', body))
+  if (row.create)
+    found.push(route('POST', base, 'staff', body), route('POST', `${base}/${ID}/duplicate`, 'staff', body))
   if (row.update) found.push(route('PATCH', `${base}/${ID}`, 'staff', body))
   if (row.delete) found.push(route('DELETE', `${base}/${ID}`, 'staff'))
   if (row.readVersions) {

@@ -1,14 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload'
 import { ROLES, type Role } from '../people/roles.ts'
 import type { DemoAccount } from './environment.ts'
+import type { Pen } from './pen.ts'
 import { sampleSettings } from './settings.ts'
 import { writeCampaign } from './write-campaign.ts'
 import { writePages } from './write-pages.ts'
 import { writePictures } from './write-pictures.ts'
 import { writeStories } from './write-stories.ts'
-
-/** The Local API, and the request that holds the transaction all of it is written in. */
-export type Pen = { payload: Payload; req: PayloadRequest }
 
 const NAMES: Record<Role, string> = {
   author: 'Alix (exemple)',

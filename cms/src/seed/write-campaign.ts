@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { sampleCampaign } from './campaign/campaign.ts'
-import type { Pen } from './fill-newsroom.ts'
+import type { Pen } from './pen.ts'
 import { richText } from './rich-text.ts'
 
 /** The rows of the campaign's lists as the CMS made them: a row exists once and has a text in each language. */

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
 import { samplePages } from './contents.ts'
-import type { Pen } from './fill-newsroom.ts'
+import type { Pen } from './pen.ts'
 import type { SamplePage } from './pages/page-text.ts'
 import { richText } from './rich-text.ts'
 

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
-import type { Pen } from './fill-newsroom.ts'
+import type { Pen } from './pen.ts'
 import { PICTURE_NAMES, samplePictures, type PictureName } from './pictures.ts'
 
 /** Ids of the pictures, by name. */

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
 import { sampleStories } from './contents.ts'
-import type { Pen } from './fill-newsroom.ts'
+import type { Pen } from './pen.ts'
 import { richText } from './rich-text.ts'
 import type { SampleStory } from './stories/story-text.ts'
 import type { PictureIds } from './write-pictures.ts'

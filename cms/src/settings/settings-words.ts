@@ -1,7 +1,13 @@
 import type { FieldWords, Words } from '../languages/words.ts'
 
 export const settingsNames: { label: Words; description: Words } = {
-  label: { fr: 'Réglages du site', en: 'Site settings', ru: 'Настройки сайта', uk: 'Налаштування сайту', de: 'Website-Einstellungen' },
+  label: {
+    fr: 'Réglages du site',
+    en: 'Site settings',
+    ru: 'Настройки сайта',
+    uk: 'Налаштування сайту',
+    de: 'Website-Einstellungen',
+  },
   description: {
     fr: 'Ce que le site dit de l’association sur chaque page.',
     en: 'What the site says of the association on every page.',
@@ -13,7 +19,13 @@ export const settingsNames: { label: Words; description: Words } = {
 
 export const settingsWords = {
   homeCampaign: {
-    label: { fr: 'Campagne en page d’accueil', en: 'Campaign on the home page', ru: 'Кампания на главной странице', uk: 'Кампанія на головній сторінці', de: 'Kampagne auf der Startseite' },
+    label: {
+      fr: 'Campagne en page d’accueil',
+      en: 'Campaign on the home page',
+      ru: 'Кампания на главной странице',
+      uk: 'Кампанія на головній сторінці',
+      de: 'Kampagne auf der Startseite',
+    },
     help: {
       fr: 'Elle n’apparaît que dans les langues où elle est publiée.',
       en: 'It appears only in the languages in which it is published.',
@@ -24,9 +36,23 @@ export const settingsWords = {
   },
   association: { label: { fr: 'Association', en: 'Association', ru: 'Ассоциация', uk: 'Асоціація', de: 'Verein' } },
   name: { label: { fr: 'Nom', en: 'Name', ru: 'Название', uk: 'Назва', de: 'Name' } },
-  address: { label: { fr: 'Adresse postale', en: 'Postal address', ru: 'Почтовый адрес', uk: 'Поштова адреса', de: 'Postanschrift' } },
+  address: {
+    label: {
+      fr: 'Adresse postale',
+      en: 'Postal address',
+      ru: 'Почтовый адрес',
+      uk: 'Поштова адреса',
+      de: 'Postanschrift',
+    },
+  },
   registration: {
-    label: { fr: 'Numéro d’enregistrement', en: 'Registration number', ru: 'Регистрационный номер', uk: 'Реєстраційний номер', de: 'Registernummer' },
+    label: {
+      fr: 'Numéro d’enregistrement',
+      en: 'Registration number',
+      ru: 'Регистрационный номер',
+      uk: 'Реєстраційний номер',
+      de: 'Registernummer',
+    },
     help: {
       fr: 'Numéro RNA (W…) et SIREN s’il existe.',
       en: 'RNA number (W…) and SIREN where there is one.',
@@ -36,7 +62,13 @@ export const settingsWords = {
     },
   },
   publicationDirector: {
-    label: { fr: 'Directeur de la publication', en: 'Publication director', ru: 'Ответственный за публикацию', uk: 'Відповідальний за публікацію', de: 'Verantwortlich für den Inhalt' },
+    label: {
+      fr: 'Directeur de la publication',
+      en: 'Publication director',
+      ru: 'Ответственный за публикацию',
+      uk: 'Відповідальний за публікацію',
+      de: 'Verantwortlich für den Inhalt',
+    },
     help: {
       fr: 'Exigé par la loi dans les mentions légales.',
       en: 'Required by French law in the legal notice.',
@@ -57,7 +89,13 @@ export const settingsWords = {
   },
   contact: { label: { fr: 'Contact', en: 'Contact', ru: 'Связь', uk: 'Зв’язок', de: 'Kontakt' } },
   email: {
-    label: { fr: 'Courriel public', en: 'Public e-mail', ru: 'Публичная почта', uk: 'Публічна пошта', de: 'Öffentliche E-Mail' },
+    label: {
+      fr: 'Courriel public',
+      en: 'Public e-mail',
+      ru: 'Публичная почта',
+      uk: 'Публічна пошта',
+      de: 'Öffentliche E-Mail',
+    },
     help: {
       fr: 'Affiché sur le site.',
       en: 'Shown on the site.',

@@ -8,6 +8,7 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { lockInOrder } from './lock-in-order.ts'
 import { regionWords, seasonWords, storyNames, storyWords as words, themeWords } from './story-words.ts'
 
 /** The words of the people who were helped, or of those who help them. Every field is coarse on purpose. */
@@ -35,7 +36,7 @@ export const stories: CollectionConfig<'stories'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
-  hooks: publicationHooks,
+  hooks: { ...publicationHooks, beforeChange: [lockInOrder] },
   fields: requiredToPublish([
     {
       name: 'title',

@@ -55,7 +55,13 @@ export const storyWords = {
     },
   },
   pullQuote: {
-    label: { fr: 'Citation en exergue', en: 'Pull quote', ru: 'Выделенная цитата', uk: 'Виділена цитата', de: 'Hervorgehobenes Zitat' },
+    label: {
+      fr: 'Citation en exergue',
+      en: 'Pull quote',
+      ru: 'Выделенная цитата',
+      uk: 'Виділена цитата',
+      de: 'Hervorgehobenes Zitat',
+    },
     help: {
       fr: 'Une phrase du texte, mot pour mot. Facultatif.',
       en: 'One sentence of the text, word for word. Optional.',
@@ -65,7 +71,13 @@ export const storyWords = {
     },
   },
   contentWarning: {
-    label: { fr: 'Avertissement', en: 'Content warning', ru: 'Предупреждение', uk: 'Попередження', de: 'Hinweis zum Inhalt' },
+    label: {
+      fr: 'Avertissement',
+      en: 'Content warning',
+      ru: 'Предупреждение',
+      uk: 'Попередження',
+      de: 'Hinweis zum Inhalt',
+    },
     help: {
       fr: 'Ce que le lecteur doit savoir avant de lire, par exemple « évoque la torture ». Facultatif.',
       en: 'What a reader should know before reading, for example “mentions torture”. Optional.',
@@ -137,7 +149,13 @@ export const storyWords = {
     },
   },
   isSample: {
-    label: { fr: 'Récit d’exemple', en: 'Sample story', ru: 'Пример истории', uk: 'Приклад історії', de: 'Beispielbericht' },
+    label: {
+      fr: 'Récit d’exemple',
+      en: 'Sample story',
+      ru: 'Пример истории',
+      uk: 'Приклад історії',
+      de: 'Beispielbericht',
+    },
     help: {
       fr: 'Fiction : la page le dit en toutes lettres.',
       en: 'Fiction: the page says so in words.',
@@ -149,11 +167,35 @@ export const storyWords = {
 } satisfies Record<string, FieldWords>
 
 export const regionWords: Record<Region, Words> = {
-  south_caucasus: { fr: 'Caucase du Sud', en: 'South Caucasus', ru: 'Южный Кавказ', uk: 'Південний Кавказ', de: 'Südkaukasus' },
-  central_asia: { fr: 'Asie centrale', en: 'Central Asia', ru: 'Центральная Азия', uk: 'Центральна Азія', de: 'Zentralasien' },
+  south_caucasus: {
+    fr: 'Caucase du Sud',
+    en: 'South Caucasus',
+    ru: 'Южный Кавказ',
+    uk: 'Південний Кавказ',
+    de: 'Südkaukasus',
+  },
+  central_asia: {
+    fr: 'Asie centrale',
+    en: 'Central Asia',
+    ru: 'Центральная Азия',
+    uk: 'Центральна Азія',
+    de: 'Zentralasien',
+  },
   balkans: { fr: 'Balkans', en: 'Balkans', ru: 'Балканы', uk: 'Балкани', de: 'Balkan' },
-  eastern_europe: { fr: 'Europe de l’Est', en: 'Eastern Europe', ru: 'Восточная Европа', uk: 'Східна Європа', de: 'Osteuropa' },
-  western_europe: { fr: 'Europe de l’Ouest', en: 'Western Europe', ru: 'Западная Европа', uk: 'Західна Європа', de: 'Westeuropa' },
+  eastern_europe: {
+    fr: 'Europe de l’Est',
+    en: 'Eastern Europe',
+    ru: 'Восточная Европа',
+    uk: 'Східна Європа',
+    de: 'Osteuropa',
+  },
+  western_europe: {
+    fr: 'Europe de l’Ouest',
+    en: 'Western Europe',
+    ru: 'Западная Европа',
+    uk: 'Західна Європа',
+    de: 'Westeuropa',
+  },
   turkey_and_middle_east: {
     fr: 'Turquie et Moyen-Orient',
     en: 'Türkiye and the Middle East',

@@ -13,7 +13,10 @@ export async function askCms(who: Somebody, method: string, path: string, body?:
   const isForm = body instanceof FormData
   const response = await fetch(new URL(path, inject('stack').cmsUrl), {
     method,
-    headers: { ...(await credentials(who)), ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }) },
+    headers: {
+      ...(await credentials(who)),
+      ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     redirect: 'manual',
   })

@@ -23,7 +23,10 @@ export async function telephonePhoto({ width = 900, height = 600 } = {}): Promis
     .toBuffer()
 }
 
-export function pictureForm(bytes: Uint8Array, { name = `${randomUUID()}.jpg`, type = 'image/jpeg', data = {} } = {}): FormData {
+export function pictureForm(
+  bytes: Uint8Array,
+  { name = `${randomUUID()}.jpg`, type = 'image/jpeg', data = {} } = {},
+): FormData {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ isDecorative: true, ...data }))
   form.set('file', new File([new Uint8Array(bytes)], name, { type }))

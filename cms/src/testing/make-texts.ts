@@ -15,7 +15,10 @@ export const storyFacts = { region: 'balkans', season: 'winter', year: 2024, tol
 export type Doc = { id: string; slug?: string; title?: string; _status?: string; updatedAt: string }
 
 /** A draft written by the author in `locale`, with a title nobody else has; gone when the test is over. */
-export async function draftStory({ locale = 'fr', title = uniqueTitle() }: { locale?: string; title?: string } = {}): Promise<Doc> {
+export async function draftStory({
+  locale = 'fr',
+  title = uniqueTitle(),
+}: { locale?: string; title?: string } = {}): Promise<Doc> {
   return makeDoc(`/api/stories?draft=true&locale=${locale}`, { ...storyFacts, ...storyText(title), _status: 'draft' })
 }
 

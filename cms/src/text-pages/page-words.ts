@@ -41,7 +41,13 @@ export const pageWords = {
 export const pageKindWords: Record<PageKind, Words> = {
   about: { fr: 'L’association', en: 'About', ru: 'Об ассоциации', uk: 'Про асоціацію', de: 'Über uns' },
   transparency: { fr: 'Transparence', en: 'Transparency', ru: 'Прозрачность', uk: 'Прозорість', de: 'Transparenz' },
-  legal: { fr: 'Mentions légales', en: 'Legal notice', ru: 'Правовая информация', uk: 'Правова інформація', de: 'Impressum' },
+  legal: {
+    fr: 'Mentions légales',
+    en: 'Legal notice',
+    ru: 'Правовая информация',
+    uk: 'Правова інформація',
+    de: 'Impressum',
+  },
   privacy: { fr: 'Vie privée', en: 'Privacy', ru: 'Конфиденциальность', uk: 'Приватність', de: 'Datenschutz' },
   other: { fr: 'Autre', en: 'Other', ru: 'Другое', uk: 'Інше', de: 'Andere' },
 }

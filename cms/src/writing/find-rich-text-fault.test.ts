@@ -4,7 +4,10 @@ import { findRichTextFault } from './find-rich-text-fault.ts'
 
 const withPart = (...children: unknown[]) => ({ root: { type: 'root', children } })
 const link = (url: unknown, more: object = {}) =>
-  withPart({ type: 'paragraph', children: [{ type: 'link', fields: { url, linkType: 'custom', ...more }, children: [] }] })
+  withPart({
+    type: 'paragraph',
+    children: [{ type: 'link', fields: { url, linkType: 'custom', ...more }, children: [] }],
+  })
 
 describe('findRichTextFault', () => {
   it('finds none in what the editor makes', () => {
@@ -58,9 +61,12 @@ describe('findRichTextFault', () => {
     },
   )
 
-  it.each([{ children: 'x' }, { children: [null] }, { children: ['x'] }, { children: [[]] }])('does not take %j as parts', (part) => {
-    expect(findRichTextFault({ root: { type: 'root', ...part } })).toBe('not_a_text')
-  })
+  it.each([{ children: 'x' }, { children: [null] }, { children: ['x'] }, { children: [[]] }])(
+    'does not take %j as parts',
+    (part) => {
+      expect(findRichTextFault({ root: { type: 'root', ...part } })).toBe('not_a_text')
+    },
+  )
 
   it('stops at a thousand levels and at a million parts without ending the process', () => {
     let part: object = { type: 'text', text: 'x' }

@@ -47,7 +47,8 @@ async function askCheckout({ cms, snapshot, log }: Visit, request: CheckoutReque
   try {
     const answer = await cms.askCheckout(request)
     if (answer.outcome !== 'redirect') return answer
-    if (snapshot.contents.payments.checkoutOrigins.includes(new URL(answer.url).origin)) return answer
+    const page = URL.canParse(answer.url) ? new URL(answer.url) : null
+    if (page && snapshot.contents.payments.checkoutOrigins.includes(page.origin)) return { ...answer, url: page.href }
     // The page may not lead there either: its form-action names the same origins.
     log.error('the payment page is not at one of the origins the CMS names')
     return refused

@@ -102,6 +102,12 @@ describe('an odd path is not found', () => {
 })
 
 describe('only reading is allowed, but for the form', () => {
+  test('and for reports of what a browser refused, which are answered with nothing', async () => {
+    const body = JSON.stringify([{ type: 'csp-violation', body: { effectiveDirective: 'img-src' } }])
+    expect(await askSite('/csp-reports', { method: 'POST', body })).toMatchObject({ status: 204, body: '' })
+    expect(await askSite('/csp-reports')).toMatchObject({ status: 405, headers: { allow: 'POST' } })
+  })
+
   test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s', async (method) => {
     expect((await askSite('/fr', { method })).status).toBe(405)
     expect((await askSite('/fr/donate', { method })).status).toBe(405)

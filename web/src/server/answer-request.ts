@@ -3,6 +3,7 @@ import { LOCALES } from '@campaign/shared/locales/locales.ts'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { ContentStore } from '../content/content-store.ts'
+import type { Log } from './log.ts'
 import { isUnchanged, type KeptPage, type PageCache } from './page-cache.ts'
 import { readRequestTarget } from './request-target.ts'
 import { keptHeaders } from './respond.ts'
@@ -14,6 +15,7 @@ type Parts = {
   files: ReadonlyMap<string, StaticFile>
   contents: Pick<ContentStore, 'current' | 'isCmsReachable'>
   securityHeaders: Record<string, string>
+  log: Log
 }
 
 const LONGEST_URL = 4096
@@ -29,7 +31,7 @@ const NOWHERE = '/-'
  * The first to see a request. Refuses what cannot be meant for us, answers what is in memory without waking the
  * framework (which halves the number of answers a second), and hands the rest on.
  */
-export function createRequestListener({ app, pages, files, contents, securityHeaders }: Parts): RequestListener {
+export function createRequestListener({ app, pages, files, contents, securityHeaders, log }: Parts): RequestListener {
   const toApp = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const security = Object.entries(securityHeaders)
   const wireHeaders = createWireHeaders(securityHeaders)
@@ -64,7 +66,11 @@ export function createRequestListener({ app, pages, files, contents, securityHea
     // The adapter builds an address from the name a client claims for us, and answers 400 to an odd one. No name a
     // client sends is used for anything here.
     request.headers.host = 'site'
-    void toApp(request, response)
+    toApp(request, response).catch((error: unknown) => {
+      // One bad answer must not take the process and every other reader with it.
+      log.error({ err: error }, 'an answer could not be written')
+      response.destroy()
+    })
   }
 
   function writeKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {

@@ -44,6 +44,6 @@ export function createSite({ siteUrl, cmsUrl, serviceKey, assets, files, log, de
   const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, log }
   const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
   const app = createApp({ premises, contents, pages, headers, render })
-  const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers) })
+  const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers), log })
   return { answer, start: contents.start, stop: contents.stop }
 }

@@ -99,6 +99,27 @@ test('a page nobody has read before cannot be shown then, and says so', async ()
   await until(async () => (await ask(unread)).status === 200)
 })
 
+test('what the site writes down of all this names no reader: no address, browser, origin, query, token or input', async () => {
+  const headers = { 'user-agent': 'canary', referer: 'http://canary.example/', 'x-forwarded-for': '203.0.113.77' }
+  const token = 'canary'.padEnd(32, '0')
+  line.cut()
+  for (const path of [
+    '/fr/search?q=canary',
+    `/fr/thanks/${token}`,
+    `/fr/donate?resume=${token}`,
+    '/fr/canary?canary',
+  ]) {
+    await askSite(path, { site: site.url, headers })
+  }
+  await sendGift({ amount: 'canary', campaign: 'canary', currency: 'EUR', attempt: 'canary' })
+  line.restore()
+  await until(async () => (await ask('/readyz')).status === 200)
+  await ask(`/fr/thanks/${token}`)
+
+  expect(site.output()).toContain('a page could not be made')
+  expect(site.output()).not.toMatch(/canary|203\.0\.113|127\.0\.0\.1/)
+})
+
 test(
   'PostgreSQL restarted under load takes no page away, and giving is back within five seconds',
   { timeout: 60_000 },

@@ -21,8 +21,8 @@ export const de: CampaignText = {
       source: 'Get Lost',
     },
     {
-      figure: 'September 2022',
-      statement: 'Seit der damals verkündeten Mobilmachung kann niemand mehr aus der Armee ausscheiden.',
+      figure: '2022',
+      statement: 'Seit der im September verkündeten Mobilmachung kann niemand mehr aus der Armee ausscheiden.',
       source: 'Erlass Nr. 647 des russischen Präsidenten über die Teilmobilmachung',
     },
     {

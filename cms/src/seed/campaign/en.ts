@@ -20,8 +20,8 @@ export const en: CampaignText = {
       source: 'Get Lost',
     },
     {
-      figure: 'September 2022',
-      statement: 'Since the mobilisation announced that month, nobody has been able to resign from the army.',
+      figure: '2022',
+      statement: 'Since the mobilisation announced that September, nobody has been able to resign from the army.',
       source: 'Russian presidential decree no. 647 on partial mobilisation',
     },
     {

@@ -20,8 +20,8 @@ export const fr: CampaignText = {
       source: 'Get Lost',
     },
     {
-      figure: 'Septembre 2022',
-      statement: 'Depuis la mobilisation annoncée ce mois-là, plus personne ne peut démissionner de l’armée.',
+      figure: '2022',
+      statement: 'Depuis la mobilisation annoncée en septembre, plus personne ne peut démissionner de l’armée.',
       source: 'Décret présidentiel russe n° 647 sur la mobilisation partielle',
     },
     {

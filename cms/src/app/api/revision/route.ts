@@ -5,5 +5,7 @@ import { answerSite } from '../../../publication/answer-site.ts'
 import { readRevision } from '../../../publication/revision.ts'
 
 export function GET(request: Request): Promise<Response> {
-  return answerSite<ContentRevision>(request, async () => ({ revision: await readRevision(await getPayload({ config })) }))
+  return answerSite<ContentRevision>(request, async () => ({
+    revision: await readRevision(await getPayload({ config })),
+  }))
 }

@@ -7,7 +7,6 @@ import { NoAccountYet } from '../../../../people/NoAccountYet.tsx'
 import { importMap } from '../importMap.js'
 
 type Address = {
-  /** Without `segments` on the admin's first page, whatever Payload's types say. */
   params: Promise<{ segments: string[] }>
   searchParams: Promise<Record<string, string | string[]>>
 }
@@ -17,7 +16,8 @@ export function generateMetadata({ params, searchParams }: Address): Promise<Met
 }
 
 export default async function AdminPage({ params, searchParams }: Address) {
-  const { segments = [] } = await params
+  // On the admin's first page there are none, whatever Payload's types say.
+  const { segments = [] } = (await params) as { segments?: string[] }
   if (segments[0] === 'create-first-user') return <NoAccountYet language={await languageOfVisitor()} />
   return RootPage({ config, importMap, params, searchParams })
 }

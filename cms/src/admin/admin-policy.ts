@@ -1,0 +1,23 @@
+/**
+ * What a page of the admin may load and run: our own files, and the scripts that carry this page's nonce. Nothing from
+ * anyone else's server, so that a text somebody pasted cannot report who reads it. Styles are written inline by Payload
+ * and by the editor, which a nonce cannot cover. Hot reload, in development alone, evaluates code and keeps a socket.
+ */
+export function adminPolicy(nonce: string, { isDevelopment }: { isDevelopment: boolean }): string {
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+}

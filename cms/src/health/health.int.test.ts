@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { restartDatabase } from '../../../shared/local/testing/stack-under-test.ts'
+import { askCms } from '../testing/ask-cms.ts'
+
+const RECOVERY_MS = 5000
+
+describe('health', () => {
+  it('is told to whoever asks, in one word', async () => {
+    expect(await askCms('anonymous', 'GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'alive' } })
+    expect(await askCms('anonymous', 'GET', '/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } })
+  })
+
+  it('stays cheap when it is asked a thousand times', async () => {
+    const started = performance.now()
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => askCms('anonymous', 'GET', '/readyz')))
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('a restart of PostgreSQL', () => {
+  it('is survived under load: no request hangs, and within five seconds everything is answered again', async () => {
+    const statuses: number[] = []
+    let isOver = false
+    const load = Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while (!isOver) statuses.push((await askCms('site', 'GET', '/api/published')).status)
+      }),
+    )
+    await restartDatabase()
+    const back = performance.now()
+    let status = 0
+    while (status !== 200 && performance.now() - back < 20_000)
+      status = (await askCms('site', 'GET', '/api/stories?locale=fr')).status
+    const took = performance.now() - back
+    isOver = true
+    await load
+    expect(status).toBe(200)
+    expect(took).toBeLessThan(RECOVERY_MS)
+    expect([...new Set(statuses)].filter((seen) => seen !== 200 && seen !== 503)).toEqual([])
+    expect((await askCms('anonymous', 'GET', '/healthz')).status).toBe(200)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { answerDatabaseErrors } from './answer-database-errors.ts'
+
+const statusFor = (error: Error) =>
+  (answerDatabaseErrors as (args: { error: Error }) => { status: number } | undefined)({ error })?.status
+
+const said = (code: string) => Object.assign(new Error('from the database'), { code })
+const wrapped = (cause: Error) => new Error('Failed query: select …', { cause })
+
+describe('answerDatabaseErrors', () => {
+  it.each(['22P02', '22021', '22003', '23503', '23505', '23514'])('answers 400 to the impossible value %s', (code) => {
+    expect(statusFor(said(code))).toBe(400)
+    expect(statusFor(wrapped(said(code)))).toBe(400)
+  })
+
+  it.each(['08006', '57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET'])(
+    'answers 503 to the absent database %s',
+    (code) => {
+      expect(statusFor(wrapped(said(code)))).toBe(503)
+    },
+  )
+
+  it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
+    'answers 503 to "%s"',
+    (message) => {
+      expect(statusFor(wrapped(new Error(message)))).toBe(503)
+    },
+  )
+
+  it('leaves every other error as it is', () => {
+    for (const error of [said('42P01'), said('XX000'), new Error('a bug'), Object.assign(new Error('x'), { code: 7 })])
+      expect(statusFor(error)).toBeUndefined()
+  })
+})
