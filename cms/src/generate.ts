@@ -73,8 +73,11 @@ function contentOf(snapshot: object): unknown {
   return content
 }
 
+/** Whether making the file would change it; it is left as it was found. */
 async function changes(file: string | URL, make: () => Promise<void>): Promise<boolean> {
   const before = await readFile(file, 'utf8').catch(() => '')
   await make()
-  return (await readFile(file, 'utf8')) !== before
+  const after = await readFile(file, 'utf8')
+  await writeFile(file, before)
+  return after !== before
 }

@@ -9,7 +9,7 @@ import { donations } from './donations/donations.ts'
 import { environment } from './environment.ts'
 import { adminLanguages } from './languages/admin-languages.ts'
 import { localization } from './languages/localization.ts'
-import { logger } from './log/logger.ts'
+import { answersAreNoErrors, logger } from './log/logger.ts'
 import { mail } from './mail/mail.ts'
 import { media } from './media/media.ts'
 import { pages } from './text-pages/pages.ts'
@@ -38,6 +38,8 @@ export default buildConfig({
     },
     // Would otherwise be asked of Gravatar, with a hash of each person's address.
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    components: { graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' } },
   },
   db: database,
   editor,
@@ -45,6 +47,7 @@ export default buildConfig({
   i18n: adminLanguages,
   localization,
   logger,
+  loggingLevels: answersAreNoErrors,
   sharp,
 
   secret: environment.PAYLOAD_SECRET,

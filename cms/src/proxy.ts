@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { adminPolicy } from './admin/admin-policy.ts'
+import { environment } from './environment.ts'
 
 /** Next's door before every page of the admin: gives it a content security policy with a nonce of its own. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
-  const policy = adminPolicy(nonce, { isDevelopment: process.env.NODE_ENV === 'development' })
+  const policy = adminPolicy(nonce, { isDevelopment: environment.NODE_ENV === 'development' })
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and writes it into the scripts it makes.
   headers.set('Content-Security-Policy', policy)

@@ -23,7 +23,7 @@ export const campaignWords = {
       de: 'Interner Name',
     },
     help: {
-      fr: 'Pour vous retrouver dans l’administration ; le public ne le voit pas.',
+      fr: 'Pour vous retrouver dans l’administration ; le public ne le voit pas.',
       en: 'To find it again in the admin; the public does not see it.',
       ru: 'Чтобы найти кампанию в админке; публика его не видит.',
       uk: 'Щоб знайти кампанію в адмінці; публіка її не бачить.',
@@ -49,7 +49,7 @@ export const campaignWords = {
   introduction: {
     label: { fr: 'Introduction', en: 'Introduction', ru: 'Введение', uk: 'Вступ', de: 'Einleitung' },
     help: {
-      fr: 'Trois phrases suffisent : qui, pourquoi, à quoi sert un don.',
+      fr: 'Trois phrases suffisent : qui, pourquoi, à quoi sert un don.',
       en: 'Three sentences are enough: who, why, and what a gift does.',
       ru: 'Достаточно трёх предложений: кто, почему и что даёт пожертвование.',
       uk: 'Достатньо трьох речень: хто, чому і що дає пожертва.',
@@ -69,7 +69,7 @@ export const campaignWords = {
   figure: {
     label: { fr: 'Chiffre', en: 'Figure', ru: 'Цифра', uk: 'Цифра', de: 'Zahl' },
     help: {
-      fr: 'Écrit comme on le lit, par exemple « 8 600 ». Facultatif.',
+      fr: 'Écrit comme on le lit, par exemple « 8 600 ». Facultatif.',
       en: 'Written as it is read, for example “8,600”. Optional.',
       ru: 'Как его читают, например «8600». Необязательно.',
       uk: 'Як його читають, наприклад «8600». Необов’язково.',
@@ -157,7 +157,7 @@ export const campaignWords = {
   goal: {
     label: { fr: 'Objectif en euros', en: 'Goal in euros', ru: 'Цель в евро', uk: 'Ціль у євро', de: 'Ziel in Euro' },
     help: {
-      fr: 'La somme à réunir, en euros. Vide : la page ne parle pas d’objectif.',
+      fr: 'La somme à réunir, en euros. Vide : la page ne parle pas d’objectif.',
       en: 'The sum to raise, in euros. Empty: the page names no goal.',
       ru: 'Сколько нужно собрать, в евро. Пусто: на странице цели нет.',
       uk: 'Скільки треба зібрати, у євро. Порожньо: на сторінці цілі немає.',
@@ -206,7 +206,7 @@ export const campaignWords = {
   givingNote: {
     label: { fr: 'Pourquoi', en: 'Why', ru: 'Почему', uk: 'Чому', de: 'Warum' },
     help: {
-      fr: 'Obligatoire quand les dons ne sont pas ouverts : le visiteur lit cette phrase à la place du formulaire.',
+      fr: 'Obligatoire quand les dons ne sont pas ouverts : le visiteur lit cette phrase à la place du formulaire.',
       en: 'Required when giving is not open: the visitor reads this instead of the form.',
       ru: 'Обязательно, когда приём не открыт: посетитель прочтёт это вместо формы.',
       uk: 'Обов’язково, коли приймання не відкрите: відвідувач прочитає це замість форми.',
@@ -222,7 +222,7 @@ export const campaignWords = {
       de: 'Berichte auf der Seite',
     },
     help: {
-      fr: 'Trois au plus ; seuls ceux qui sont publiés apparaissent.',
+      fr: 'Trois au plus ; seuls ceux qui sont publiés apparaissent.',
       en: 'Three at most; only those that are public appear.',
       ru: 'Не больше трёх; видны только опубликованные.',
       uk: 'Не більше трьох; видно лише опубліковані.',
@@ -255,7 +255,7 @@ export const givingWords: Record<GivingState, Words> = {
 
 export const campaignFaults = {
   givingNoteMissing: {
-    fr: 'Dites pourquoi les dons ne sont pas ouverts : le visiteur lira cette phrase.',
+    fr: 'Dites pourquoi les dons ne sont pas ouverts : le visiteur lira cette phrase.',
     en: 'Say why giving is not open: the visitor will read this.',
     ru: 'Объясните, почему приём не открыт: посетитель это прочтёт.',
     uk: 'Поясніть, чому приймання не відкрите: відвідувач це прочитає.',

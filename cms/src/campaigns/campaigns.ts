@@ -17,6 +17,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   access: accessTo('campaigns'),
   admin: {
     group: adminGroups.campaign,
+    hideAPIURL: true,
     description: campaignNames.description,
     useAsTitle: 'title',
     defaultColumns: ['title', 'giving', '_status', 'updatedAt'],

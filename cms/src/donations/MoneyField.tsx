@@ -7,7 +7,7 @@ import { showMoney } from './show-money.ts'
 export function MoneyField({ clientField, data, field, i18n, path }: NumberFieldServerProps) {
   const row: Record<string, unknown> = data
   return (
-    <div className="field-type">
+    <div className="field-type" style={{ flex: '1 1 0' }}>
       <FieldLabel label={clientField.label} path={path} />
       <div>{showMoney(row[field.name], currencyBeside(field, row), i18n.language)}</div>
     </div>

@@ -102,7 +102,13 @@ export const donations: CollectionConfig<'donations'> = {
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
       label: donationFieldLabels.locale,
     },
-    { name: 'paidAt', type: 'date', index: true, label: donationFieldLabels.paidAt },
+    {
+      name: 'paidAt',
+      type: 'date',
+      index: true,
+      label: donationFieldLabels.paidAt,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'livemode',
       type: 'checkbox',
@@ -112,8 +118,20 @@ export const donations: CollectionConfig<'donations'> = {
     },
     { name: 'stripeSession', type: 'text', unique: true, label: donationFieldLabels.stripeSession },
     { name: 'stripePaymentIntent', type: 'text', unique: true, label: donationFieldLabels.stripePaymentIntent },
-    { name: 'resumes', type: 'relationship', relationTo: 'donations', label: donationFieldLabels.resumes },
-    { name: 'supersededBy', type: 'relationship', relationTo: 'donations', label: donationFieldLabels.supersededBy },
+    {
+      name: 'resumes',
+      type: 'relationship',
+      relationTo: 'donations',
+      label: donationFieldLabels.resumes,
+      admin: { condition: (data) => Boolean(data['resumes']) },
+    },
+    {
+      name: 'supersededBy',
+      type: 'relationship',
+      relationTo: 'donations',
+      label: donationFieldLabels.supersededBy,
+      admin: { condition: (data) => Boolean(data['supersededBy']) },
+    },
     {
       name: 'history',
       type: 'join',

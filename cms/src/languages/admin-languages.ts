@@ -5,8 +5,81 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
 
-/** The languages the admin itself speaks; each person chooses theirs in their account. */
+/**
+ * The languages the admin itself speaks; each person chooses theirs in their account. Payload's words are kept, except
+ * where they are not what a newsroom says ("publish all localities").
+ */
 export const adminLanguages = {
   supportedLanguages: { fr, en, ru, uk, de },
   fallbackLanguage: DEFAULT_LOCALE,
+  translations: {
+    fr: {
+      general: { createNew: 'Ajouter', locale: 'Langue du texte', locales: 'Langues' },
+      localization: {
+        cannotCopySameLocale: 'Choisissez deux langues différentes',
+        copyFrom: 'Copier depuis',
+        copyTo: 'Copier vers',
+        copyToLocale: 'Copier vers une autre langue',
+        selectLocaleToCopy: 'Choisissez la langue à copier',
+      },
+      version: {
+        publishAllLocales: 'Publier toutes les langues',
+        unpublish: 'Retirer toutes les langues',
+        unpublishIn: 'Retirer en {{locale}}',
+        aboutToUnpublish: 'Le texte ne sera plus visible dans aucune langue. Continuer ?',
+        aboutToUnpublishIn: 'Le texte ne sera plus visible en {{locale}}. Continuer ?',
+        confirmUnpublish: 'Retirer du site',
+        unpublishedSuccessfully: 'Le texte a été retiré du site.',
+        publishChanges: 'Publier',
+      },
+    },
+    en: {
+      general: { locale: 'Language of the text', locales: 'Languages' },
+      localization: { copyToLocale: 'Copy to another language' },
+      version: {
+        publishAllLocales: 'Publish all languages',
+        unpublish: 'Take down in all languages',
+        unpublishIn: 'Take down in {{locale}}',
+        confirmUnpublish: 'Take down from the site',
+        aboutToUnpublish: 'The text will no longer be visible in any language. Continue?',
+        aboutToUnpublishIn: 'The text will no longer be visible in {{locale}}. Continue?',
+      },
+    },
+    ru: {
+      general: { locale: 'Язык текста', locales: 'Языки' },
+      localization: { copyToLocale: 'Скопировать на другой язык' },
+      version: {
+        publishAllLocales: 'Опубликовать все языки',
+        unpublish: 'Снять на всех языках',
+        unpublishIn: 'Снять: {{locale}}',
+        confirmUnpublish: 'Снять с сайта',
+        aboutToUnpublish: 'Текст больше не будет виден ни на одном языке. Продолжить?',
+        aboutToUnpublishIn: 'Текст больше не будет виден на языке: {{locale}}. Продолжить?',
+      },
+    },
+    uk: {
+      general: { locale: 'Мова тексту', locales: 'Мови' },
+      localization: { copyToLocale: 'Скопіювати на іншу мову' },
+      version: {
+        publishAllLocales: 'Опублікувати всі мови',
+        unpublish: 'Зняти всіма мовами',
+        unpublishIn: 'Зняти: {{locale}}',
+        confirmUnpublish: 'Зняти із сайту',
+        aboutToUnpublish: 'Текст більше не буде видно жодною мовою. Продовжити?',
+        aboutToUnpublishIn: 'Текст більше не буде видно мовою: {{locale}}. Продовжити?',
+      },
+    },
+    de: {
+      general: { locale: 'Sprache des Textes', locales: 'Sprachen' },
+      localization: { copyToLocale: 'In eine andere Sprache kopieren' },
+      version: {
+        publishAllLocales: 'Alle Sprachen veröffentlichen',
+        unpublish: 'In allen Sprachen zurückziehen',
+        unpublishIn: 'Zurückziehen: {{locale}}',
+        confirmUnpublish: 'Von der Website nehmen',
+        aboutToUnpublish: 'Der Text wird in keiner Sprache mehr zu sehen sein. Fortfahren?',
+        aboutToUnpublishIn: 'Der Text wird auf {{locale}} nicht mehr zu sehen sein. Fortfahren?',
+      },
+    },
+  },
 } as const

@@ -10,6 +10,16 @@ export const logger = pino({
   base: undefined,
   redact: { paths: ['email', '*.email', 'token', '*.token', 'req', 'user', '*.user', 'data', '*.data'], remove: true },
   serializers: { err: describeError },
+  hooks: {
+    // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
+    logMethod(args, method) {
+      const [first, ...rest] = args as unknown[]
+      const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
+      const isWordless = error instanceof Error && !rest.some((part) => typeof part === 'string')
+      if (isWordless) method.call(this, { err: error }, String(describeError(error)['message']))
+      else method.apply(this, args)
+    },
+  },
 })
 
 function describeError(error: unknown): Record<string, unknown> {
@@ -30,3 +40,12 @@ function describeError(error: unknown): Record<string, unknown> {
 function isAnswerToSomebody(status: unknown): boolean {
   return typeof status === 'number' && status < 500
 }
+
+/** Payload takes refusals for errors of ours; the log should show what somebody must look at. */
+export const answersAreNoErrors = {
+  APIError: 'info',
+  AuthenticationError: 'warn',
+  FileUploadError: 'info',
+  LockedAuth: 'warn',
+  QueryError: 'info',
+} as const

@@ -4,7 +4,7 @@ export const mediaNames: { singular: Words; plural: Words; description: Words } 
   singular: { fr: 'Image', en: 'Picture', ru: 'Изображение', uk: 'Зображення', de: 'Bild' },
   plural: { fr: 'Images', en: 'Pictures', ru: 'Изображения', uk: 'Зображення', de: 'Bilder' },
   description: {
-    fr: 'Chaque image est réencodée : nom de fichier, lieu et appareil disparaissent. Ce que l’on voit dessus reste : regardez-la comme quelqu’un qui cherche.',
+    fr: 'Chaque image est réencodée : nom de fichier, lieu et appareil disparaissent. Ce que l’on voit dessus reste : regardez-la comme quelqu’un qui cherche.',
     en: 'Every picture is encoded anew: file name, place and camera are gone. What can be seen in it stays: look at it as someone who is searching would.',
     ru: 'Каждое изображение перекодируется: имя файла, место съёмки и камера исчезают. То, что на нём видно, остаётся: посмотрите глазами того, кто ищет.',
     uk: 'Кожне зображення перекодовується: ім’я файлу, місце й камера зникають. Те, що на ньому видно, лишається: погляньте очима того, хто шукає.',
@@ -32,7 +32,7 @@ export const mediaWords = {
   isDecorative: {
     label: { fr: 'Décorative', en: 'Decorative', ru: 'Декоративное', uk: 'Декоративне', de: 'Schmuckbild' },
     help: {
-      fr: 'L’image n’apprend rien de plus que le texte : elle n’a pas besoin de description.',
+      fr: 'L’image n’apprend rien de plus que le texte : elle n’a pas besoin de description.',
       en: 'The picture says nothing the text does not: it needs no description.',
       ru: 'Изображение ничего не добавляет к тексту: описание не нужно.',
       uk: 'Зображення нічого не додає до тексту: опис не потрібен.',

@@ -1,12 +1,12 @@
-import path from 'node:path'
 import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
-import { environment } from '../environment.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
+import { answerMissingFile, mediaFolder } from './media-files.ts'
 import { mediaNames, mediaWords as words } from './media-words.ts'
 import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
 import { giveRandomName } from './give-random-name.ts'
+import { takeNothingFromElsewhere } from './take-nothing-from-elsewhere.ts'
 
 const webp: ImageUploadFormatOptions = { format: 'webp', options: { quality: 80 } }
 
@@ -17,14 +17,16 @@ export const media: CollectionConfig<'media'> = {
   access: accessTo('media'),
   admin: {
     group: adminGroups.stories,
+    hideAPIURL: true,
     description: mediaNames.description,
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
   defaultPopulate: { url: true, alt: true, isDecorative: true, width: true, height: true, filename: true, sizes: true },
+  disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
   upload: {
-    staticDir: path.resolve(environment.DATA_DIR, 'media'),
+    staticDir: mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     // Without these two Payload keeps the original with its GPS position; with them everything is encoded anew.
     formatOptions: webp,
@@ -36,11 +38,12 @@ export const media: CollectionConfig<'media'> = {
     adminThumbnail: 'small',
     // The server fetches nothing from an address a user gives.
     pasteURL: false,
+    handlers: [answerMissingFile],
     bulkUpload: false,
     focalPoint: false,
     crop: false,
   },
-  hooks: { ...showingHooks, beforeOperation: [giveRandomName] },
+  hooks: { ...showingHooks, beforeOperation: [takeNothingFromElsewhere, giveRandomName] },
   fields: [
     {
       name: 'alt',

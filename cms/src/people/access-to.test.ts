@@ -2,11 +2,12 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { accessTo, accessToField, accessToGlobal, reachOf } from './access-to.ts'
 import { OPERATIONS, permissions, type ProtectedSlug, type Row } from './permissions.ts'
+import { SITE_PRINCIPAL_ID } from './principals.ts'
 import { ROLES } from './roles.ts'
 
 const SLUGS = Object.keys(permissions) as ProtectedSlug[]
 const holding = (...roles: string[]) => ({ id: 'u', roles }) as unknown as TypedUser
-const site = { id: 'site', roles: [] } as unknown as TypedUser
+const site = { id: SITE_PRINCIPAL_ID, roles: [] } as unknown as TypedUser
 
 function ask(user: TypedUser | null, { locale = 'fr', data }: { locale?: string; data?: object } = {}) {
   return { req: { user, locale } as unknown as PayloadRequest, data } as never

@@ -118,7 +118,9 @@ describe('logging in', () => {
   it('ends with the account: a deleted member of staff is out at once', async () => {
     const user = newcomer()
     const { id } = await makeDoc('/api/users', user, 'administrator')
-    const token = /payload-token=([^;]+)/.exec((await logIn(user)).headers.get('set-cookie') ?? '')?.[1]
+    const token = /payload-token=([^;]+)/.exec(
+      (await logIn({ email: user.email, password: PASSWORD })).headers.get('set-cookie') ?? '',
+    )?.[1]
     const me = () =>
       fetch(new URL('/api/stories?locale=fr', inject('stack').cmsUrl), { headers: { Authorization: `JWT ${token}` } })
     expect((await me()).status).toBe(200)

@@ -27,7 +27,7 @@ export const userWords = {
   roles: {
     label: { fr: 'Rôles', en: 'Roles', ru: 'Роли', uk: 'Ролі', de: 'Rollen' },
     help: {
-      fr: 'L’auteur écrit ; le relecteur publie et retire ; le trésorier voit les dons ; l’administrateur gère comptes et réglages, sans publier.',
+      fr: 'L’auteur écrit ; le relecteur publie et retire ; le trésorier voit les dons ; l’administrateur gère comptes et réglages, sans publier.',
       en: 'The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.',
       ru: 'Автор пишет; редактор публикует и снимает; казначей видит пожертвования; администратор ведёт учётные записи и настройки, но не публикует.',
       uk: 'Автор пише; редактор публікує й знімає; скарбник бачить пожертви; адміністратор веде облікові записи й налаштування, але не публікує.',
@@ -58,7 +58,7 @@ export const peopleFaults = {
     de: 'Das Passwort braucht mindestens 15 Zeichen. Vier oder fünf Wörter ohne Zusammenhang ergeben ein gutes.',
   },
   lastAdministrator: {
-    fr: 'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
+    fr: 'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
     en: 'This is the last administrator: give the role to somebody else first.',
     ru: 'Это последний администратор: сначала передайте роль кому-то ещё.',
     uk: 'Це останній адміністратор: спершу передайте роль комусь іншому.',
@@ -92,7 +92,7 @@ export const noAccountYet = {
     de: 'Noch kein Konto',
   },
   text: {
-    fr: 'Le premier administrateur se crée depuis le serveur, avec cette commande :',
+    fr: 'Le premier administrateur se crée depuis le serveur, avec cette commande :',
     en: 'The first administrator is made on the server, with this command:',
     ru: 'Первый администратор создаётся на сервере этой командой:',
     uk: 'Першого адміністратора створюють на сервері цією командою:',

@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { carriesServiceKey, principalsOf } from './principals.ts'
+import { carriesServiceKey, principalsOf, SITE_PRINCIPAL_ID } from './principals.ts'
 
 const KEY = 'a-service-key-of-at-least-thirty-two-characters'
 const carries = (authorization?: string) =>
@@ -44,6 +44,6 @@ describe('principalsOf', () => {
   })
 
   it('is the site alone for the service key, whatever roles stand beside it', () => {
-    expect(principalsOf(user({ id: 'site', roles: ['administrator'] }))).toEqual(['site'])
+    expect(principalsOf(user({ id: SITE_PRINCIPAL_ID, roles: ['administrator'] }))).toEqual(['site'])
   })
 })

@@ -2,8 +2,8 @@ import { timingSafeEqual, createHash } from 'node:crypto'
 import type { TypedUser } from 'payload'
 import { ROLES, type Principal } from './roles.ts'
 
-/** Id of the principal behind the service key. Not a UUID, so it can never be the id of an account. */
-export const SITE_PRINCIPAL_ID = 'site'
+/** Id of the principal behind the service key: the nil UUID, which the database never gives to an account. */
+export const SITE_PRINCIPAL_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Every right-holder a user stands for; none for a visitor nobody knows. */
 export function principalsOf(user: TypedUser | null | undefined): readonly Principal[] {

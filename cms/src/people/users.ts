@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TypedUser } from 'payload'
 import { environment } from '../environment.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo, accessToField } from './access-to.ts'
@@ -21,11 +21,15 @@ export const users: CollectionConfig<'users'> = {
   },
   admin: {
     group: adminGroups.settings,
+    hideAPIURL: true,
+    // Others have their own account only, and reach it by their picture.
+    hidden: ({ user }) => !principalsOf(user as TypedUser | null).includes('administrator'),
     description: userNames.description,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
   },
   defaultPopulate: { name: true },
+  disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
   auth: {

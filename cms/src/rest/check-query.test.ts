@@ -42,6 +42,7 @@ describe('checkQuery', () => {
       'where[a][b][c]=1',
       'where[title][$ne]=1',
       'where[title][near]=1',
+      'where[title][all]=1',
     ],
     ...[
       'where[__proto__][equals]=1',

@@ -59,7 +59,7 @@ const siteChecks: Record<string, Check> = {
 const REFUSED_TO_SITE = new Set(['draft', 'trash', 'populate', 'joins', 'flattenLocales'])
 
 const OPERATORS = new Set([
-  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'like', 'not_like', 'contains'],
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ])
 

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 import { environment } from '../environment.ts'
 import { isDatabaseReachable } from '../health/readiness.ts'
@@ -40,7 +41,7 @@ export function guardRest(config: Promise<SanitizedConfig>, handlers: Record<str
     if (body.outcome === 'too_large') return refuse(413)
     if (body.outcome === 'wrong_type') return refuse(415)
     if (body.outcome === 'malformed') return refuse(400, 'body')
-    return handler(rebuild(asked, body.bytes), address)
+    return handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
   }
 }
 
@@ -90,10 +91,20 @@ function withoutBodyHeaders(headers: Headers): Headers {
   return kept
 }
 
+/**
+ * Without a language Payload takes one from the body, "all" included, and fails on conditions about translated
+ * fields. So there always is one.
+ */
+function inOneLanguage(url: URL): URL {
+  const settled = new URL(url)
+  if (!settled.searchParams.has('locale')) settled.searchParams.set('locale', DEFAULT_LOCALE)
+  return settled
+}
+
 /** The same request, with the body as it was read: a body can be read once only. */
-function rebuild(request: Request, bytes: Uint8Array<ArrayBuffer> | undefined): Request {
-  if (request.method === 'GET') return new Request(request.url, { headers: request.headers, signal: request.signal })
-  return new Request(request.url, {
+function rebuild(request: Request, url: URL, bytes: Uint8Array<ArrayBuffer> | undefined): Request {
+  if (request.method === 'GET') return new Request(url, { headers: request.headers, signal: request.signal })
+  return new Request(url, {
     method: request.method,
     headers: request.headers,
     signal: request.signal,

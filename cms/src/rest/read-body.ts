@@ -13,6 +13,7 @@ const LARGEST: Record<BodyKind, number> = {
   words: 8 * 1024,
   document: 2 * 1024 * 1024,
   upload: 22 * 1024 * 1024,
+  new_upload: 22 * 1024 * 1024,
 }
 
 /** Reads the body a route allows, as JSON or as the form the admin sends, and checks it before Payload sees it. */
@@ -24,6 +25,8 @@ export async function readBody(request: Request, kind: BodyKind): Promise<BodyOu
 
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== 'application/json' && type !== 'multipart/form-data') return { outcome: 'wrong_type' }
+  // Without a file of its own, Payload would fetch one from the address that stands in the document.
+  if (kind === 'new_upload' && type === 'application/json') return { outcome: 'malformed' }
   const body = type === 'application/json' ? parseJson(bytes) : await parseForm(request, bytes, kind)
   if (!isKeepable(body) || (kind === 'words' && !isOfWords(body))) return { outcome: 'malformed' }
   return { outcome: 'good', bytes }
@@ -57,9 +60,14 @@ async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>, kind:
     const payload = form.get('_payload')
     const file = form.get('file')
     if ([...form.keys()].some((name) => name !== '_payload' && name !== 'file')) return undefined
-    if (file !== null && (kind !== 'upload' || typeof file === 'string')) return undefined
+    if (file !== null && (!mayCarryFile(kind) || typeof file === 'string')) return undefined
+    if (file === null && kind === 'new_upload') return undefined
     return typeof payload === 'string' ? JSON.parse(payload) : {}
   } catch {
     return undefined
   }
+}
+
+function mayCarryFile(kind: BodyKind): boolean {
+  return kind === 'upload' || kind === 'new_upload'
 }

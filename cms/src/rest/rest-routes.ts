@@ -3,8 +3,8 @@ import { permissions, type ProtectedSlug, type Row } from '../people/permissions
 /** Who a route is for; what they may see there is decided afterwards, by the table of permissions. */
 export type Audience = 'everyone' | 'staff' | 'staff_and_site'
 
-/** What a request to a route may carry: nothing, a few words (log in), a document, or a document with a picture. */
-export type BodyKind = 'none' | 'words' | 'document' | 'upload'
+/** What a request may carry: nothing, a few words (log in), a document, one that may or must come with a picture. */
+export type BodyKind = 'none' | 'words' | 'document' | 'upload' | 'new_upload'
 
 export type RestRoute = { method: string; path: RegExp; audience: Audience; body: BodyKind; collection?: ProtectedSlug }
 
@@ -55,13 +55,13 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
 
   found.push(route('GET', `${base}/${ID}`, readers), route('GET', `${base}/count`, 'staff'))
   found.push(route('POST', `${base}/access/${ID}`, 'staff', 'document'))
-  if (row.create)
-    found.push(route('POST', base, 'staff', body), route('POST', `${base}/${ID}/duplicate`, 'staff', body))
+  if (row.create) found.push(route('POST', base, 'staff', slug === 'media' ? 'new_upload' : body))
   if (row.update) found.push(route('PATCH', `${base}/${ID}`, 'staff', body))
   if (row.delete) found.push(route('DELETE', `${base}/${ID}`, 'staff'))
   if (row.readVersions) {
     found.push(route('GET', `${base}/versions`, 'staff'), route('GET', `${base}/versions/${ID}`, 'staff'))
     found.push(route('POST', `${base}/versions/${ID}`, 'staff', 'document'))
+    found.push(route('POST', `${base}/${ID}/duplicate`, 'staff', 'document'))
   }
   return withCollection(slug, found)
 }

@@ -25,7 +25,7 @@ function drawRoad(): string {
   const dashes = [0.03, 0.08, 0.16, 0.28, 0.46, 0.72].map((start) => dashOfRoad(horizon, start, start * 1.25 + 0.01))
   return [
     fill(DEEP),
-    `<circle cx="1180" cy="200" r="38" fill="${ICE}"/>`,
+    `<circle cx="1180" cy="300" r="38" fill="${ICE}"/>`,
     ridge({ at: horizon - 120, height: 64, waves: 1.4, shift: 0.4, opacity: 0.35, colour: BLUE }),
     ridge({ at: horizon - 52, height: 40, waves: 2.3, shift: 2.6, opacity: 0.6, colour: BLUE }),
     `<rect y="${horizon}" width="${WIDTH}" height="${HEIGHT - horizon}" fill="${DEEP}"/>`,

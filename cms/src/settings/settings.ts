@@ -9,7 +9,7 @@ export const settings: GlobalConfig<'settings'> = {
   slug: 'settings',
   label: settingsNames.label,
   access: accessToGlobal('settings'),
-  admin: { group: adminGroups.settings, description: settingsNames.description },
+  admin: { group: adminGroups.settings, hideAPIURL: true, description: settingsNames.description },
   hooks: { afterChange: [moveRevisionAfterGlobalChange] },
   fields: [
     {

@@ -18,6 +18,7 @@ export const stories: CollectionConfig<'stories'> = {
   access: accessTo('stories'),
   admin: {
     group: adminGroups.stories,
+    hideAPIURL: true,
     description: storyNames.description,
     useAsTitle: 'title',
     defaultColumns: ['title', 'pseudonym', '_status', 'updatedAt'],

@@ -5,7 +5,7 @@ export const storyNames: { singular: Words; plural: Words; description: Words } 
   singular: { fr: 'Récit', en: 'Story', ru: 'История', uk: 'Історія', de: 'Bericht' },
   plural: { fr: 'Récits', en: 'Stories', ru: 'Истории', uk: 'Історії', de: 'Berichte' },
   description: {
-    fr: 'Chaque langue se publie séparément. Rien de ce qui permettrait de reconnaître une personne n’a sa place ici : ni nom, ni lieu précis, ni date exacte, ni unité.',
+    fr: 'Chaque langue se publie séparément. Rien de ce qui permettrait de reconnaître une personne n’a sa place ici : ni nom, ni lieu précis, ni date exacte, ni unité.',
     en: 'Each language is published on its own. Nothing that could identify a person belongs here: no name, no exact place, no exact date, no unit.',
     ru: 'Каждый язык публикуется отдельно. Здесь не место тому, по чему можно узнать человека: ни имени, ни точного места, ни точной даты, ни номера части.',
     uk: 'Кожна мова публікується окремо. Тут не місце тому, за чим можна впізнати людину: ані імені, ані точного місця, ані точної дати, ані номера частини.',
@@ -27,7 +27,7 @@ export const storyWords = {
   slug: {
     label: { fr: 'Adresse', en: 'Address', ru: 'Адрес', uk: 'Адреса', de: 'Adresse' },
     help: {
-      fr: 'Fin de l’adresse de la page dans cette langue. Elle se forme d’après le titre ; une fois le récit publié, elle ne change que si vous la changez.',
+      fr: 'Fin de l’adresse de la page dans cette langue. Elle se forme d’après le titre ; une fois le récit publié, elle ne change que si vous la changez.',
       en: 'End of the page’s address in this language. It is made from the title; once the story is public it changes only if you change it.',
       ru: 'Конец адреса страницы на этом языке. Составляется из заголовка; после публикации меняется, только если вы измените его сами.',
       uk: 'Кінець адреси сторінки цією мовою. Складається із заголовка; після публікації змінюється, лише якщо ви зміните її самі.',
@@ -79,7 +79,7 @@ export const storyWords = {
       de: 'Hinweis zum Inhalt',
     },
     help: {
-      fr: 'Ce que le lecteur doit savoir avant de lire, par exemple « évoque la torture ». Facultatif.',
+      fr: 'Ce que le lecteur doit savoir avant de lire, par exemple « évoque la torture ». Facultatif.',
       en: 'What a reader should know before reading, for example “mentions torture”. Optional.',
       ru: 'Что читателю нужно знать заранее, например: «упоминаются пытки». Необязательно.',
       uk: 'Що читачеві слід знати заздалегідь, наприклад: «згадуються катування». Необов’язково.',
@@ -99,7 +99,7 @@ export const storyWords = {
   region: {
     label: { fr: 'Région', en: 'Region', ru: 'Регион', uk: 'Регіон', de: 'Region' },
     help: {
-      fr: 'La seule indication de lieu que le site montre. Dans le doute, « non précisé ».',
+      fr: 'La seule indication de lieu que le site montre. Dans le doute, « non précisé ».',
       en: 'The only place the site shows. When in doubt, “not stated”.',
       ru: 'Единственное указание места на сайте. Если сомневаетесь, выберите «не указано».',
       uk: 'Єдина вказівка місця на сайті. Якщо сумніваєтеся, оберіть «не вказано».',
@@ -109,7 +109,7 @@ export const storyWords = {
   season: {
     label: { fr: 'Saison', en: 'Season', ru: 'Время года', uk: 'Пора року', de: 'Jahreszeit' },
     help: {
-      fr: 'Une date exacte a déjà permis de retrouver quelqu’un : la saison suffit.',
+      fr: 'Une date exacte a déjà permis de retrouver quelqu’un : la saison suffit.',
       en: 'An exact date has led to people being found: the season is enough.',
       ru: 'По точной дате людей уже находили: времени года достаточно.',
       uk: 'За точною датою людей уже знаходили: пори року достатньо.',
@@ -141,7 +141,7 @@ export const storyWords = {
   related: {
     label: { fr: 'À lire ensuite', en: 'Read next', ru: 'Читать дальше', uk: 'Читати далі', de: 'Weiterlesen' },
     help: {
-      fr: 'Récits proposés à la fin ; seuls ceux qui sont publiés apparaissent.',
+      fr: 'Récits proposés à la fin ; seuls ceux qui sont publiés apparaissent.',
       en: 'Stories offered at the end; only those that are public appear.',
       ru: 'Истории, предложенные в конце; видны только опубликованные.',
       uk: 'Історії, запропоновані наприкінці; видно лише опубліковані.',
@@ -157,7 +157,7 @@ export const storyWords = {
       de: 'Beispielbericht',
     },
     help: {
-      fr: 'Fiction : la page le dit en toutes lettres.',
+      fr: 'Fiction : la page le dit en toutes lettres.',
       en: 'Fiction: the page says so in words.',
       ru: 'Вымысел: на странице это сказано прямо.',
       uk: 'Вигадка: на сторінці про це сказано прямо.',

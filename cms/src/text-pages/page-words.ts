@@ -5,7 +5,7 @@ export const pageNames: { singular: Words; plural: Words; description: Words } =
   singular: { fr: 'Page', en: 'Page', ru: 'Страница', uk: 'Сторінка', de: 'Seite' },
   plural: { fr: 'Pages', en: 'Pages', ru: 'Страницы', uk: 'Сторінки', de: 'Seiten' },
   description: {
-    fr: 'Les pages de texte du site : l’association, la transparence, les mentions légales, la vie privée.',
+    fr: 'Les pages de texte du site : l’association, la transparence, les mentions légales, la vie privée.',
     en: 'The site’s pages of text: about, transparency, legal notice, privacy.',
     ru: 'Текстовые страницы сайта: об ассоциации, прозрачность, правовая информация, конфиденциальность.',
     uk: 'Текстові сторінки сайту: про асоціацію, прозорість, правова інформація, приватність.',
@@ -18,7 +18,7 @@ export const pageWords = {
   slug: {
     label: { fr: 'Adresse', en: 'Address', ru: 'Адрес', uk: 'Адреса', de: 'Adresse' },
     help: {
-      fr: 'Fin de l’adresse de la page dans cette langue. Elle se forme d’après le titre ; une fois la page publiée, elle ne change que si vous la changez.',
+      fr: 'Fin de l’adresse de la page dans cette langue. Elle se forme d’après le titre ; une fois la page publiée, elle ne change que si vous la changez.',
       en: 'End of the page’s address in this language. It is made from the title; once the page is public it changes only if you change it.',
       ru: 'Конец адреса страницы на этом языке. Составляется из заголовка; после публикации меняется, только если вы измените его сами.',
       uk: 'Кінець адреси сторінки цією мовою. Складається із заголовка; після публікації змінюється, лише якщо ви зміните її самі.',

@@ -16,6 +16,7 @@ export const pages: CollectionConfig<'pages'> = {
   access: accessTo('pages'),
   admin: {
     group: adminGroups.campaign,
+    hideAPIURL: true,
     description: pageNames.description,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', '_status', 'updatedAt'],

@@ -1,13 +1,14 @@
 import type { Stack } from '../running-stack.ts'
 import { orderGift } from './give.ts'
+import { isOk, keepLoad, pause } from './keep-load.ts'
 import type { Figure } from './measurement.ts'
 
 const LONGEST = 30_000
 const AWAY = 3000
 
-/** PostgreSQL is away for three seconds while readers read and donors give: how long until each part works again by itself. */
+/** PostgreSQL is away for three seconds while readers read and donors give: how long until each part works again. */
 export async function measureRecovery(stack: Stack): Promise<Figure[]> {
-  const load = keepLoad(stack)
+  const load = await keepLoad(stack)
   try {
     await pause(2000)
     await stack.restartDatabase(AWAY)
@@ -31,50 +32,10 @@ export async function measureRecovery(stack: Stack): Promise<Figure[]> {
   }
 }
 
-type Load = { stop: () => Promise<{ pages: number; failedPages: number }> }
-
-/** About fifty pages a second, and a donation now and then; a donation refused while the database is away is right. */
-function keepLoad(stack: Stack): Load {
-  const over = new AbortController()
-  let pages = 0
-  let failedPages = 0
-  const read = async (): Promise<void> => {
-    for (; !over.signal.aborted; await pause(80)) {
-      pages += 1
-      if (!(await isOk(`${stack.siteUrl}/fr`))) failedPages += 1
-    }
-  }
-  const give = async (): Promise<void> => {
-    for (; !over.signal.aborted; await pause(200)) await orderGift(stack).catch(() => undefined)
-  }
-  const all = Promise.all([read(), read(), read(), read(), give()])
-  return {
-    stop: async () => {
-      over.abort()
-      await all
-      return { pages, failedPages }
-    },
-  }
-}
-
 async function timeUntil(began: number, works: () => Promise<boolean>): Promise<number> {
   while (performance.now() - began < LONGEST) {
     if (await works().catch(() => false)) return performance.now() - began
     await pause(50)
   }
   return Number.POSITIVE_INFINITY
-}
-
-async function isOk(url: string): Promise<boolean> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) })
-    await answer.arrayBuffer()
-    return answer.ok
-  } catch {
-    return false
-  }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

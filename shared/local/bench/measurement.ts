@@ -2,7 +2,7 @@
 export type Figure = {
   name: string
   value: number
-  unit: 's' | 'ms' | 'MB' | 'bytes' | 'count' | '1/s'
+  unit: 's' | 'ms' | 'MB' | 'bytes' | '%' | 'count'
   /** The most it may be. */
   atMost?: number
   /** What it must be exactly. */
@@ -16,7 +16,7 @@ export function isWithinBar({ value, atMost, exactly }: Figure): boolean {
 /** "CMS resident memory after load ....... 412 MB  (at most 600)  ok" */
 export function figureLine(figure: Figure): string {
   const { name, value, unit, atMost, exactly } = figure
-  const digits = unit === 's' ? 2 : unit === 'MB' ? 1 : 0
+  const digits = unit === 's' ? 2 : unit === 'MB' || unit === '%' ? 1 : 0
   const shown = `${value.toFixed(digits)} ${unit === 'count' ? '' : unit}`.trimEnd()
   const bar = atMost === undefined ? (exactly === undefined ? '' : `exactly ${exactly}`) : `at most ${atMost}`
   const verdict = bar === '' ? '' : `  (${bar})  ${isWithinBar(figure) ? 'ok' : 'TOO MUCH'}`

@@ -24,6 +24,14 @@ test('two pieces of work with one turn never run at the same moment', async () =
   expect(most).toBe(1)
 })
 
+test('a turn whose process id has gone to another program is taken over', async () => {
+  const turn = await aTurn()
+  await fs.writeFile(turn, String(process.ppid))
+  const longAgo = new Date(Date.now() - 60_000)
+  await fs.utimes(turn, longAgo, longAgo)
+  await expect(takeTurns(turn, () => Promise.resolve('done'))).resolves.toBe('done')
+})
+
 test('a turn left behind by a process that died is taken over', async () => {
   const turn = await aTurn()
   const noSuchProcess = 4_194_305

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import { isAlive } from '../processes/is-alive.ts'
+import { isHeldBy, keepFresh } from '../processes/keep-fresh.ts'
 
 /**
  * Runs `work` while no other process does the same with this `turn` file: `npm start` and `npm test` at one moment
@@ -7,9 +7,11 @@ import { isAlive } from '../processes/is-alive.ts'
  */
 export async function takeTurns<T>(turn: string, work: () => Promise<T>): Promise<T> {
   while (!(await take(turn))) await new Promise((resolve) => setTimeout(resolve, 200))
+  const letGo = keepFresh(turn)
   try {
     return await work()
   } finally {
+    letGo()
     await fs.rm(turn, { force: true })
   }
 }
@@ -22,6 +24,6 @@ async function take(turn: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const holder = Number(await fs.readFile(turn, 'utf8').catch(() => ''))
-  if (holder > 0 && !isAlive(holder)) await fs.rm(turn, { force: true })
+  if (holder > 0 && !isHeldBy(holder, turn)) await fs.rm(turn, { force: true })
   return false
 }

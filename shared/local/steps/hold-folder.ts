@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { isAlive } from '../processes/is-alive.ts'
+import { isHeldBy, keepFresh } from '../processes/keep-fresh.ts'
 import { PlainFailure } from './plain-failure.ts'
 import { describeFileTrouble } from '../bootstrap/check-folder.mjs'
 
@@ -20,14 +20,21 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
   const file = path.join(folder, 'running.json')
   await makeFolder(folder)
   const before = await readRunning(file)
-  if (before !== undefined && before.stack !== process.pid && isAlive(before.stack))
+  if (before !== undefined && before.stack !== process.pid && isHeldBy(before.stack, file))
     throw new PlainFailure(
       `It is already running with the data in ${folder} (process ${before.stack}): use that one, or stop it with Ctrl-C where it was started.`,
     )
   const writeDown = (processes: Record<string, number>): Promise<void> =>
     fs.writeFile(file, `${JSON.stringify({ stack: process.pid, processes } satisfies Running, null, 2)}\n`)
   await writeDown({})
-  return { writeDown, release: () => fs.rm(file, { force: true }) }
+  const letGo = keepFresh(file)
+  return {
+    writeDown,
+    release: () => {
+      letGo()
+      return fs.rm(file, { force: true })
+    },
+  }
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -59,88 +59,88 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    stories: Story
-    media: Media
-    campaigns: Campaign
-    pages: Page
-    donations: Donation
-    'donation-history': DonationHistory
-    'payment-events': PaymentEvent
-    users: User
-    'payload-kv': PayloadKv
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
+    stories: Story;
+    media: Media;
+    campaigns: Campaign;
+    pages: Page;
+    donations: Donation;
+    'donation-history': DonationHistory;
+    'payment-events': PaymentEvent;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
   collectionsJoins: {
     donations: {
-      history: 'donation-history'
-    }
-  }
+      history: 'donation-history';
+    };
+  };
   collectionsSelect: {
-    stories: StoriesSelect<false> | StoriesSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    campaigns: CampaignsSelect<false> | CampaignsSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    donations: DonationsSelect<false> | DonationsSelect<true>
-    'donation-history': DonationHistorySelect<false> | DonationHistorySelect<true>
-    'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    donations: DonationsSelect<false> | DonationsSelect<true>;
+    'donation-history': DonationHistorySelect<false> | DonationHistorySelect<true>;
+    'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
+    defaultIDType: string;
+  };
   fallbackLocale:
     | ('false' | 'none' | 'null')
     | false
     | null
     | ('fr' | 'en' | 'ru' | 'uk' | 'de')
-    | ('fr' | 'en' | 'ru' | 'uk' | 'de')[]
+    | ('fr' | 'en' | 'ru' | 'uk' | 'de')[];
   globals: {
-    settings: Setting
-  }
+    settings: Setting;
+  };
   globalsSelect: {
-    settings: SettingsSelect<false> | SettingsSelect<true>
-  }
-  locale: 'fr' | 'en' | 'ru' | 'uk' | 'de'
+    settings: SettingsSelect<false> | SettingsSelect<true>;
+  };
+  locale: 'fr' | 'en' | 'ru' | 'uk' | 'de';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * Each language is published on its own. Nothing that could identify a person belongs here: no name, no exact place, no exact date, no unit.
@@ -149,49 +149,49 @@ export interface UserAuthOperations {
  * via the `definition` "stories".
  */
 export interface Story {
-  id: string
+  id: string;
   /**
    * Short and plain, with no name and no place.
    */
-  title: string
+  title: string;
   /**
    * End of the page’s address in this language. It is made from the title; once the story is public it changes only if you change it.
    */
-  slug: string
+  slug: string;
   /**
    * One or two sentences, under the title and in lists.
    */
-  standfirst: string
+  standfirst: string;
   /**
    * Read it again, asking who could recognise this person.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * One sentence of the text, word for word. Optional.
    */
-  pullQuote?: string | null
+  pullQuote?: string | null;
   /**
    * What a reader should know before reading, for example “mentions torture”. Optional.
    */
-  contentWarning?: string | null
+  contentWarning?: string | null;
   /**
    * Never the real name, nor a short form of it, nor the same initials.
    */
-  pseudonym: string
+  pseudonym: string;
   /**
    * The only place the site shows. When in doubt, “not stated”.
    */
@@ -203,32 +203,32 @@ export interface Story {
     | 'western_europe'
     | 'turkey_and_middle_east'
     | 'inside_russia'
-    | 'undisclosed'
+    | 'undisclosed';
   /**
    * An exact date has led to people being found: the season is enough.
    */
-  season: 'winter' | 'spring' | 'summer' | 'autumn'
-  year: number
-  themes?: ('refusal' | 'flight' | 'hiding' | 'family' | 'work' | 'return')[] | null
+  season: 'winter' | 'spring' | 'summer' | 'autumn';
+  year: number;
+  themes?: ('refusal' | 'flight' | 'hiding' | 'family' | 'work' | 'return')[] | null;
   /**
    * The language in which the person spoke.
    */
-  toldIn: 'fr' | 'en' | 'ru' | 'uk' | 'de'
+  toldIn: 'fr' | 'en' | 'ru' | 'uk' | 'de';
   /**
    * Never a face nor a place one could recognise. Without a picture the site draws a horizon.
    */
-  cover?: (string | null) | Media
+  cover?: (string | null) | Media;
   /**
    * Stories offered at the end; only those that are public appear.
    */
-  related?: (string | Story)[] | null
+  related?: (string | Story)[] | null;
   /**
    * Fiction: the page says so in words.
    */
-  isSample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Every picture is encoded anew: file name, place and camera are gone. What can be seen in it stays: look at it as someone who is searching would.
@@ -237,44 +237,44 @@ export interface Story {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * What the picture shows, for those who do not see it. No name, no place.
    */
-  alt?: string | null
+  alt?: string | null;
   /**
    * The picture says nothing the text does not: it needs no description.
    */
-  isDecorative?: boolean | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  isDecorative?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * The text of the home page and of the page for giving. Each language is published on its own.
@@ -283,33 +283,33 @@ export interface Media {
  * via the `definition` "campaigns".
  */
 export interface Campaign {
-  id: string
+  id: string;
   /**
    * To find it again in the admin; the public does not see it.
    */
-  title: string
+  title: string;
   /**
    * The case in one sentence.
    */
-  headline: string
+  headline: string;
   /**
    * Three sentences are enough: who, why, and what a gift does.
    */
   introduction: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Each fact carries its source and the date on which it was true.
    */
@@ -318,27 +318,27 @@ export interface Campaign {
         /**
          * Written as it is read, for example “8,600”. Optional.
          */
-        figure?: string | null
-        statement: string
-        source: string
+        figure?: string | null;
+        statement: string;
+        source: string;
         /**
          * Full address, starting with https://.
          */
-        sourceUrl?: string | null
+        sourceUrl?: string | null;
         /**
          * The day on which the source was read.
          */
-        asOf: string
-        id?: string | null
+        asOf: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   uses?:
     | {
-        title: string
-        text: string
-        id?: string | null
+        title: string;
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * From the smallest to the largest, with what each makes possible.
    */
@@ -347,71 +347,71 @@ export interface Campaign {
         /**
          * In euros, for example 50 or 12.50.
          */
-        amount: number
-        makesPossible: string
-        id?: string | null
+        amount: number;
+        makesPossible: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   partners?:
     | {
-        name: string
-        url?: string | null
-        role?: string | null
-        id?: string | null
+        name: string;
+        url?: string | null;
+        role?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   questions?:
     | {
-        question: string
-        answer: string
-        id?: string | null
+        question: string;
+        answer: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * At the foot of the page, before the button.
    */
-  lastCall?: string | null
+  lastCall?: string | null;
   /**
    * Shown after a gift was paid.
    */
   thanks?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * When paused or closed, the form says why and takes nothing.
    */
-  giving: 'open' | 'paused' | 'closed'
+  giving: 'open' | 'paused' | 'closed';
   /**
    * Required when giving is not open: the visitor reads this instead of the form.
    */
-  givingNote?: string | null
+  givingNote?: string | null;
   /**
    * The sum to raise, in euros. Empty: the page names no goal.
    */
-  goal?: number | null
+  goal?: number | null;
   /**
    * Three at most; only those that are public appear.
    */
-  stories?: (string | Story)[] | null
+  stories?: (string | Story)[] | null;
   /**
    * The page says that this is a sample.
    */
-  isSample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * The site’s pages of text: about, transparency, legal notice, privacy.
@@ -420,34 +420,34 @@ export interface Campaign {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
-  title: string
+  id: string;
+  title: string;
   /**
    * End of the page’s address in this language. It is made from the title; once the page is public it changes only if you change it.
    */
-  slug: string
+  slug: string;
   /**
    * The site uses it for the links at the foot of each page.
    */
-  kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'other'
+  kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'other';
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Every donation, as Stripe confirms it. These rows write themselves and cannot be edited.
@@ -456,45 +456,45 @@ export interface Page {
  * via the `definition` "donations".
  */
 export interface Donation {
-  id: string
+  id: string;
   /**
    * What Stripe says of the payment, never what a browser says.
    */
-  state: 'created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care'
+  state: 'created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care';
   /**
    * Compare with the payment in Stripe’s dashboard before counting it.
    */
   careReason?:
-    ('amount_differs' | 'currency_differs' | 'livemode_differs' | 'session_differs' | 'donation_differs') | null
-  amount: number
-  fee?: number | null
-  net?: number | null
-  currency: string
-  settledCurrency?: string | null
-  campaign: string | Campaign
-  locale: 'fr' | 'en' | 'ru' | 'uk' | 'de'
-  paidAt?: string | null
+    ('amount_differs' | 'currency_differs' | 'livemode_differs' | 'session_differs' | 'donation_differs') | null;
+  amount: number;
+  fee?: number | null;
+  net?: number | null;
+  currency: string;
+  settledCurrency?: string | null;
+  campaign: string | Campaign;
+  locale: 'fr' | 'en' | 'ru' | 'uk' | 'de';
+  paidAt?: string | null;
   /**
    * Not ticked: a test, no money moved.
    */
-  livemode: boolean
-  stripeSession?: string | null
-  stripePaymentIntent?: string | null
-  resumes?: (string | null) | Donation
-  supersededBy?: (string | null) | Donation
+  livemode: boolean;
+  stripeSession?: string | null;
+  stripePaymentIntent?: string | null;
+  resumes?: (string | null) | Donation;
+  supersededBy?: (string | null) | Donation;
   history?: {
-    docs?: (string | DonationHistory)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  attempt: string
-  requestHash: string
-  token: string
-  openingUntil?: string | null
-  askedAt?: string | null
-  revision: number
-  updatedAt: string
-  createdAt: string
+    docs?: (string | DonationHistory)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  attempt: string;
+  requestHash: string;
+  token: string;
+  openingUntil?: string | null;
+  askedAt?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What happened to each donation, in order. Nothing is erased or corrected here.
@@ -503,19 +503,20 @@ export interface Donation {
  * via the `definition` "donation-history".
  */
 export interface DonationHistory {
-  id: string
-  donation: string | Donation
-  entry: 'created' | 'page_opened' | 'provider_unavailable' | 'moved' | 'booked' | 'superseded'
-  fromState?: ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null
-  toState?: ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null
-  cause: 'checkout' | 'event' | 'return_page' | 'sweep'
+  id: string;
+  donation: string | Donation;
+  entry: 'created' | 'page_opened' | 'provider_unavailable' | 'moved' | 'booked' | 'superseded';
+  fromState?:
+    ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null;
+  toState?: ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null;
+  cause: 'checkout' | 'event' | 'return_page' | 'sweep';
   /**
    * To look up among the events in Stripe’s dashboard.
    */
-  event?: string | null
-  reason?: string | null
-  updatedAt: string
-  createdAt: string
+  event?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What Stripe told us, each notice once. Only those that failed need attention.
@@ -524,15 +525,15 @@ export interface DonationHistory {
  * via the `definition` "payment-events".
  */
 export interface PaymentEvent {
-  id: string
-  event: string
-  type: string
-  apiVersion?: string | null
-  happenedAt?: string | null
-  livemode: boolean
-  objectKind?: string | null
-  objectId?: string | null
-  state: 'received' | 'processed' | 'ignored' | 'dead'
+  id: string;
+  event: string;
+  type: string;
+  apiVersion?: string | null;
+  happenedAt?: string | null;
+  livemode: boolean;
+  objectKind?: string | null;
+  objectId?: string | null;
+  state: 'received' | 'processed' | 'ignored' | 'dead';
   reason?:
     | (
         | 'unhandled_type'
@@ -544,13 +545,13 @@ export interface PaymentEvent {
         | 'object_missing_at_stripe'
         | 'internal_error'
       )
-    | null
+    | null;
   /**
    * How many times it was tried.
    */
-  attempts: number
-  updatedAt: string
-  createdAt: string
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The people who work here. One account each, never shared.
@@ -559,383 +560,383 @@ export interface PaymentEvent {
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.
    */
-  roles: ('author' | 'reviewer' | 'treasurer' | 'administrator')[]
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  roles: ('author' | 'reviewer' | 'treasurer' | 'administrator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'stories'
-        value: string | Story
+        relationTo: 'stories';
+        value: string | Story;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'campaigns'
-        value: string | Campaign
+        relationTo: 'campaigns';
+        value: string | Campaign;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  standfirst?: T
-  body?: T
-  pullQuote?: T
-  contentWarning?: T
-  pseudonym?: T
-  region?: T
-  season?: T
-  year?: T
-  themes?: T
-  toldIn?: T
-  cover?: T
-  related?: T
-  isSample?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  title?: T;
+  slug?: T;
+  standfirst?: T;
+  body?: T;
+  pullQuote?: T;
+  contentWarning?: T;
+  pseudonym?: T;
+  region?: T;
+  season?: T;
+  year?: T;
+  themes?: T;
+  toldIn?: T;
+  cover?: T;
+  related?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  isDecorative?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  isDecorative?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
-  title?: T
-  headline?: T
-  introduction?: T
+  title?: T;
+  headline?: T;
+  introduction?: T;
   facts?:
     | T
     | {
-        figure?: T
-        statement?: T
-        source?: T
-        sourceUrl?: T
-        asOf?: T
-        id?: T
-      }
+        figure?: T;
+        statement?: T;
+        source?: T;
+        sourceUrl?: T;
+        asOf?: T;
+        id?: T;
+      };
   uses?:
     | T
     | {
-        title?: T
-        text?: T
-        id?: T
-      }
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   presets?:
     | T
     | {
-        amount?: T
-        makesPossible?: T
-        id?: T
-      }
+        amount?: T;
+        makesPossible?: T;
+        id?: T;
+      };
   partners?:
     | T
     | {
-        name?: T
-        url?: T
-        role?: T
-        id?: T
-      }
+        name?: T;
+        url?: T;
+        role?: T;
+        id?: T;
+      };
   questions?:
     | T
     | {
-        question?: T
-        answer?: T
-        id?: T
-      }
-  lastCall?: T
-  thanks?: T
-  giving?: T
-  givingNote?: T
-  goal?: T
-  stories?: T
-  isSample?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  lastCall?: T;
+  thanks?: T;
+  giving?: T;
+  givingNote?: T;
+  goal?: T;
+  stories?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  kind?: T
-  body?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  title?: T;
+  slug?: T;
+  kind?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "donations_select".
  */
 export interface DonationsSelect<T extends boolean = true> {
-  state?: T
-  careReason?: T
-  amount?: T
-  fee?: T
-  net?: T
-  currency?: T
-  settledCurrency?: T
-  campaign?: T
-  locale?: T
-  paidAt?: T
-  livemode?: T
-  stripeSession?: T
-  stripePaymentIntent?: T
-  resumes?: T
-  supersededBy?: T
-  history?: T
-  attempt?: T
-  requestHash?: T
-  token?: T
-  openingUntil?: T
-  askedAt?: T
-  revision?: T
-  updatedAt?: T
-  createdAt?: T
+  state?: T;
+  careReason?: T;
+  amount?: T;
+  fee?: T;
+  net?: T;
+  currency?: T;
+  settledCurrency?: T;
+  campaign?: T;
+  locale?: T;
+  paidAt?: T;
+  livemode?: T;
+  stripeSession?: T;
+  stripePaymentIntent?: T;
+  resumes?: T;
+  supersededBy?: T;
+  history?: T;
+  attempt?: T;
+  requestHash?: T;
+  token?: T;
+  openingUntil?: T;
+  askedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "donation-history_select".
  */
 export interface DonationHistorySelect<T extends boolean = true> {
-  donation?: T
-  entry?: T
-  fromState?: T
-  toState?: T
-  cause?: T
-  event?: T
-  reason?: T
-  updatedAt?: T
-  createdAt?: T
+  donation?: T;
+  entry?: T;
+  fromState?: T;
+  toState?: T;
+  cause?: T;
+  event?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-events_select".
  */
 export interface PaymentEventsSelect<T extends boolean = true> {
-  event?: T
-  type?: T
-  apiVersion?: T
-  happenedAt?: T
-  livemode?: T
-  objectKind?: T
-  objectId?: T
-  state?: T
-  reason?: T
-  attempts?: T
-  updatedAt?: T
-  createdAt?: T
+  event?: T;
+  type?: T;
+  apiVersion?: T;
+  happenedAt?: T;
+  livemode?: T;
+  objectKind?: T;
+  objectId?: T;
+  state?: T;
+  reason?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  roles?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * What the site says of the association on every page.
@@ -944,59 +945,59 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "settings".
  */
 export interface Setting {
-  id: string
+  id: string;
   /**
    * It appears only in the languages in which it is published.
    */
-  homeCampaign?: (string | null) | Campaign
+  homeCampaign?: (string | null) | Campaign;
   association?: {
-    name?: string | null
-    address?: string | null
+    name?: string | null;
+    address?: string | null;
     /**
      * RNA number (W…) and SIREN where there is one.
      */
-    registration?: string | null
+    registration?: string | null;
     /**
      * Required by French law in the legal notice.
      */
-    publicationDirector?: string | null
+    publicationDirector?: string | null;
     /**
      * Name, address and telephone of the host, required by French law.
      */
-    host?: string | null
-  }
+    host?: string | null;
+  };
   contact?: {
     /**
      * Shown on the site.
      */
-    email?: string | null
-  }
-  updatedAt?: string | null
-  createdAt?: string | null
+    email?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
-  homeCampaign?: T
+  homeCampaign?: T;
   association?:
     | T
     | {
-        name?: T
-        address?: T
-        registration?: T
-        publicationDirector?: T
-        host?: T
-      }
+        name?: T;
+        address?: T;
+        registration?: T;
+        publicationDirector?: T;
+        host?: T;
+      };
   contact?:
     | T
     | {
-        email?: T
-      }
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        email?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1004,14 +1005,14 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }

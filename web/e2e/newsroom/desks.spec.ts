@@ -100,12 +100,29 @@ test.describe('the author', () => {
       .fill('Un titre')
     await page.locator('[contenteditable="true"]').first().click()
     await page.keyboard.type('Une introduction.')
+    // In the order of the page: facts, uses, presets, partners, questions.
+    const add = page.getByRole('button', { name: /^Ajouter/ })
+    await add.nth(0).click()
+    await page.getByRole('textbox', { name: /^Énoncé/ }).fill('Un fait.')
+    await page.getByRole('textbox', { name: /^Source/ }).fill('Une source')
+    await add.nth(2).click()
+    await page.getByRole('textbox', { name: /^Montant en euros/ }).fill('12,50')
+    await page.getByRole('textbox', { name: /^Rend possible/ }).fill('un repas')
+    await add.nth(4).click()
+    await page.getByRole('textbox', { name: /^Question/ }).fill('Pourquoi ?')
+    await page.getByRole('textbox', { name: /^Réponse/ }).fill('Parce que.')
+
     const saved = page.waitForResponse((response) => /\/api\/campaigns\?/.test(response.url()))
     await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-    expect((await saved).status()).toBe(201)
-    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}/)
+    const answer = await saved
+    expect(answer.status()).toBe(201)
+    const { doc } = (await answer.json()) as { doc: { id: string; presets: { amount: number }[] } }
+    expect(doc.presets.map(({ amount }) => amount)).toEqual([1250])
+    await expect(page).toHaveURL(new RegExp(doc.id))
     await page.reload()
     await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
+    await expect(page.getByRole('textbox', { name: /^Montant en euros/ })).toHaveValue(/^12[,.]50$/)
+    await mustAsStaff('reviewer', 'DELETE', `/campaigns/${doc.id}`)
     expect(complaints()).toEqual([])
   })
 
@@ -116,8 +133,12 @@ test.describe('the author', () => {
     const file = { name: 'IMG_20240305_Gori_Petrov.png', mimeType: 'image/png', buffer: await drawPicture(page) }
     await page.locator('input[type="file"]').setInputFiles(file)
 
-    await page.getByRole('button', { name: 'Sauvegarder' }).click()
-    await expect(page.getByText('Décrivez l’image, ou dites qu’elle est décorative.').first()).toBeVisible()
+    // The form takes a moment to know of the file, and a click before that is lost.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Sauvegarder' }).click()
+      const fault = page.getByText('Décrivez l’image, ou dites qu’elle est décorative.').first()
+      await expect(fault).toBeVisible({ timeout: 2000 })
+    }).toPass()
     expect(page.url()).toMatch(/\/create/)
 
     await page.getByRole('textbox', { name: /^Texte de remplacement/ }).fill('Une route vide sous la neige')

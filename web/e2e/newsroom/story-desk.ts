@@ -64,9 +64,12 @@ export class StoryDesk {
   async takeDown(): Promise<void> {
     // Payload's own menu: three dots without a name.
     await this.page.locator('.doc-controls__popup').getByRole('button').first().click()
-    await this.page.getByRole('button', { name: 'Dépublier en Français' }).click()
+    await this.page.getByRole('button', { name: /^(?:Retirer|Dépublier) en Français$/ }).click()
     const saved = this.page.waitForResponse(isSaving)
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(?:Confirmer|Retirer du site)$/ })
+      .click()
     expect((await saved).status()).toBeLessThan(300)
   }
 }

@@ -117,9 +117,9 @@ export const de: CampaignText = {
   lastCall:
     'Ein Mann, der Nein gesagt hat, braucht eine Fahrkarte, ein Bett und ein wenig Zeit. Einen Teil davon können Sie bezahlen.',
   thanks: [
-    paragraph('Danke. Ihre Spende dient dem, wovon Sie eben gelesen haben: fliehen, unterkommen, leben, weitermachen.'),
+    paragraph('Ihre Spende dient dem, wovon Sie eben gelesen haben: fliehen, unterkommen, leben, weitermachen.'),
     paragraph(
-      'Sie müssen nichts weiter tun. Wenn jemand anderes Ihr Telefon oder Ihren Computer öffnen kann, löschen Sie diese Seite aus dem Verlauf; auf Ihrem Kontoauszug bleibt die Zahlung sichtbar.',
+      'Wenn jemand anderes Ihr Telefon oder Ihren Computer öffnen kann, löschen Sie diese Seite aus dem Verlauf; auf Ihrem Kontoauszug bleibt die Zahlung sichtbar.',
     ),
   ],
 }

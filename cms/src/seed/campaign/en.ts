@@ -114,9 +114,9 @@ export const en: CampaignText = {
   ],
   lastCall: 'A man who has said no needs a ticket, a bed and a little time. You can pay for part of it.',
   thanks: [
-    paragraph('Thank you. Your gift will go to what you have just read about: fleeing, housing, living, carrying on.'),
+    paragraph('Your gift will go to what you have just read about: fleeing, housing, living, carrying on.'),
     paragraph(
-      'There is nothing more you need to do. If someone else can open your phone or computer, delete this page from its history; your bank statement will still show the payment.',
+      'If someone else can open your phone or computer, delete this page from its history; your bank statement will still show the payment.',
     ),
   ],
 }

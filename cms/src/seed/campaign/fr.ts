@@ -116,9 +116,9 @@ export const fr: CampaignText = {
   lastCall:
     'Un homme qui a dit non a besoin d’un billet, d’un lit et d’un peu de temps. Vous pouvez en payer une part.',
   thanks: [
-    paragraph('Merci. Votre don servira à ce que vous venez de lire : fuir, se loger, vivre, continuer.'),
+    paragraph('Votre don servira à ce que vous venez de lire : fuir, se loger, vivre, continuer.'),
     paragraph(
-      'Vous n’avez plus rien à faire. Si quelqu’un d’autre peut ouvrir votre téléphone ou votre ordinateur, effacez cette page de l’historique ; le relevé de votre banque, lui, gardera la trace du paiement.',
+      'Si quelqu’un d’autre peut ouvrir votre téléphone ou votre ordinateur, effacez cette page de l’historique ; le relevé de votre banque, lui, gardera la trace du paiement.',
     ),
   ],
 }

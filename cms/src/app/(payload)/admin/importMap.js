@@ -16,6 +16,8 @@ import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../.
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
 import { MoneyCell as MoneyCell_0874b468abbe0c74b13367bd120d798d } from '../../../donations/MoneyCell.tsx'
 import { MoneyField as MoneyField_f522a1404685d07361f6a3a63e8a79ad } from '../../../donations/MoneyField.tsx'
+import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
+import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +40,7 @@ export const importMap = {
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,
   "/donations/MoneyCell.tsx#MoneyCell": MoneyCell_0874b468abbe0c74b13367bd120d798d,
   "/donations/MoneyField.tsx#MoneyField": MoneyField_f522a1404685d07361f6a3a63e8a79ad,
+  "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
+  "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

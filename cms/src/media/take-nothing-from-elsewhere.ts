@@ -1,0 +1,13 @@
+import { MissingFile, type CollectionBeforeOperationHook } from 'payload'
+
+/**
+ * A picture comes with the request or not at all. Where there is none, Payload fetches the address that stands in the
+ * document, although `pasteURL` is off: the server would ask strangers, and be led by them.
+ */
+export const takeNothingFromElsewhere: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (operation === 'create' && !req.file) throw new MissingFile(req.t)
+  const { data } = args as { data?: Record<string, unknown> }
+  for (const name of ['url', 'thumbnailURL', 'uploadEdits']) delete data?.[name]
+  return args
+}
