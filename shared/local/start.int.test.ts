@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { inheritForTests } from './environment.ts'
 import { findFreePort } from './ports/find-free-port.ts'
 import { isAlive } from './processes/is-alive.ts'
@@ -18,14 +18,20 @@ let folder = ''
 let ports = { WEB_PORT: '', CMS_PORT: '' }
 let started: ChildProcess | undefined
 
-beforeEach(async () => {
+// One set of data for all of them: after the first start each is quick, and each start after a killed one shows that
+// nothing was broken by it.
+beforeAll(async () => {
   folder = await makeTemporaryFolder('start')
+})
+
+afterAll(() => fs.rm(folder, { recursive: true, force: true }))
+
+beforeEach(async () => {
   ports = { WEB_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()) }
 })
 
-afterEach(async () => {
+afterEach(() => {
   started?.kill('SIGKILL')
-  await fs.rm(folder, { recursive: true, force: true })
 })
 
 type Running = { child: ChildProcess; output: () => string; exit: Promise<number | null> }
@@ -155,12 +161,10 @@ test('a malformed variable is named, its value is not shown', async () => {
 
 test('a folder that may not be written is one sentence that says how to mend it', async () => {
   const isRoot = process.getuid?.() === 0
-  if (!isRoot) {
-    await fs.mkdir(path.join(folder, 'local'))
-    await fs.chmod(path.join(folder, 'local'), 0o555)
-  }
   const nobody = 65_534
+  if (!isRoot) await fs.chmod(path.join(folder, 'local'), 0o555)
   const running = startByNode(isRoot ? { uid: nobody } : {})
   expect(await running.exit).toBe(1)
+  if (!isRoot) await fs.chmod(path.join(folder, 'local'), 0o755)
   expect(running.output()).toMatch(/^\s*You may not write to \S+: run this as the user who owns the folder, .*\.\s*$/)
 })

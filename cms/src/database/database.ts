@@ -12,7 +12,9 @@ export const database = keepConnected(
     pool: {
       connectionString: environment.DATABASE_URL,
       application_name: 'campaign-cms',
-      max: 20,
+      // Each save holds one for its transaction and, in the middle of it, Payload asks over another who else is editing:
+      // with as many saves at one moment as connections, all of them would wait for ever.
+      max: 40,
       connectionTimeoutMillis: 4000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,

@@ -25,8 +25,9 @@ export function runTool(words: string[], options: ToolOptions = {}): Promise<num
   process.once('exit', endWithUs)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
       process.off('exit', endWithUs)
+      if (code !== 0) process.stdout.write(`(ended with ${signal ?? `exit code ${code}`})\n`)
       resolve(code ?? 1)
     })
   })

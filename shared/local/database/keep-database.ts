@@ -14,7 +14,7 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   // The folder of a socket would have to be writable for the database's own user; nobody needs one.
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '150',
   shared_buffers: '64MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
