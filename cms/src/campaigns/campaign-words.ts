@@ -286,3 +286,12 @@ export const euroHints = {
     de: 'Dieser Betrag ist nicht eindeutig lesbar. Schreiben Sie zum Beispiel 50, 12,50 oder 1 000.',
   },
 } satisfies Record<string, Words>
+
+/** One row of each list, for the button that adds one. */
+export const rowWords = {
+  fact: { fr: 'un fait', en: 'fact', ru: 'факт', uk: 'факт', de: 'Fakt' },
+  use: { fr: 'un usage', en: 'use', ru: 'назначение', uk: 'призначення', de: 'Zweck' },
+  preset: { fr: 'un montant', en: 'amount', ru: 'сумму', uk: 'суму', de: 'Betrag' },
+  partner: { fr: 'un partenaire', en: 'partner', ru: 'партнёра', uk: 'партнера', de: 'Partner' },
+  question: { fr: 'une question', en: 'question', ru: 'вопрос', uk: 'запитання', de: 'Frage' },
+} satisfies Record<string, Words>

@@ -6,7 +6,7 @@ import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
-import { campaignNames, campaignWords as words, givingWords } from './campaign-words.ts'
+import { campaignNames, campaignWords as words, givingWords, rowWords } from './campaign-words.ts'
 import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
 import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
 
@@ -59,23 +59,46 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       type: 'array',
       maxRows: 20,
       label: words.facts.label,
+      labels: { singular: rowWords.fact, plural: words.facts.label },
       admin: { description: words.facts.help },
       fields: factFields,
     },
-    { name: 'uses', type: 'array', maxRows: 12, label: words.uses.label, fields: useFields },
+    {
+      name: 'uses',
+      type: 'array',
+      maxRows: 12,
+      label: words.uses.label,
+      labels: { singular: rowWords.use, plural: words.uses.label },
+      fields: useFields,
+    },
     {
       name: 'presets',
       type: 'array',
       maxRows: 8,
       label: words.presets.label,
+      labels: { singular: rowWords.preset, plural: words.presets.label },
       admin: {
         description: words.presets.help,
         components: { RowLabel: '/campaigns/PresetRowLabel.tsx#PresetRowLabel' },
       },
       fields: presetFields,
     },
-    { name: 'partners', type: 'array', maxRows: 30, label: words.partners.label, fields: partnerFields },
-    { name: 'questions', type: 'array', maxRows: 40, label: words.questions.label, fields: questionFields },
+    {
+      name: 'partners',
+      type: 'array',
+      maxRows: 30,
+      label: words.partners.label,
+      labels: { singular: rowWords.partner, plural: words.partners.label },
+      fields: partnerFields,
+    },
+    {
+      name: 'questions',
+      type: 'array',
+      maxRows: 40,
+      label: words.questions.label,
+      labels: { singular: rowWords.question, plural: words.questions.label },
+      fields: questionFields,
+    },
     {
       name: 'lastCall',
       type: 'text',

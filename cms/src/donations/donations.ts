@@ -107,7 +107,7 @@ export const donations: CollectionConfig<'donations'> = {
       type: 'date',
       index: true,
       label: donationFieldLabels.paidAt,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
     },
     {
       name: 'livemode',

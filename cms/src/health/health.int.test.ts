@@ -18,6 +18,13 @@ describe('health', () => {
   })
 })
 
+describe('the bare address', () => {
+  it('leads to the admin', async () => {
+    const { status, headers } = await askCms('anonymous', 'GET', '/')
+    expect([status, headers.get('location')]).toEqual([307, '/admin'])
+  })
+})
+
 describe('a restart of PostgreSQL', () => {
   it('is survived under load: no request hangs, and within five seconds everything is answered again', async () => {
     const statuses: number[] = []

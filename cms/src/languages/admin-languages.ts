@@ -14,7 +14,12 @@ export const adminLanguages = {
   fallbackLanguage: DEFAULT_LOCALE,
   translations: {
     fr: {
-      general: { createNew: 'Ajouter', locale: 'Langue du texte', locales: 'Langues' },
+      general: {
+        createNew: 'Ajouter',
+        creatingNewLabel: 'Nouveau : {{label}}',
+        locale: 'Langue du texte',
+        locales: 'Langues',
+      },
       localization: {
         cannotCopySameLocale: 'Choisissez deux langues différentes',
         copyFrom: 'Copier depuis',

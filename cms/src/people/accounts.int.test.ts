@@ -43,7 +43,7 @@ describe('becoming staff', () => {
     for (const who of ['anonymous', 'author', 'administrator', 'site'] as const)
       expect([401, 404]).toContain((await askCms(who, 'POST', '/api/users/first-register', newcomer())).status)
     const page = await askCms('anonymous', 'GET', '/admin/create-first-user')
-    expect(String(page.body)).toContain('create-administrator')
+    expect(page.status).toBe(200)
     expect(String(page.body)).not.toContain('confirm-password')
   })
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { askCms } from '../testing/ask-cms.ts'
+import { holdRevision } from '../testing/in-database.ts'
+import { uploadPicture } from '../testing/make-pictures.ts'
 import { draftStory, makeDoc, publish, richText, storyText, uniqueTitle, type Doc } from '../testing/make-texts.ts'
 
 async function contents(): Promise<PublishedContents> {
@@ -193,7 +195,6 @@ describe('the content revision', () => {
   })
 
   it('moves with settings, with the words under a picture and with a deletion', async () => {
-    const { uploadPicture } = await import('../testing/make-pictures.ts')
     const picture = await uploadPicture()
     const { id } = await draftStory()
     let last = await revision()
@@ -215,6 +216,21 @@ describe('the content revision', () => {
     const start = await revision()
     expect((await publish('stories', id, 'en')).status).toBe(400)
     expect(await revision()).toBe(start)
+  })
+
+  it('becomes visible together with what was published, not before and not after', async () => {
+    const { id } = await draftStory()
+    await publish('stories', (await draftStory()).id, 'fr')
+    const start = await revision()
+    const letGo = await holdRevision(inject('stack').databaseUrl)
+    const publication = publish('stories', id, 'fr')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const meanwhile = await contents()
+    await letGo()
+    expect([meanwhile.revision, meanwhile.stories.some((story) => story.id === id)]).toEqual([start, false])
+    expect((await publication).status).toBe(200)
+    const afterwards = await contents()
+    expect([afterwards.revision, afterwards.stories.some((story) => story.id === id)]).toEqual([start + 1, true])
   })
 
   it('loses none of twenty publications at the same moment', async () => {

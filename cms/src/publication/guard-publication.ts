@@ -92,5 +92,5 @@ function nameAll(req: PayloadRequest, fields: readonly Field[]): string {
     if (typeof label === 'object' && label !== null) return (label as Record<string, string>)[req.i18n.language] ?? ''
     return 'name' in field ? field.name : ''
   })
-  return [...new Set(names)].join(', ')
+  return [...new Set(names)].join(' · ')
 }

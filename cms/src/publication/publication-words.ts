@@ -1,12 +1,12 @@
 import type { Words } from '../languages/words.ts'
 
-/** `{languages}` stands for the languages and what each lacks. */
+/** What stands after the colon is a list, one language an item: the admin shows it as one. */
 export const publicationFaults = {
   languagesUnfinished: {
-    fr: 'Toutes les langues ne peuvent pas être publiées ensemble. Il manque : {languages}. Publiez séparément chaque langue qui est prête.',
-    en: 'Not all languages can be published together. Missing: {languages}. Publish each language that is ready on its own.',
-    ru: 'Опубликовать все языки сразу нельзя. Не хватает: {languages}. Публикуйте каждый готовый язык отдельно.',
-    uk: 'Опублікувати всі мови одразу не можна. Бракує: {languages}. Публікуйте кожну готову мову окремо.',
-    de: 'Nicht alle Sprachen können zusammen veröffentlicht werden. Es fehlt: {languages}. Veröffentlichen Sie jede fertige Sprache einzeln.',
+    fr: 'Toutes les langues ne sont pas prêtes. Publiez-les une à une. Il manque : {languages}',
+    en: 'Not all languages are ready. Publish them one by one. Missing: {languages}',
+    ru: 'Готовы не все языки. Публикуйте их по одному. Не хватает: {languages}',
+    uk: 'Готові не всі мови. Публікуйте їх по одній. Бракує: {languages}',
+    de: 'Nicht alle Sprachen sind fertig. Veröffentlichen Sie sie einzeln. Es fehlt: {languages}',
   },
 } satisfies Record<string, Words>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askCms } from '../testing/ask-cms.ts'
+import { uploadPicture } from '../testing/make-pictures.ts'
 import {
   draftStory,
   makeDoc,
@@ -196,7 +197,6 @@ describe('what the site is given beside a text', () => {
   })
 
   it('is the picture with its sizes, at depth 1', async () => {
-    const { uploadPicture } = await import('../testing/make-pictures.ts')
     const picture = await uploadPicture()
     const { id } = await draftStory()
     await publish('stories', id, 'fr', { cover: picture.id })

@@ -6,7 +6,7 @@ export type Audience = 'everyone' | 'staff' | 'staff_and_site'
 /** What a request may carry: nothing, a few words (log in), a document, one that may or must come with a picture. */
 export type BodyKind = 'none' | 'words' | 'document' | 'upload' | 'new_upload'
 
-export type RestRoute = { method: string; path: RegExp; audience: Audience; body: BodyKind; collection?: ProtectedSlug }
+export type RestRoute = { method: string; path: RegExp; audience: Audience; body: BodyKind; isFile?: boolean }
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const KEY = '[A-Za-z0-9_.-]{1,120}'
@@ -36,12 +36,17 @@ const routes: readonly RestRoute[] = [
   route('POST', '/payload-locked-documents', 'staff', 'document'),
   route('PATCH', `/payload-locked-documents/${ID}`, 'staff', 'document'),
   route('DELETE', `/payload-locked-documents/${ID}`, 'staff'),
-  { ...route('GET', `/media/file/${FILE}`, 'staff_and_site'), collection: 'media' },
+  { ...route('GET', `/media/file/${FILE}`, 'staff_and_site'), isFile: true },
   ...Object.keys(permissions).flatMap((slug) => routesOf(slug as ProtectedSlug)),
 ]
 
 export function findRoute(method: string, path: string): RestRoute | undefined {
   return routes.find((candidate) => candidate.method === method && candidate.path.test(path))
+}
+
+/** The bytes of a picture, which are the same in every language. */
+export function isFile(route: RestRoute): boolean {
+  return route.isFile === true
 }
 
 function routesOf(slug: ProtectedSlug): RestRoute[] {
@@ -51,7 +56,7 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
   const readers = READ_BY_SITE.includes(slug) ? 'staff_and_site' : 'staff'
   const body = slug === 'media' ? 'upload' : 'document'
   const found = [route('GET', base, readers), route('POST', `${base}/access`, 'staff', 'document')]
-  if (isGlobal) return withCollection(slug, [...found, route('POST', base, 'staff', body)])
+  if (isGlobal) return [...found, route('POST', base, 'staff', body)]
 
   found.push(route('GET', `${base}/${ID}`, readers), route('GET', `${base}/count`, 'staff'))
   found.push(route('POST', `${base}/access/${ID}`, 'staff', 'document'))
@@ -63,13 +68,9 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
     found.push(route('POST', `${base}/versions/${ID}`, 'staff', 'document'))
     found.push(route('POST', `${base}/${ID}/duplicate`, 'staff', 'document'))
   }
-  return withCollection(slug, found)
+  return found
 }
 
 function route(method: string, path: string, audience: Audience, body: BodyKind = 'none'): RestRoute {
   return { method, path: new RegExp(`^${path}$`), audience, body }
-}
-
-function withCollection(collection: ProtectedSlug, found: RestRoute[]): RestRoute[] {
-  return found.map((each) => ({ ...each, collection }))
 }

@@ -7,6 +7,7 @@ import { writeDraft } from '../stack/write-story.ts'
 import { drawPicture } from './draw-picture.ts'
 import { listenForTrouble } from './listen-for-trouble.ts'
 import { StoryDesk } from './story-desk.ts'
+import { watchForCalm } from './watch-for-calm.ts'
 
 test.describe('drafts of stories', () => {
   for (const role of ['treasurer', 'administrator'] as const) {
@@ -91,6 +92,7 @@ test.describe('the author', () => {
   }) => {
     const page = await staff('author')
     const complaints = listenForTrouble(page)
+    const untilCalm = watchForCalm(page)
     const title = `${OF_A_JOURNEY} ${randomUUID().slice(0, 8)}`
     await page.goto('/admin/collections/campaigns/create?locale=fr')
     await page.getByRole('textbox', { name: /^Nom interne/ }).fill(title)
@@ -100,15 +102,18 @@ test.describe('the author', () => {
       .fill('Un titre')
     await page.locator('[contenteditable="true"]').first().click()
     await page.keyboard.type('Une introduction.')
-    // In the order of the page: facts, uses, presets, partners, questions.
-    const add = page.getByRole('button', { name: /^Ajouter/ })
-    await add.nth(0).click()
+    const addTo = async (part: string) => {
+      await untilCalm()
+      const heading = page.getByRole('heading', { name: part, exact: true })
+      await heading.locator('xpath=following::button[starts-with(normalize-space(.), "Ajouter")][1]').click()
+    }
+    await addTo('Faits')
     await page.getByRole('textbox', { name: /^Énoncé/ }).fill('Un fait.')
     await page.getByRole('textbox', { name: /^Source/ }).fill('Une source')
-    await add.nth(2).click()
+    await addTo('Montants proposés')
     await page.getByRole('textbox', { name: /^Montant en euros/ }).fill('12,50')
     await page.getByRole('textbox', { name: /^Rend possible/ }).fill('un repas')
-    await add.nth(4).click()
+    await addTo('Questions')
     await page.getByRole('textbox', { name: /^Question/ }).fill('Pourquoi ?')
     await page.getByRole('textbox', { name: /^Réponse/ }).fill('Parce que.')
 

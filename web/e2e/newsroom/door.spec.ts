@@ -16,9 +16,7 @@ test.describe('the door of the newsroom', () => {
   test('lets nobody make themselves the first user', async ({ page, request, run }) => {
     const { cmsUrl } = run.stack
     await page.goto(`${cmsUrl}/admin/create-first-user`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('textbox')).toHaveCount(0)
-    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page).toHaveURL(/\/admin\/login/)
     const data = {
       email: 'first@demo.example',
       password: 'a rather long password',

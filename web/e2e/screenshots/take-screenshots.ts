@@ -53,7 +53,7 @@ async function openBrowser(): Promise<Browser> {
 }
 
 async function takeForReadme(within: Browser, { stack, prepared }: Run): Promise<void> {
-  const viewport = { width: 1200, height: 900 }
+  const viewport = { width: 1280, height: 1200 }
   const reader = await within.newContext({ baseURL: stack.siteUrl, locale: 'fr-FR', viewport })
   const page = await reader.newPage()
   await page.goto('/fr')
