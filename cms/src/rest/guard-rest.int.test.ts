@@ -1,24 +1,12 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
-import { draftStory, publish } from '../testing/make-texts.ts'
+import { draftStory } from '../testing/make-texts.ts'
+import { refusal, requireNextAnswer } from '../testing/refusal.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 
-/** Nothing of what was sent, of the database or of the code may be in an answer. */
-const TELLTALES = /at .*\.(js|ts):\d|node_modules|select "|Failed query|drizzle|PostgresError|syntax error/
-
-async function refusal(who: Somebody, method: string, path: string, body?: unknown): Promise<number> {
-  const answer = await askCms(who, method, path, body)
-  expect(JSON.stringify(answer.body), path).not.toMatch(TELLTALES)
-  return answer.status
-}
-
-afterEach(async () => {
-  // Whatever was sent: the process lives, and the next good request is answered.
-  const { status } = await askCms('site', 'GET', '/api/stories?locale=fr&limit=1')
-  if (status !== 200) throw new Error(`The next good request was answered ${status}`)
-})
+afterEach(requireNextAnswer)
 
 const BAD_QUERIES = [
   ...[
@@ -275,71 +263,6 @@ describe('a method in disguise', () => {
       expect(answer).not.toContain('docs')
     },
   )
-})
-
-describe('a body', () => {
-  const path = '/api/stories?locale=fr&draft=true'
-
-  it.each([
-    ['half of JSON', '{"title":'],
-    ['a list', '[]'],
-    ['a number', '7'],
-    ['NUL', '{"title":"a\\u0000b"}'],
-    ['half a surrogate pair', '{"title":"\\ud800"}'],
-    ['a poisoned name', '{"__proto__":{"isAdmin":true}}'],
-    ['200 levels', '{"a":'.repeat(200) + '1' + '}'.repeat(200)],
-  ])('with %s is refused with 400', async (_what, text) => {
-    const headers = { ...(await credentials('author')), 'Content-Type': 'application/json' }
-    const response = await fetch(new URL(path, inject('stack').cmsUrl), { method: 'POST', headers, body: text })
-    expect(response.status).toBe(400)
-  })
-
-  it('that is no JSON and no form is refused with 415, one of 3 MB with 413', async () => {
-    const url = new URL(path, inject('stack').cmsUrl)
-    const session = await credentials('author')
-    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
-      const headers = { ...session, 'Content-Type': type }
-      expect((await fetch(url, { method: 'POST', headers, body: 'title=x' })).status).toBe(415)
-    }
-    const headers = { ...session, 'Content-Type': 'application/json' }
-    expect((await fetch(url, { method: 'POST', headers, body: `{"title":"${'x'.repeat(3e6)}"}` })).status).toBe(413)
-  })
-
-  it.each([
-    { title: { $gt: '' } },
-    { title: ['x'] },
-    { title: 7 },
-    { year: 'abc' },
-    { year: 1e300 },
-    { region: 'mars' },
-    { themes: 'x' },
-    { related: 'x' },
-    { related: [{}] },
-    { cover: 'abc' },
-    { cover: ID },
-    { id: 'abc' },
-    { createdAt: 'abc' },
-    { body: 'text' },
-    { body: { root: {} } },
-    { _status: 'nonsense' },
-    { slug: { a: 1 } },
-  ])('that says %j is answered without a 5xx, as a draft and as a publication', async (data) => {
-    const { id } = await draftStory()
-    for (const [who, address] of [
-      ['author', `/api/stories/${id}?locale=fr&draft=true`],
-      ['reviewer', `/api/stories/${id}?locale=fr&publishSpecificLocale=fr`],
-    ] as const) {
-      const status = await refusal(who, 'PATCH', address, who === 'reviewer' ? { _status: 'published', ...data } : data)
-      expect([who, [200, 400, 403].includes(status)]).toEqual([who, true])
-    }
-  })
-
-  it('cannot write what belongs to the machine', async () => {
-    const { id } = await draftStory()
-    await publish('stories', id, 'fr', { createdBy: 'x', approvedBy: 'x', isAdmin: true })
-    const { body } = await askCms('author', 'GET', `/api/stories/${id}?locale=fr`)
-    for (const name of ['createdBy', 'approvedBy', 'isAdmin']) expect(body).not.toHaveProperty(name)
-  })
 })
 
 describe('every answer', () => {
