@@ -10,7 +10,6 @@ process.env.NODE_ENV ||= isDevelopment ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const { default: next } = await import('next')
 
-// Next answers 500 to a method it does not know.
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
 const LIMITS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }
 
@@ -20,9 +19,21 @@ await app.prepare()
 const answer = app.getRequestHandler()
 
 server.on('request', (request, response) => {
-  if (METHODS.has(request.method)) void answer(request, response)
-  else response.writeHead(405, { Connection: 'close', 'X-Content-Type-Options': 'nosniff' }).end()
+  const fault = faultIn(request)
+  if (fault === null) void answer(request, response)
+  else response.writeHead(fault, { Connection: 'close', 'X-Content-Type-Options': 'nosniff' }).end()
 })
+/** What Next would answer 500 to: a method it does not know, an address that cannot be decoded. */
+function faultIn({ method, url }) {
+  if (!METHODS.has(method)) return 405
+  try {
+    decodeURIComponent(url.split('?', 1)[0])
+    return null
+  } catch {
+    return 400
+  }
+}
+
 server.on('error', (error) => {
   process.stderr.write(`The CMS cannot listen on ${hostname}:${port}: ${error.code}\n`)
   process.exit(1)

@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
         // Data addresses are not allowed by our own Content-Security-Policy.
         assetsInlineLimit: 0,
         modulePreload: false,
-        rolldownOptions: { input: { site: 'src/styles/site.css' } },
+        rolldownOptions: { input: { site: 'src/styles/site.css', work: 'src/defence/browser/solve-work.ts' } },
       },
     },
     ssr: {

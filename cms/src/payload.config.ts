@@ -2,9 +2,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { alarms } from './alarms/alarms.ts'
 import { campaigns } from './campaigns/campaigns.ts'
 import { database } from './database/database.ts'
+import { donationBookings } from './donations/donation-bookings.ts'
+import { donationDisputes } from './donations/donation-disputes.ts'
 import { donationHistory } from './donations/donation-history.ts'
+import { donationRefunds } from './donations/donation-refunds.ts'
 import { donations } from './donations/donations.ts'
 import { environment } from './environment.ts'
 import { adminLanguages } from './languages/admin-languages.ts'
@@ -15,16 +19,35 @@ import { media } from './media/media.ts'
 import { pages } from './text-pages/pages.ts'
 import { paymentEvents } from './payments/payment-events.ts'
 import { users } from './people/users.ts'
+import { reconciliations } from './reconciliation/reconciliations.ts'
 import { answerDatabaseErrors } from './rest/answer-database-errors.ts'
 import { settings } from './settings/settings.ts'
 import { stories } from './stories/stories.ts'
+import { subscriptionHistory } from './subscriptions/subscription-history.ts'
+import { subscriptions } from './subscriptions/subscriptions.ts'
 import { editor } from './writing/editor.ts'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
 
 /** The whole CMS at a glance. Each room beside this file holds one part: its fields, rules, words and tests. */
 export default buildConfig({
-  collections: [stories, media, campaigns, pages, donations, donationHistory, paymentEvents, users],
+  collections: [
+    stories,
+    media,
+    campaigns,
+    pages,
+    donations,
+    subscriptions,
+    alarms,
+    donationRefunds,
+    donationDisputes,
+    donationBookings,
+    donationHistory,
+    subscriptionHistory,
+    paymentEvents,
+    reconciliations,
+    users,
+  ],
   globals: [settings],
 
   admin: {
@@ -39,7 +62,16 @@ export default buildConfig({
     // Would otherwise be asked of Gravatar, with a hash of each person's address.
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
-    components: { graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' } },
+    components: {
+      graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
+      beforeDashboard: [
+        '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
+        '/desk/dashboard/DonationFigures.tsx#DonationFigures',
+      ],
+      views: {
+        enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
+      },
+    },
   },
   db: database,
   editor,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PAGES_BEFORE_PROOF } from './defence/opening-limits.ts'
 
 const origin = z
   .url({ protocol: /^https?$/, abort: true })
@@ -19,12 +20,20 @@ const schema = z.object({
   CMS_SERVICE_KEY: secret,
   CMS_PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Signs the links by which donors change their monthly gifts. Links live for years, so it is not the one of sessions. */
+  DONOR_LINK_KEY: secret,
   STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
   STRIPE_WEBHOOK_SECRET_OLD: z.string().startsWith('whsec_').optional(),
   STRIPE_API_BASE: origin.transform((value) => new URL(value).origin).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  /** Who gets one mail for each alarm, where SMTP is set. */
+  ALARM_MAIL_TO: z.email().optional(),
+  /** After so many hours without a single gift that went through, somebody is told. 0: never. */
+  ALARM_AFTER_SILENT_HOURS: z.coerce.number().int().min(0).max(8760).default(72),
+  /** Payment pages of a campaign in ten minutes before a form needs a proof; see `defence/opening-limits.ts`. */
+  PAGES_BEFORE_PROOF: z.coerce.number().int().min(0).max(1_000_000).default(PAGES_BEFORE_PROOF),
   DATA_DIR: z.string().min(1),
   TRUSTED_PROXIES: z.string().optional(),
 })

@@ -2,13 +2,12 @@ import path from 'node:path'
 import { CMS_BUILD, SITE_BUILD } from './building/build-plan.ts'
 import { buildWhatChanged } from './building/build-what-changed.ts'
 import { demoAccounts } from './contents/demo-accounts.ts'
-import { fillDatabase } from './contents/fill-database.ts'
-import { chooseAddresses, type Addresses } from './ports/choose-addresses.ts'
+import { layGround } from './contents/lay-ground.ts'
+import { chooseAddresses } from './ports/choose-addresses.ts'
 import type { ProcessKeeper } from './processes/keep-processes.ts'
 import { ROOT } from './repository-root.ts'
-import { keepSecrets, type LocalSecrets } from './secrets/keep-secrets.ts'
-import { cmsEnvironment, siteEnvironment } from './services/service-environments.ts'
-import { startGround, type Ground } from './services/start-ground.ts'
+import { keepSecrets } from './secrets/keep-secrets.ts'
+import { siteEnvironment } from './services/service-environments.ts'
 import { startServices } from './services/start-services.ts'
 import type { Stack, StackOptions } from './running-stack.ts'
 
@@ -46,27 +45,4 @@ export async function assembleStack(options: StackOptions, keeper: ProcessKeeper
     restartDatabase: ground.restartDatabase,
     startAnotherSite: services.startAnotherSite,
   }
-}
-
-/** What the CMS stands on, with the schema up to date and the sample content in. */
-async function layGround(
-  options: StackOptions,
-  keeper: ProcessKeeper,
-  secrets: LocalSecrets,
-  addresses: Addresses,
-): Promise<Ground & { forCms: Record<string, string> }> {
-  const logs = path.join(options.dataDir, 'logs')
-  const ground = await startGround(options, { keeper, secrets, addresses, logs })
-  const forCms = cmsEnvironment(options, { addresses, secrets, ground })
-  await fillDatabase({
-    root: ROOT,
-    databaseUrl: ground.databaseUrl,
-    environment: { ...options.inherited, ...forCms },
-    logs,
-    dataDir: options.dataDir,
-    accounts: ground.isDatabaseOurs ? demoAccounts(secrets.demoPassword) : null,
-    keeper,
-    report: options.report,
-  })
-  return { ...ground, forCms }
 }

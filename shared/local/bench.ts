@@ -1,10 +1,15 @@
 import fs from 'node:fs/promises'
+import { measureCardTesting } from './bench/measure-card-testing.ts'
+import { measureDesk } from './bench/measure-desk.ts'
 import { measureDuplicateNotices } from './bench/measure-duplicate-notices.ts'
+import { measureLedger } from './bench/measure-ledger.ts'
 import { measureMemory } from './bench/measure-memory.ts'
 import { measurePageWeight } from './bench/measure-page-weight.ts'
 import { measurePublishing } from './bench/measure-publishing.ts'
+import { measureReconciliation } from './bench/measure-reconciliation.ts'
 import { measureRecovery } from './bench/measure-recovery.ts'
 import { measureStarts } from './bench/measure-starts.ts'
+import { measureWebhookAcceptance } from './bench/measure-webhook-acceptance.ts'
 import { figureLine, isWithinBar, type Figure } from './bench/measurement.ts'
 import type { Stack } from './running-stack.ts'
 import { explainFailure } from './steps/explain-failure.ts'
@@ -14,11 +19,17 @@ import { makeTemporaryFolder } from './testing/make-temporary-folder.ts'
 // `npm run bench`: figures of this machine, each held against its bar where there is one.
 
 const MEASUREMENTS: { heading: string; measure: (stack: Stack) => Promise<Figure[]> }[] = [
+  // First of all: the pages that the others open would count as well.
+  { heading: 'Machines that try out cards', measure: measureCardTesting },
   { heading: 'What a page weighs', measure: measurePageWeight },
   { heading: 'From published to visible', measure: measurePublishing },
   { heading: 'The same notice a hundred times', measure: measureDuplicateNotices },
+  { heading: 'Signed events as fast as they are taken', measure: measureWebhookAcceptance },
+  { heading: 'Ten thousand events that Stripe could not deliver', measure: () => measureReconciliation() },
+  { heading: 'Every cent accounted for', measure: () => measureLedger() },
   { heading: 'Memory', measure: measureMemory },
   { heading: 'PostgreSQL restarted under load', measure: measureRecovery },
+  { heading: 'The treasurer’s desk with a million donations', measure: measureDesk },
 ]
 
 const stopWanted = listenForStop()

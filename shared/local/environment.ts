@@ -11,10 +11,16 @@ const schema = z.object({
   SITE_URL: z.url().optional(),
   CMS_URL: z.url().optional(),
   CMS_SERVICE_KEY: text.optional(),
+  DONOR_LINK_KEY: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),
   STRIPE_API_BASE: z.url().optional(),
   SMTP_URL: text.optional(),
+  MAIL_FROM: text.optional(),
+  ALARM_MAIL_TO: text.optional(),
+  ALARM_AFTER_SILENT_HOURS: text.optional(),
+  PAGES_BEFORE_PROOF: text.optional(),
+  TRUSTED_PROXIES: text.optional(),
   DATA_DIR: text.optional(),
   WEB_PORT: port.default(8080),
   CMS_PORT: port.default(3000),
@@ -47,8 +53,11 @@ export function readLocalEnvironment(root: string): LocalEnvironment {
   return read.data
 }
 
+/** Not `NodeJS.ProcessEnv`: Next makes that demand NODE_ENV wherever its types are seen. */
+type Variables = Record<string, string | undefined>
+
 /** The shell's variables for a process that a person starts, without what npm adds for its own scripts. */
-export function inheritFromShell(): NodeJS.ProcessEnv {
+export function inheritFromShell(): Variables {
   return onlyVariables((name) => !name.toLowerCase().startsWith('npm_') && name !== 'NODE_ENV')
 }
 
@@ -56,10 +65,10 @@ const NEEDED_BY_ANY_PROGRAM =
   /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|CI|NODE_EXTRA_CA_CERTS|SYSTEMROOT|COMSPEC|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE)$/i
 
 /** Only what any program needs: a test must come out the same whatever the shell has set. */
-export function inheritForTests(): NodeJS.ProcessEnv {
+export function inheritForTests(): Variables {
   return onlyVariables((name) => NEEDED_BY_ANY_PROGRAM.test(name))
 }
 
-function onlyVariables(isWanted: (name: string) => boolean): NodeJS.ProcessEnv {
+function onlyVariables(isWanted: (name: string) => boolean): Variables {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => isWanted(name)))
 }

@@ -4,18 +4,20 @@ import { HISTORY_CAUSES, HISTORY_ENTRIES } from './history-entry.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import {
-  donationStateLabels,
   historyCauseLabels,
   historyDescriptions,
   historyEntryLabels,
   historyFieldLabels,
-} from './donation-labels.ts'
+} from './donation-history-labels.ts'
+import { donationStateLabels } from './donation-state-labels.ts'
+import { keptByMachine } from './kept-by-machine.ts'
 
 /**
  * What happened to each donation, in order. Rows are added in the same transaction as the change they tell of and
  * are never changed: a trigger in the database refuses it even to us.
  */
 export const donationHistory: CollectionConfig<'donation-history'> = {
+  ...keptByMachine,
   slug: 'donation-history',
   labels: {
     singular: { fr: 'Étape', en: 'Step', ru: 'Событие', uk: 'Подія', de: 'Schritt' },
@@ -36,11 +38,6 @@ export const donationHistory: CollectionConfig<'donation-history'> = {
     hideAPIURL: true,
   },
   defaultSort: '-createdAt',
-  disableDuplicate: true,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  lockDocuments: false,
-  versions: false,
   fields: [
     {
       name: 'donation',
@@ -83,5 +80,8 @@ export const donationHistory: CollectionConfig<'donation-history'> = {
       admin: { description: historyDescriptions.event },
     },
     { name: 'reason', type: 'text', label: historyFieldLabels.reason },
+    // Of a refund or a dispute, in minor units of the gift's currency, which stands on the gift.
+    { name: 'amount', type: 'number', label: historyFieldLabels.amount, admin: { disableListColumn: true } },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: historyFieldLabels.by },
   ],
 }

@@ -1,79 +1,4 @@
-import type { DonationState } from '@campaign/shared/donations/donation-states.ts'
 import type { Words } from '../languages/words.ts'
-import type { CareReason } from './donation.ts'
-import type { HistoryCause, HistoryEntry } from './history-entry.ts'
-
-export const donationStateLabels: Record<DonationState, Words> = {
-  created: { fr: 'Créé', en: 'Created', ru: 'Создано', uk: 'Створено', de: 'Angelegt' },
-  awaiting_payment: {
-    fr: 'Chez Stripe, pas encore payé',
-    en: 'At Stripe, not paid yet',
-    ru: 'На странице Stripe, не оплачено',
-    uk: 'На сторінці Stripe, не сплачено',
-    de: 'Bei Stripe, noch nicht bezahlt',
-  },
-  processing: {
-    fr: 'Paiement en cours à la banque',
-    en: 'Payment under way at the bank',
-    ru: 'Банк обрабатывает платёж',
-    uk: 'Банк обробляє платіж',
-    de: 'Zahlung bei der Bank in Arbeit',
-  },
-  succeeded: { fr: 'Payé', en: 'Paid', ru: 'Оплачено', uk: 'Сплачено', de: 'Bezahlt' },
-  failed: {
-    fr: 'Refusé par la banque',
-    en: 'Refused by the bank',
-    ru: 'Отклонено банком',
-    uk: 'Відхилено банком',
-    de: 'Von der Bank abgelehnt',
-  },
-  expired: { fr: 'Abandonné', en: 'Abandoned', ru: 'Не завершено', uk: 'Не завершено', de: 'Abgebrochen' },
-  needs_care: {
-    fr: 'À examiner',
-    en: 'Needs attention',
-    ru: 'Требует проверки',
-    uk: 'Потребує перевірки',
-    de: 'Bitte prüfen',
-  },
-}
-
-export const careReasonLabels: Record<CareReason, Words> = {
-  amount_differs: {
-    fr: 'Le montant chez Stripe n’est pas celui du don',
-    en: 'The amount at Stripe is not that of the donation',
-    ru: 'Сумма в Stripe не совпадает с суммой пожертвования',
-    uk: 'Сума в Stripe не збігається із сумою пожертви',
-    de: 'Der Betrag bei Stripe ist nicht der der Spende',
-  },
-  currency_differs: {
-    fr: 'La devise chez Stripe n’est pas celle du don',
-    en: 'The currency at Stripe is not that of the donation',
-    ru: 'Валюта в Stripe не совпадает с валютой пожертвования',
-    uk: 'Валюта в Stripe не збігається з валютою пожертви',
-    de: 'Die Währung bei Stripe ist nicht die der Spende',
-  },
-  livemode_differs: {
-    fr: 'Paiement d’essai pour un don réel, ou l’inverse',
-    en: 'Test payment for a real donation, or the other way round',
-    ru: 'Тестовый платёж для настоящего пожертвования или наоборот',
-    uk: 'Тестовий платіж для справжньої пожертви або навпаки',
-    de: 'Testzahlung zu einer echten Spende oder umgekehrt',
-  },
-  session_differs: {
-    fr: 'Stripe a une autre page de paiement pour ce don',
-    en: 'Stripe has another payment page for this donation',
-    ru: 'В Stripe у этого пожертвования другая страница оплаты',
-    uk: 'У Stripe ця пожертва має іншу сторінку оплати',
-    de: 'Stripe hat für diese Spende eine andere Zahlungsseite',
-  },
-  donation_differs: {
-    fr: 'Le paiement chez Stripe porte le numéro d’un autre don',
-    en: 'The payment at Stripe carries the number of another donation',
-    ru: 'Платёж в Stripe относится к другому пожертвованию',
-    uk: 'Платіж у Stripe стосується іншої пожертви',
-    de: 'Die Zahlung bei Stripe trägt die Nummer einer anderen Spende',
-  },
-}
 
 export const donationFieldLabels = {
   state: { fr: 'État', en: 'State', ru: 'Состояние', uk: 'Стан', de: 'Stand' },
@@ -133,7 +58,69 @@ export const donationFieldLabels = {
     uk: 'Замінено на',
     de: 'Ersetzt durch',
   },
-  history: { fr: 'Historique', en: 'History', ru: 'История', uk: 'Історія', de: 'Verlauf' },
+  origin: { fr: 'Venu par', en: 'Came by', ru: 'Источник', uk: 'Джерело', de: 'Gekommen über' },
+  method: {
+    fr: 'Moyen de paiement',
+    en: 'Means of payment',
+    ru: 'Способ оплаты',
+    uk: 'Спосіб оплати',
+    de: 'Zahlungsart',
+  },
+  refunded: { fr: 'Remboursé', en: 'Refunded', ru: 'Возвращено', uk: 'Повернено', de: 'Erstattet' },
+  disputed: { fr: 'Contesté', en: 'Disputed', ru: 'Оспорено', uk: 'Оскаржено', de: 'Angefochten' },
+  settledAmount: {
+    fr: 'Reçu avant frais',
+    en: 'Received before fees',
+    ru: 'Зачислено до комиссии',
+    uk: 'Зараховано до комісії',
+    de: 'Eingegangen vor Gebühren',
+  },
+  exchangeRate: { fr: 'Taux de change', en: 'Exchange rate', ru: 'Курс обмена', uk: 'Курс обміну', de: 'Wechselkurs' },
+  subscription: {
+    fr: 'Don mensuel',
+    en: 'Monthly gift',
+    ru: 'Ежемесячное пожертвование',
+    uk: 'Щомісячна пожертва',
+    de: 'Monatliche Spende',
+  },
+  consentVersion: {
+    fr: 'Texte accepté (version)',
+    en: 'Text agreed to (version)',
+    ru: 'Принятый текст (версия)',
+    uk: 'Прийнятий текст (версія)',
+    de: 'Angenommener Text (Fassung)',
+  },
+  taxCountry: {
+    fr: 'Pays de résidence fiscale',
+    en: 'Country of tax residence',
+    ru: 'Страна налогового резидентства',
+    uk: 'Країна податкового резидентства',
+    de: 'Land der Steuerpflicht',
+  },
+  reference: { fr: 'Référence', en: 'Reference', ru: 'Пометка', uk: 'Позначка', de: 'Vermerk' },
+  enteredBy: { fr: 'Saisi par', en: 'Entered by', ru: 'Кто внёс', uk: 'Хто вніс', de: 'Eingetragen von' },
+  createdAt: { fr: 'Créé le', en: 'Created on', ru: 'Создано', uk: 'Створено', de: 'Angelegt am' },
+  stripeCharge: {
+    fr: 'Débit (Stripe)',
+    en: 'Charge (Stripe)',
+    ru: 'Списание (Stripe)',
+    uk: 'Списання (Stripe)',
+    de: 'Belastung (Stripe)',
+  },
+  stripeInvoice: {
+    fr: 'Facture (Stripe)',
+    en: 'Invoice (Stripe)',
+    ru: 'Счёт (Stripe)',
+    uk: 'Рахунок (Stripe)',
+    de: 'Rechnung (Stripe)',
+  },
+  everything: {
+    fr: 'Toute la fiche',
+    en: 'The whole record',
+    ru: 'Вся запись',
+    uk: 'Увесь запис',
+    de: 'Der ganze Eintrag',
+  },
 } satisfies Record<string, Words>
 
 export const donationDescriptions = {
@@ -165,113 +152,32 @@ export const donationDescriptions = {
     uk: 'Не позначено: перевірка, гроші не переказувалися.',
     de: 'Nicht angekreuzt: ein Test, es floss kein Geld.',
   },
-} satisfies Record<string, Words>
-
-export const historyEntryLabels: Record<HistoryEntry, Words> = {
-  created: {
-    fr: 'Formulaire reçu',
-    en: 'Form received',
-    ru: 'Форма получена',
-    uk: 'Форму отримано',
-    de: 'Formular eingegangen',
+  refunded: {
+    fr: 'Ce qui est reparti chez le donateur, sans les remboursements échoués.',
+    en: 'What went back to the donor, failed refunds not counted.',
+    ru: 'Сколько вернулось жертвователю; неудавшиеся возвраты не считаются.',
+    uk: 'Скільки повернулося жертводавцю; невдалі повернення не враховано.',
+    de: 'Was an die spendende Person zurückging, fehlgeschlagene Erstattungen nicht gezählt.',
   },
-  page_opened: {
-    fr: 'Page de paiement ouverte',
-    en: 'Payment page opened',
-    ru: 'Открыта страница оплаты',
-    uk: 'Відкрито сторінку оплати',
-    de: 'Zahlungsseite geöffnet',
+  disputed: {
+    fr: 'Ce que la banque du donateur a repris ou retient.',
+    en: 'What the donor’s bank has taken back or holds.',
+    ru: 'Сколько банк жертвователя забрал или удерживает.',
+    uk: 'Скільки банк жертводавця забрав або утримує.',
+    de: 'Was die Bank der spendenden Person zurückgeholt hat oder einbehält.',
   },
-  provider_unavailable: {
-    fr: 'Stripe n’a pas répondu',
-    en: 'Stripe did not answer',
-    ru: 'Stripe не ответил',
-    uk: 'Stripe не відповів',
-    de: 'Stripe hat nicht geantwortet',
+  taxCountry: {
+    fr: 'Seulement si la personne l’a indiqué\u202F; effacé avec le reste de ce qui est personnel.',
+    en: 'Only where the person said so; removed with everything else that is personal.',
+    ru: 'Только если человек указал её сам; удаляется вместе с остальными личными данными.',
+    uk: 'Лише якщо людина вказала її сама; видаляється разом з іншими особистими даними.',
+    de: 'Nur wenn die Person es angegeben hat; wird mit allem Persönlichen gelöscht.',
   },
-  moved: {
-    fr: 'Changement d’état',
-    en: 'Change of state',
-    ru: 'Смена состояния',
-    uk: 'Зміна стану',
-    de: 'Neuer Stand',
-  },
-  booked: {
-    fr: 'Frais connus',
-    en: 'Fee known',
-    ru: 'Известна комиссия',
-    uk: 'Відома комісія',
-    de: 'Gebühr bekannt',
-  },
-  superseded: {
-    fr: 'Remplacé par un nouveau don',
-    en: 'Replaced by a new donation',
-    ru: 'Заменено новым пожертвованием',
-    uk: 'Замінено новою пожертвою',
-    de: 'Durch eine neue Spende ersetzt',
-  },
-}
-
-export const historyCauseLabels: Record<HistoryCause, Words> = {
-  checkout: {
-    fr: 'Formulaire de don',
-    en: 'Donation form',
-    ru: 'Форма пожертвования',
-    uk: 'Форма пожертви',
-    de: 'Spendenformular',
-  },
-  event: {
-    fr: 'Notification de Stripe',
-    en: 'Notice from Stripe',
-    ru: 'Уведомление Stripe',
-    uk: 'Сповіщення Stripe',
-    de: 'Nachricht von Stripe',
-  },
-  return_page: {
-    fr: 'Page de remerciement',
-    en: 'Thank-you page',
-    ru: 'Страница благодарности',
-    uk: 'Сторінка подяки',
-    de: 'Dankesseite',
-  },
-  sweep: {
-    fr: 'Vérification régulière',
-    en: 'Regular check',
-    ru: 'Регулярная проверка',
-    uk: 'Регулярна перевірка',
-    de: 'Regelmäßige Prüfung',
-  },
-}
-
-export const historyFieldLabels = {
-  donation: { fr: 'Don', en: 'Donation', ru: 'Пожертвование', uk: 'Пожертва', de: 'Spende' },
-  entry: { fr: 'Étape', en: 'Step', ru: 'Событие', uk: 'Подія', de: 'Schritt' },
-  fromState: { fr: 'État avant', en: 'State before', ru: 'Было', uk: 'Було', de: 'Stand vorher' },
-  toState: { fr: 'État après', en: 'State after', ru: 'Стало', uk: 'Стало', de: 'Stand nachher' },
-  cause: { fr: 'Origine', en: 'Cause', ru: 'Источник', uk: 'Джерело', de: 'Anlass' },
-  event: {
-    fr: 'Numéro de la notification',
-    en: 'Number of the notice',
-    ru: 'Номер уведомления',
-    uk: 'Номер сповіщення',
-    de: 'Nummer der Nachricht',
-  },
-  reason: { fr: 'Précision', en: 'Detail', ru: 'Подробность', uk: 'Подробиця', de: 'Einzelheit' },
-} satisfies Record<string, Words>
-
-export const historyDescriptions = {
-  collection: {
-    fr: 'Ce qui est arrivé à chaque don, dans l’ordre. Rien ne s’efface ni ne se corrige ici.',
-    en: 'What happened to each donation, in order. Nothing is erased or corrected here.',
-    ru: 'Что происходило с каждым пожертвованием, по порядку. Здесь ничего не стирают и не исправляют.',
-    uk: 'Що відбувалося з кожною пожертвою, за порядком. Тут нічого не стирають і не виправляють.',
-    de: 'Was mit jeder Spende geschah, der Reihe nach. Hier wird nichts gelöscht oder berichtigt.',
-  },
-  event: {
-    fr: 'À chercher dans les événements du tableau de bord de Stripe.',
-    en: 'To look up among the events in Stripe’s dashboard.',
-    ru: 'Его можно найти среди событий в панели Stripe.',
-    uk: 'Його можна знайти серед подій у панелі Stripe.',
-    de: 'Zu finden unter den Ereignissen im Stripe-Dashboard.',
+  reference: {
+    fr: 'De quoi retrouver le don sur le relevé bancaire. Jamais un nom.',
+    en: 'What finds the gift again on the bank statement. Never a name.',
+    ru: 'По чему найти пожертвование в банковской выписке. Никогда не имя.',
+    uk: 'За чим знайти пожертву в банківській виписці. Ніколи не ім’я.',
+    de: 'Woran die Spende auf dem Kontoauszug wiederzufinden ist. Nie ein Name.',
   },
 } satisfies Record<string, Words>

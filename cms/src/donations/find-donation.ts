@@ -2,11 +2,13 @@ import type { DonationState } from '@campaign/shared/donations/donation-states.t
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Books } from './books.ts'
 import type { CareReason, Donation } from './donation.ts'
+import type { DonationOrigin, PaymentMethod } from './money-moves.ts'
+import { readOptionalInteger, readInteger } from './read-integer.ts'
 
 const COLUMNS = `
-  id, state, care_reason, amount, currency, campaign_id, locale, attempt, request_hash, token,
-  stripe_session, stripe_payment_intent, fee, net, settled_currency, livemode, paid_at, created_at,
-  superseded_by_id, revision`
+  id, state, care_reason, origin, amount, currency, campaign_id, locale, attempt, request_hash, token,
+  stripe_session, stripe_payment_intent, stripe_charge, stripe_invoice, subscription_id, method, refunded, disputed,
+  settled_amount, fee, net, settled_currency, exchange_rate, livemode, paid_at, created_at, superseded_by_id, revision`
 
 /** Each of these is unique among donations. */
 const KEYS = {
@@ -15,6 +17,8 @@ const KEYS = {
   token: 'token',
   stripeSession: 'stripe_session',
   stripePaymentIntent: 'stripe_payment_intent',
+  stripeCharge: 'stripe_charge',
+  stripeInvoice: 'stripe_invoice',
 } as const
 
 export type DonationKey = keyof typeof KEYS
@@ -39,18 +43,27 @@ type DonationRow = {
   id: string
   state: DonationState
   care_reason: CareReason | null
+  origin: DonationOrigin
   amount: string
   currency: string
   campaign_id: string
-  locale: Locale
+  locale: Locale | null
   attempt: string
   request_hash: string
   token: string
   stripe_session: string | null
   stripe_payment_intent: string | null
+  stripe_charge: string | null
+  stripe_invoice: string | null
+  subscription_id: string | null
+  method: PaymentMethod | null
+  refunded: string
+  disputed: string
+  settled_amount: string | null
   fee: string | null
   net: string | null
   settled_currency: string | null
+  exchange_rate: string | null
   livemode: boolean
   paid_at: Date | null
   created_at: Date
@@ -63,7 +76,8 @@ function toDonation(row: DonationRow): Donation {
     id: row.id,
     state: row.state,
     careReason: row.care_reason,
-    amount: toInteger(row.amount),
+    origin: row.origin,
+    amount: readInteger(row.amount),
     currency: row.currency,
     campaign: row.campaign_id,
     locale: row.locale,
@@ -72,20 +86,21 @@ function toDonation(row: DonationRow): Donation {
     token: row.token,
     stripeSession: row.stripe_session,
     stripePaymentIntent: row.stripe_payment_intent,
-    fee: row.fee === null ? null : toInteger(row.fee),
-    net: row.net === null ? null : toInteger(row.net),
+    stripeCharge: row.stripe_charge,
+    stripeInvoice: row.stripe_invoice,
+    subscription: row.subscription_id,
+    method: row.method,
+    refunded: readInteger(row.refunded),
+    disputed: readInteger(row.disputed),
+    settledAmount: readOptionalInteger(row.settled_amount),
+    fee: readOptionalInteger(row.fee),
+    net: readOptionalInteger(row.net),
     settledCurrency: row.settled_currency,
+    exchangeRate: row.exchange_rate,
     livemode: row.livemode,
     paidAt: row.paid_at,
     createdAt: row.created_at,
     supersededBy: row.superseded_by_id,
-    revision: toInteger(row.revision),
+    revision: readInteger(row.revision),
   }
-}
-
-/** Throws RangeError for what is not an integer of minor units: then the row was not written by us. */
-function toInteger(text: string): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value)) throw new RangeError('a stored amount is not an integer of minor units')
-  return value
 }

@@ -6,11 +6,24 @@ export const HISTORY_ENTRIES = [
   'moved',
   'booked',
   'superseded',
+  'entered_by_hand',
+  'refund_requested',
+  'refund_moved',
+  'dispute_moved',
+  'personal_data_removed',
 ] as const
 
 export type HistoryEntry = (typeof HISTORY_ENTRIES)[number]
 
-/** Who or what made it happen. */
-export const HISTORY_CAUSES = ['checkout', 'event', 'return_page', 'sweep'] as const
+/** Who or what made it happen. `staff`: the account is named beside it. */
+export const HISTORY_CAUSES = [
+  'checkout',
+  'event',
+  'return_page',
+  'sweep',
+  'reconciliation',
+  'staff',
+  'protection',
+] as const
 
 export type HistoryCause = (typeof HISTORY_CAUSES)[number]

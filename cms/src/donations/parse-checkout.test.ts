@@ -1,4 +1,5 @@
 import type { FieldError } from '@campaign/shared/donations/checkout.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCheckout } from './parse-checkout.ts'
@@ -8,7 +9,10 @@ const whole = {
   campaign: '0b8f4c52-61c9-4d8e-9a52-5b8f6a4a1d22',
   currency: 'EUR',
   amount: '50',
+  frequency: 'once',
+  consent: CONSENT_VERSION,
   attempt: '3d9e8f14-7c55-4f0b-8e5a-9f1c2b3a4d33',
+  proof: 'none',
 }
 
 function errorsOf(body: unknown): unknown {
@@ -69,9 +73,24 @@ describe('a form becomes an order', () => {
     ['amount', { amount: '51' }],
     ['language', { locale: 'en' }],
     ['campaign', { campaign: '1b8f4c52-61c9-4d8e-9a52-5b8f6a4a1d22' }],
+    ['frequency', { frequency: 'monthly' }],
+    ['country', { taxCountry: 'FR' }],
     ['earlier donation', { resumes: 'abcdefghijklmnopqrstuvwxyz-_0123' }],
   ])('and is another form when the %s is another', (_, change) => {
     expect(orderOf({ ...whole, ...change }).requestHash).not.toBe(orderOf(whole).requestHash)
+  })
+
+  it('and says which text the donor agreed to, and in which language they read it', () => {
+    expect(orderOf({ ...whole, locale: 'uk' }).consentVersion).toBe(`${CONSENT_VERSION}/uk`)
+  })
+
+  it('and says no country where the donor said none', () => {
+    expect(orderOf(whole).taxCountry).toBeNull()
+    expect(orderOf({ ...whole, taxCountry: 'DE' }).taxCountry).toBe('DE')
+  })
+
+  it.each(['work', 'wait'])('and is the same form when it comes again with a proof (%s)', (proof) => {
+    expect(orderOf({ ...whole, proof })).toMatchObject({ proof, requestHash: orderOf(whole).requestHash })
   })
 
   it('and is the same form when the same amount is written otherwise', () => {
@@ -140,6 +159,25 @@ describe('what is wrong is said beside the field', () => {
     },
   )
 
+  it.each(['', 'on', 'true', '2020-01-01', `${CONSENT_VERSION} `, `${CONSENT_VERSION}/fr`, '__proto__'])(
+    'consent to another text: %j',
+    (consent) => {
+      expect(errorsOf({ ...whole, consent })).toEqual([{ field: 'consent', code: 'consent_missing' }])
+    },
+  )
+
+  it('no consent at all: the box was not ticked', () => {
+    expect(errorsOf({ ...whole, consent: undefined })).toEqual([{ field: 'consent', code: 'consent_missing' }])
+  })
+
+  it.each(['weekly', 'Monthly', '', 'constructor'])('frequency %j', (frequency) => {
+    expect(errorsOf({ ...whole, frequency })).toEqual([{ field: 'frequency', code: 'frequency_unknown' }])
+  })
+
+  it.each(['RU', 'BY', 'XX', 'fr', 'FRA', '', '__proto__'])('country %j', (taxCountry) => {
+    expect(errorsOf({ ...whole, taxCountry })).toEqual([{ field: 'taxCountry', code: 'country_unknown' }])
+  })
+
   it('amount and campaign together', () => {
     expect(errorsOf({ ...whole, amount: '', campaign: 'x' })).toEqual([
       { field: 'amount', code: 'amount_missing' },
@@ -150,7 +188,10 @@ describe('what is wrong is said beside the field', () => {
 
 describe('only the declared kinds of values are taken', () => {
   const others = [10, ['10'], { $gt: 0 }, true, null, undefined]
-  const cases = Object.keys(whole).flatMap((field) => others.map((value) => ({ field, value })))
+  const cases = Object.keys(whole)
+    .flatMap((field) => others.map((value) => ({ field, value })))
+    // Nothing in the place of the consent is a box that was not ticked.
+    .filter(({ field, value }) => field !== 'consent' || value !== undefined)
   it.each(cases)('$field = $value', ({ field, value }) => {
     expect(errorsOf({ ...whole, [field]: value })).toEqual(incomplete)
   })

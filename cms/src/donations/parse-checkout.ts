@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { FieldError } from '@campaign/shared/donations/checkout.ts'
+import { FREQUENCIES, type FieldError, type Frequency, type Proof } from '@campaign/shared/donations/checkout.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
+import { isTaxCountry } from '@campaign/shared/donations/tax-countries.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
-import { checkBounds } from '@campaign/shared/money/check-bounds.ts'
 import { isOfferedCurrency, type Currency } from '@campaign/shared/money/currencies.ts'
-import { parseAmount } from '@campaign/shared/money/parse-amount.ts'
 import { z } from 'zod'
+import { isUuid } from './is-uuid.ts'
+import { readAmount } from './read-amount.ts'
 import { looksLikeToken } from './token.ts'
 
 /** A form that can become a donation. */
@@ -14,6 +16,13 @@ export type CheckoutOrder = {
   /** Integer minor units of `currency`, within the bounds of one gift. */
   amount: number
   currency: Currency
+  frequency: Frequency
+  /** What the donor agreed to, and in which language they read it: "2026-11-22/fr". */
+  consentVersion: string
+  /** ISO 3166-1 alpha-2; null where the donor does not say. */
+  taxCountry: string | null
+  /** What the site has asked of whoever sent the form, and got. */
+  proof: Proof
   /** UUID, lower case. */
   attempt: string
   /** Token of an earlier donation, as the browser sent it: it may be nobody's. */
@@ -30,8 +39,12 @@ const shape = z.object({
   campaign: z.string(),
   currency: z.string(),
   amount: z.string(),
+  frequency: z.string(),
+  consent: z.string().optional(),
+  taxCountry: z.string().optional(),
   attempt: z.uuid().toLowerCase(),
   resumes: z.string().optional(),
+  proof: z.enum(['none', 'work', 'wait']),
 })
 
 const INCOMPLETE: FieldError = { field: 'form', code: 'form_incomplete' }
@@ -41,62 +54,35 @@ export function parseCheckout(body: unknown): ParsedCheckout {
   const parsed = shape.safeParse(body)
   if (!parsed.success) return { outcome: 'invalid', errors: [INCOMPLETE] }
 
-  const { locale, currency, attempt } = parsed.data
+  const { locale, currency, attempt, proof, frequency } = parsed.data
   const campaign = parsed.data.campaign.toLowerCase()
+  const taxCountry = parsed.data.taxCountry ?? null
   const errors: FieldError[] = []
+  if (!isFrequency(frequency)) errors.push({ field: 'frequency', code: 'frequency_unknown' })
+  // Agreement to another text is none to this one.
+  if (parsed.data.consent !== CONSENT_VERSION) errors.push({ field: 'consent', code: 'consent_missing' })
+  if (taxCountry !== null && !isTaxCountry(taxCountry)) errors.push({ field: 'taxCountry', code: 'country_unknown' })
   if (!isUuid(campaign)) errors.push({ field: 'campaign', code: 'campaign_unknown' })
   if (!isOfferedCurrency(currency)) {
     // An amount cannot be read without knowing its currency's decimals.
     return { outcome: 'invalid', errors: [{ field: 'currency', code: 'currency_not_offered' }, ...errors] }
   }
 
-  const amount = readAmount(parsed.data.amount, locale, currency)
+  const amount = readAmount(parsed.data.amount, { locale, currency })
   if (amount.outcome === 'invalid') errors.unshift(amount.error)
-  if (amount.outcome === 'invalid' || errors.length > 0) return { outcome: 'invalid', errors }
+  if (amount.outcome === 'invalid' || !isFrequency(frequency) || errors.length > 0) {
+    return { outcome: 'invalid', errors }
+  }
 
   const resumes = looksLikeToken(parsed.data.resumes ?? '') ? (parsed.data.resumes ?? null) : null
-  const content = { locale, campaign, amount: amount.minor, currency, resumes }
-  return { outcome: 'order', order: { ...content, attempt, requestHash: hash(content) } }
+  const consentVersion = `${CONSENT_VERSION}/${locale}`
+  const content = { locale, campaign, amount: amount.minor, currency, frequency, consentVersion, taxCountry, resumes }
+  // The proof is no part of what was ordered: the same form, sent once without and once with it, is one gift.
+  return { outcome: 'order', order: { ...content, attempt, proof, requestHash: hash(content) } }
 }
 
-type ReadAmount = { outcome: 'read'; minor: number } | { outcome: 'invalid'; error: FieldError }
-
-function readAmount(typed: string, locale: Locale, currency: Currency): ReadAmount {
-  const parsed = parseAmount(typed, { locale, currency })
-  switch (parsed.kind) {
-    case 'missing':
-      return amountError({ code: 'amount_missing' })
-    case 'not_a_number':
-      return amountError({ code: 'amount_not_a_number' })
-    case 'too_precise':
-      return amountError({ code: 'amount_too_precise' })
-    case 'ambiguous': {
-      const [first, second] = parsed.readings
-      return amountError({
-        code: 'amount_ambiguous',
-        readings: [
-          { minor: first, currency },
-          { minor: second, currency },
-        ],
-      })
-    }
-    case 'amount':
-      return withinBounds(parsed.minor, currency)
-  }
-}
-
-function withinBounds(minor: number, currency: Currency): ReadAmount {
-  const check = checkBounds({ minor, currency })
-  if (check.kind === 'within') return { outcome: 'read', minor }
-  return amountError({ code: check.kind === 'too_small' ? 'amount_too_small' : 'amount_too_large', limit: check.limit })
-}
-
-function amountError(error: Omit<FieldError, 'field'>): ReadAmount {
-  return { outcome: 'invalid', error: { field: 'amount', ...error } }
-}
-
-function isUuid(text: string): boolean {
-  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
+function isFrequency(value: string): value is Frequency {
+  return (FREQUENCIES as readonly string[]).includes(value)
 }
 
 function hash(content: Record<string, string | number | null>): string {

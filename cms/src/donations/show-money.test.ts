@@ -20,3 +20,8 @@ it.each([
 ])('what is no amount (%j %j) is a dash, never a wrong figure', (minor, currency) => {
   expect(showMoney(minor, currency, 'fr')).toBe('—')
 })
+
+it('leaves out the decimals of a whole amount in a sentence, and never those of another', () => {
+  expect(showMoney(5000, 'EUR', 'fr', { isShort: true })).toBe('50\u00A0€')
+  expect(showMoney(5050, 'EUR', 'fr', { isShort: true })).toBe('50,50\u00A0€')
+})

@@ -2,33 +2,19 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { EmailAdapter } from 'payload'
 import { environment } from '../environment.ts'
 import { logger } from '../log/logger.ts'
+import { connectMail } from './connect-mail.ts'
+import { senderOf } from './sender.ts'
 
-const sender = {
-  defaultFromName: 'Russie-Libertés',
-  defaultFromAddress: environment.MAIL_FROM ?? `no-reply@${new URL(environment.SITE_URL).hostname}`,
-}
+const { name: defaultFromName, address: defaultFromAddress } = senderOf(environment)
+const sender = { defaultFromName, defaultFromAddress }
 
 /** Mail through `SMTP_URL`; without one nothing is sent. Payload's own stand-in would write the addressee into the log. */
 export const mail: EmailAdapter | Promise<EmailAdapter> =
   environment.SMTP_URL === undefined ? nowhere() : through(environment.SMTP_URL)
 
 function through(smtpUrl: string): Promise<EmailAdapter> {
-  const url = new URL(smtpUrl)
-  const isEncrypted = url.protocol === 'smtps:'
-  return nodemailerAdapter({
-    ...sender,
-    // The mail server may start after the CMS.
-    skipVerify: true,
-    transportOptions: {
-      host: url.hostname,
-      port: Number(url.port) || (isEncrypted ? 465 : 587),
-      secure: isEncrypted,
-      connectionTimeout: 5000,
-      ...(url.username
-        ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
-        : {}),
-    },
-  })
+  // The mail server may start after the CMS.
+  return nodemailerAdapter({ ...sender, skipVerify: true, transport: connectMail(smtpUrl) })
 }
 
 function nowhere(): EmailAdapter {

@@ -1,5 +1,8 @@
 import * as migration_20261122_100823_initial from './20261122_100823_initial';
 import * as migration_20261122_235900_keep_the_books from './20261122_235900_keep_the_books';
+import * as migration_20261123_000000_money_in_full from './20261123_000000_money_in_full';
+import * as migration_20261123_000100_keep_all_the_books from './20261123_000100_keep_all_the_books';
+import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings';
 
 export const migrations = [
   {
@@ -11,5 +14,20 @@ export const migrations = [
     up: migration_20261122_235900_keep_the_books.up,
     down: migration_20261122_235900_keep_the_books.down,
     name: '20261122_235900_keep_the_books'
+  },
+  {
+    up: migration_20261123_000000_money_in_full.up,
+    down: migration_20261123_000000_money_in_full.down,
+    name: '20261123_000000_money_in_full'
+  },
+  {
+    up: migration_20261123_000100_keep_all_the_books.up,
+    down: migration_20261123_000100_keep_all_the_books.down,
+    name: '20261123_000100_keep_all_the_books'
+  },
+  {
+    up: migration_20261123_000200_count_openings.up,
+    down: migration_20261123_000200_count_openings.down,
+    name: '20261123_000200_count_openings'
   },
 ];

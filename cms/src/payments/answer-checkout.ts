@@ -46,8 +46,16 @@ async function answerOrder(begin: () => Promise<CheckoutResponse>): Promise<Resp
 }
 
 function statusOf(response: CheckoutResponse): number {
-  if (response.outcome === 'invalid') return 422
-  return response.outcome === 'refused' ? ERROR_STATUS[response.code] : 200
+  switch (response.outcome) {
+    case 'invalid':
+      return 422
+    case 'proof_needed':
+      return 429
+    case 'refused':
+      return ERROR_STATUS[response.code]
+    default:
+      return 200
+  }
 }
 
 function answer(body: CheckoutResponse | { error: string }, status: number): Response {

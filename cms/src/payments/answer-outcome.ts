@@ -1,17 +1,15 @@
-import type { BooksPool } from '../donations/books.ts'
 import { carriesServiceKey } from '../people/principals.ts'
 import { codeOf } from './error-code.ts'
 import { paymentLog } from './payment-log.ts'
-import type { StripeClient } from './stripe-client.ts'
-import { tellOutcome } from './tell-outcome.ts'
+import { tellOutcome, type Telling } from './tell-outcome.ts'
 
-export type OutcomeDoor = { serviceKey: string; books: BooksPool; stripe: StripeClient }
+export type OutcomeDoor = Telling & { serviceKey: string }
 
 /** `GET /api/donations/outcome/{token}`: an unknown token and a malformed one get the same answer. */
 export async function answerOutcome(request: Request, token: string, door: OutcomeDoor): Promise<Response> {
   if (!carriesServiceKey(request.headers, door.serviceKey)) return answer({ error: 'unauthorized' }, 401)
   try {
-    const outcome = await tellOutcome(token, door.books, door.stripe)
+    const outcome = await tellOutcome(token, door)
     return outcome === null ? answer({ error: 'not_found' }, 404) : answer(outcome, 200)
   } catch (error) {
     paymentLog.error({ code: codeOf(error) }, 'an outcome could not be told')

@@ -1,4 +1,5 @@
 import Stripe from 'stripe'
+import { breakerOfProcess } from './circuit-breaker.ts'
 import { paymentLog } from './payment-log.ts'
 
 export type Asked<Answer> =
@@ -11,17 +12,35 @@ export type Asked<Answer> =
 /** How long one question may take. `milliseconds` is for everything, repetitions by the SDK included. */
 export type Patience = { milliseconds: number; isRepeated?: boolean }
 
+type Ask<Answer> = (options: Stripe.RequestOptions) => Promise<Answer>
+
 /**
- * Asks Stripe and returns within the time given, whatever Stripe does. The SDK's own timeout only counts silence: an
- * answer that trickles would hold the donor for ever.
+ * Asks Stripe and returns within the time given, whatever Stripe does; at once where a breaker of this process takes
+ * Stripe to be down. Throws on what is not Stripe's doing.
  */
 export async function askStripe<Answer>(
   question: string,
   patience: Patience,
-  ask: (options: Stripe.RequestOptions) => Promise<Answer>,
+  ask: Ask<Answer>,
 ): Promise<Asked<Answer>> {
-  const { milliseconds, isRepeated = false } = patience
-  if (milliseconds <= 0) return { outcome: 'unavailable', isReplayedFailure: false }
+  if (patience.milliseconds <= 0) return UNAVAILABLE
+  const breaker = breakerOfProcess()
+  const attempt = (): Promise<Attempt<Answer>> => askInTime(question, patience, ask)
+  const tried = breaker === null ? await attempt() : await breaker.guard(patience.milliseconds, attempt)
+  return tried?.asked ?? UNAVAILABLE
+}
+
+const UNAVAILABLE = { outcome: 'unavailable', isReplayedFailure: false } as const
+
+/** `isDown`: whether it looks as if Stripe were down; a question it refuses is an answer. */
+type Attempt<Answer> = { asked: Asked<Answer>; isDown: boolean }
+
+/** The SDK's own timeout only counts silence: an answer that trickles would hold the donor for ever. */
+async function askInTime<Answer>(
+  question: string,
+  { milliseconds, isRepeated = false }: Patience,
+  ask: Ask<Answer>,
+): Promise<Attempt<Answer>> {
   const timeout = Math.max(1, Math.floor(isRepeated ? milliseconds * 0.42 : milliseconds))
   let timer: NodeJS.Timeout | undefined
   const patienceEnds = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), milliseconds)))
@@ -30,9 +49,9 @@ export async function askStripe<Answer>(
     // An answer after our patience has ended concerns nobody any more; its failure must not end the process.
     asking.catch(() => undefined)
     const answer = await Promise.race([asking, patienceEnds])
-    if (answer !== 'late') return { outcome: 'answered', answer }
+    if (answer !== 'late') return { asked: { outcome: 'answered', answer }, isDown: false }
     paymentLog.warn({ question, code: 'no_answer_in_time' }, 'Stripe did not answer in time')
-    return { outcome: 'unavailable', isReplayedFailure: false }
+    return { asked: UNAVAILABLE, isDown: true }
   } catch (error) {
     return readFailure(question, error)
   } finally {
@@ -41,9 +60,9 @@ export async function askStripe<Answer>(
 }
 
 /** Throws on what is not Stripe's doing. */
-function readFailure(question: string, error: unknown): Asked<never> {
+function readFailure(question: string, error: unknown): Attempt<never> {
   if (!(error instanceof Stripe.errors.StripeError)) throw error
-  if (error.code === 'resource_missing') return { outcome: 'missing' }
+  if (error.code === 'resource_missing') return { asked: { outcome: 'missing' }, isDown: false }
   const isOurMistake =
     error instanceof Stripe.errors.StripeAuthenticationError ||
     error instanceof Stripe.errors.StripePermissionError ||
@@ -52,7 +71,7 @@ function readFailure(question: string, error: unknown): Asked<never> {
   const line = { question, type: error.type, code: error.code, status: error.statusCode, request: error.requestId }
   if (isOurMistake) paymentLog.error(line, 'Stripe refused the question')
   else paymentLog.warn(line, 'Stripe did not answer')
-  return { outcome: 'unavailable', isReplayedFailure: isReplayedFailure(error) }
+  return { asked: { outcome: 'unavailable', isReplayedFailure: isReplayedFailure(error) }, isDown: !isOurMistake }
 }
 
 /** Stripe keeps the first answer to an idempotency key for a day, a failure of its own included. */

@@ -1,11 +1,15 @@
 import { isUnpaid } from '@campaign/shared/donations/donation-states.ts'
 import type { CheckoutResponse } from '@campaign/shared/donations/checkout.ts'
-import { inTransaction, type BooksPool } from '../donations/books.ts'
+import { mayOpen } from '../defence/may-open.ts'
+import type { OpeningLimits } from '../defence/opening-limits.ts'
+import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { campaignGiving } from '../donations/campaign-giving.ts'
 import { createDonation } from '../donations/create-donation.ts'
 import type { Donation } from '../donations/donation.ts'
 import { findDonation } from '../donations/find-donation.ts'
 import type { CheckoutOrder } from '../donations/parse-checkout.ts'
+import { HASH_REMOVED } from '../donations/remove-personal-data.ts'
+import { createSubscription } from '../subscriptions/create-subscription.ts'
 import { claimOpening, endOpening, recordPage } from './claim-opening.ts'
 import { closeEarlier } from './close-earlier.ts'
 import { canStillOpen, openPaymentPage } from './open-payment-page.ts'
@@ -21,6 +25,8 @@ export type Till = {
   livemode: boolean
   /** When the donor must have an answer, in milliseconds since 1970. */
   deadline: number
+  /** How many pages are opened before forms need a proof; the usual ones where left out. */
+  limits?: OpeningLimits
 }
 
 const UNAVAILABLE: CheckoutResponse = { outcome: 'refused', code: 'payment_provider_unavailable' }
@@ -39,6 +45,9 @@ export async function beginCheckout(order: CheckoutOrder, till: Till): Promise<C
   if (giving === 'paused') return { outcome: 'refused', code: 'giving_paused' }
   if (giving === 'closed') return { outcome: 'refused', code: 'giving_closed' }
 
+  const gate = await mayOpen(till.books, order, till.limits)
+  if (gate.outcome === 'proof_needed') return gate
+
   const earlier = order.resumes === null ? null : await findDonation(till.books, 'token', order.resumes)
   if (earlier !== null) {
     const closing = await closeEarlier(earlier, till)
@@ -46,16 +55,30 @@ export async function beginCheckout(order: CheckoutOrder, till: Till): Promise<C
     if (closing === 'unavailable') return UNAVAILABLE
   }
 
-  const row = { ...order, resumes: earlier?.id ?? null, livemode: till.livemode }
-  await inTransaction(till.books, (transaction) => createDonation(transaction, row))
+  await inTransaction(till.books, (transaction) => write(transaction, order, { till, resumes: earlier?.id ?? null }))
   // Ours, or that of an equal form that came at the same moment.
   const donation = await findDonation(till.books, 'attempt', order.attempt)
   if (donation === null) throw new Error('a donation is not there after it was written')
   return goOn(donation, order, till)
 }
 
+/** The donation, and the monthly gift it is the first charge of. An equal form that came first leaves nothing to write. */
+async function write(
+  transaction: Books,
+  order: CheckoutOrder,
+  { till, resumes }: { till: Till; resumes: string | null },
+): Promise<void> {
+  const { livemode } = till
+  const fixed = { origin: 'form', subscription: null, stripeInvoice: null, cause: 'checkout' } as const
+  const donation = await createDonation(transaction, { ...order, ...fixed, livemode, resumes })
+  if (donation === null || order.frequency === 'once') return
+  const subscription = await createSubscription(transaction, { ...order, livemode })
+  await transaction.query('UPDATE donations SET subscription_id = $2 WHERE id = $1', [donation, subscription])
+}
+
 async function goOn(donation: Donation, order: CheckoutOrder, till: Till): Promise<CheckoutResponse> {
-  if (donation.requestHash !== order.requestHash) return REUSED
+  const isSameForm = donation.requestHash === order.requestHash || donation.requestHash === HASH_REMOVED
+  if (!isSameForm) return REUSED
   const { state, stripeSession, supersededBy, token } = donation
   if (!isUnpaid(state)) return { outcome: 'already_given', token }
   if (state === 'awaiting_payment' && stripeSession !== null) return showPageAgain({ ...donation, stripeSession }, till)

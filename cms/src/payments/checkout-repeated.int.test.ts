@@ -60,6 +60,8 @@ describe('the same form sent again later', () => {
   it.each([
     ['another amount', { amount: '51' }],
     ['another language', { locale: 'ru' }],
+    ['a gift each month', { frequency: 'monthly' }],
+    ['a country', { taxCountry: 'FR' }],
     ['an earlier donation', { resumes: 'abcdefghijklmnopqrstuvwxyz-_0123' }],
   ])('but with %s is refused, and nothing is changed', async (_, change) => {
     const { form } = await beginGift()

@@ -71,7 +71,10 @@ describe('what Stripe is told', () => {
       expires_at: /^\d{10}$/,
       // Stripe's own id of a payment, to ask which page it was made on.
       payment_intent: /^pi_\w+$/,
-      limit: /^1$/,
+      // The same, to ask which invoice it is for.
+      'payment.type': /^payment_intent$/,
+      'payment.payment_intent': /^pi_\w+$/,
+      limit: /^1(?:00)?$/,
       'expand.0': /^payment_intent\.latest_charge\.balance_transaction$/,
     }
   }
@@ -156,6 +159,26 @@ describe('a form that is not in order leaves no donation and asks Stripe nothing
     ...['', 'x'.repeat(300), 'ключ', 7].map((attempt): (typeof fields)[number] => [
       `attempt ${JSON.stringify(attempt).slice(0, 30)}`,
       { attempt },
+      'form',
+    ]),
+    ...['', 'on', '1999-01-01', undefined].map((consent): (typeof fields)[number] => [
+      `consent ${JSON.stringify(consent)}`,
+      { consent },
+      'consent',
+    ]),
+    ...['weekly', '', '__proto__'].map((frequency): (typeof fields)[number] => [
+      `frequency ${JSON.stringify(frequency)}`,
+      { frequency },
+      'frequency',
+    ]),
+    ...['RU', 'BY', 'XX', 'fr', ''].map((taxCountry): (typeof fields)[number] => [
+      `country ${JSON.stringify(taxCountry)}`,
+      { taxCountry },
+      'taxCountry',
+    ]),
+    ...['', 'paid', 1, undefined].map((proof): (typeof fields)[number] => [
+      `proof ${JSON.stringify(proof)}`,
+      { proof },
       'form',
     ]),
     ...['xx', '../', '__proto__', 1].map((locale): (typeof fields)[number] => [

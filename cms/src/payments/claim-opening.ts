@@ -2,6 +2,7 @@ import { mayFollow } from '@campaign/shared/donations/donation-states.ts'
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { lockDonation } from '../donations/find-donation.ts'
 import { writeHistory } from '../donations/write-history.ts'
+import { recordSubscriptionPage } from '../subscriptions/record-subscription-page.ts'
 
 /** Longer than any question to Stripe may take: after that, whoever claimed it is gone. */
 const CLAIM_SECONDS = 8
@@ -43,5 +44,6 @@ export async function recordPage(books: BooksPool, donation: string, session: st
     )
     const move = { fromState: row.state, toState: 'awaiting_payment' } as const
     await writeHistory(transaction, { donation, entry: 'page_opened', cause: 'checkout', ...move })
+    if (row.subscription !== null) await recordSubscriptionPage(transaction, row.subscription)
   })
 }

@@ -23,7 +23,8 @@ describe('while PostgreSQL cannot be reached', () => {
 
   function door() {
     const { apiBase, secretKey } = stackUnderTest().stripe
-    return { books, stripe: connectStripe({ secretKey, apiBase }), livemode: false, serviceKey, siteUrl: 'http://site' }
+    const client = connectStripe({ secretKey, apiBase })
+    return { books, stripe: client, livemode: false, serviceKey, siteUrl: 'http://site', linkKey: serviceKey }
   }
 
   it('a form is refused with words for it, and Stripe is not asked', async () => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Donation } from '../donations/donation.ts'
+import { draftDonation } from '../donations/trial/draft-donation.ts'
 import { canStillOpen, openPaymentPage } from './open-payment-page.ts'
 import { connectStripe } from './stripe-client.ts'
 
@@ -24,28 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const donation: Donation = {
-  id: '6f2f2a55-6a6e-4a7f-8f3c-0d6f6f0f4a11',
-  state: 'created',
-  careReason: null,
-  amount: 5000,
-  currency: 'EUR',
-  campaign: '0b8f4c52-61c9-4d8e-9a52-5b8f6a4a1d22',
-  locale: 'ru',
-  attempt: '3d9e8f14-7c55-4f0b-8e5a-9f1c2b3a4d33',
-  requestHash: 'hash-of-the-form',
-  token: 'abcdefghijklmnopqrstuvwxyz-_0123',
-  stripeSession: null,
-  stripePaymentIntent: null,
-  fee: null,
-  net: null,
-  settledCurrency: null,
-  livemode: false,
-  paidAt: null,
-  createdAt: new Date('2026-11-22T10:00:00Z'),
-  supersededBy: null,
-  revision: 0,
-}
+const donation = draftDonation({ state: 'created', locale: 'ru', stripeSession: null })
+const monthly = draftDonation({ ...donation, subscription: '8c1d7f70-5f0e-4b1a-9d8e-2f6a1b3c4d55' })
 
 const stripe = () =>
   connectStripe({ secretKey: 'sk_test_1', apiBase: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
@@ -59,18 +39,18 @@ it('not one byte reaches Stripe that is not on this list', async () => {
   const [first, second] = requests
   expect(second?.body).toBe(first?.body)
   expect([...new URLSearchParams(second?.body)]).toEqual([
-    ['mode', 'payment'],
     ['ui_mode', 'hosted_page'],
     ['submit_type', 'donate'],
     ['adaptive_pricing[enabled]', 'false'],
     ['locale', 'ru'],
+    ['mode', 'payment'],
     ['line_items[0][quantity]', '1'],
     ['line_items[0][price_data][currency]', 'eur'],
     ['line_items[0][price_data][unit_amount]', '5000'],
     ['line_items[0][price_data][product_data][name]', 'Пожертвование'],
+    ['payment_intent_data[metadata][donation]', donation.id],
     ['client_reference_id', donation.id],
     ['metadata[donation]', donation.id],
-    ['payment_intent_data[metadata][donation]', donation.id],
     ['success_url', `https://site.example.org/ru/thanks/${donation.token}`],
     ['cancel_url', `https://site.example.org/ru/donate?resume=${donation.token}`],
     ['expires_at', String(Date.parse('2026-11-22T11:15:00Z') / 1000)],
@@ -95,6 +75,28 @@ it('not one byte reaches Stripe that is not on this list', async () => {
   for (const word of [hostname(), donation.campaign, donation.attempt, donation.requestHash]) {
     expect(everything).not.toContain(word)
   }
+})
+
+it('of a monthly gift Stripe is told no more than that it comes each month, and our number of it', async () => {
+  await openPaymentPage(stripe(), monthly, plan)
+  expect([...new URLSearchParams(requests.at(-1)?.body)]).toEqual([
+    ['ui_mode', 'hosted_page'],
+    ['submit_type', 'donate'],
+    ['adaptive_pricing[enabled]', 'false'],
+    ['locale', 'ru'],
+    ['mode', 'subscription'],
+    ['line_items[0][quantity]', '1'],
+    ['line_items[0][price_data][currency]', 'eur'],
+    ['line_items[0][price_data][unit_amount]', '5000'],
+    ['line_items[0][price_data][product_data][name]', 'Пожертвование'],
+    ['line_items[0][price_data][recurring][interval]', 'month'],
+    ['subscription_data[metadata][subscription]', monthly.subscription],
+    ['client_reference_id', donation.id],
+    ['metadata[donation]', donation.id],
+    ['success_url', `https://site.example.org/ru/thanks/${donation.token}`],
+    ['cancel_url', `https://site.example.org/ru/donate?resume=${donation.token}`],
+    ['expires_at', String(Date.parse('2026-11-22T11:15:00Z') / 1000)],
+  ])
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts'
 import type Stripe from 'stripe'
 import type { Donation } from '../donations/donation.ts'
 import { askStripe, type Asked } from './ask-stripe.ts'
@@ -73,33 +73,39 @@ async function create(
   return { outcome: 'answered', answer: { session: id, url } }
 }
 
-/** All that Stripe is told: nothing about the donor, the campaign or the reason, and our id as the only thread back. */
+/** All that Stripe is told: nothing about the donor, the campaign or the reason, and our ids as the only thread back. */
 function describePage(donation: Donation, siteUrl: string): Stripe.Checkout.SessionCreateParams {
-  const { id, amount, currency, locale, token } = donation
-  const metadata = { donation: id }
+  const { id, token } = donation
+  const locale = donation.locale ?? DEFAULT_LOCALE
   return {
-    mode: 'payment',
     ui_mode: 'hosted_page',
     submit_type: 'donate',
     // The donor pays what they chose, in the currency they chose, not what Stripe converts it to for a margin.
     adaptive_pricing: { enabled: false },
     locale: PAGE_LOCALE[locale],
-    line_items: [
-      {
-        quantity: 1,
-        price_data: {
-          currency: currency.toLowerCase(),
-          unit_amount: amount,
-          product_data: { name: NEUTRAL_NAME[locale] },
-        },
-      },
-    ],
+    ...describePayment(donation, NEUTRAL_NAME[locale]),
     client_reference_id: id,
-    metadata,
-    payment_intent_data: { metadata },
+    metadata: { donation: id },
     success_url: `${siteUrl}/${locale}/thanks/${token}`,
     cancel_url: `${siteUrl}/${locale}/donate?resume=${token}`,
     expires_at: Math.floor(expiryOf(donation) / 1000),
+  }
+}
+
+/** One payment, or one each month. A monthly gift has an id of its own, by which Stripe's later news find it. */
+function describePayment(
+  { id, amount, currency, subscription }: Donation,
+  name: string,
+): Stripe.Checkout.SessionCreateParams {
+  const price = { currency: currency.toLowerCase(), unit_amount: amount, product_data: { name } }
+  if (subscription === null) {
+    const metadata = { donation: id }
+    return { mode: 'payment', line_items: [{ quantity: 1, price_data: price }], payment_intent_data: { metadata } }
+  }
+  return {
+    mode: 'subscription',
+    line_items: [{ quantity: 1, price_data: { ...price, recurring: { interval: 'month' } } }],
+    subscription_data: { metadata: { subscription } },
   }
 }
 

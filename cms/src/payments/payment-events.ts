@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keptByMachine } from '../donations/kept-by-machine.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { EVENT_REASONS, EVENT_STATES } from './payment-event.ts'
@@ -9,6 +10,7 @@ import { eventDescriptions, eventFieldLabels, eventReasonLabels, eventStateLabel
  * the rest is asked of Stripe again: the payload names the payer.
  */
 export const paymentEvents: CollectionConfig<'payment-events'> = {
+  ...keptByMachine,
   slug: 'payment-events',
   labels: {
     singular: {
@@ -34,15 +36,16 @@ export const paymentEvents: CollectionConfig<'payment-events'> = {
     defaultColumns: ['createdAt', 'type', 'state', 'reason', 'attempts', 'event'],
     listSearchableFields: ['event', 'objectId'],
     hideAPIURL: true,
+    components: { beforeListTable: ['/desk/lists/EventFilters.tsx#EventFilters'] },
   },
   defaultSort: '-createdAt',
-  disableDuplicate: true,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  lockDocuments: false,
-  versions: false,
   indexes: [{ fields: ['state', 'createdAt'] }],
   fields: [
+    {
+      name: 'story',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/desk/event/EventStory.tsx#EventStory' } },
+    },
     { name: 'event', type: 'text', required: true, unique: true, label: eventFieldLabels.event },
     { name: 'type', type: 'text', required: true, label: eventFieldLabels.type },
     { name: 'apiVersion', type: 'text', label: eventFieldLabels.apiVersion },
@@ -54,7 +57,6 @@ export const paymentEvents: CollectionConfig<'payment-events'> = {
       name: 'state',
       type: 'select',
       required: true,
-      index: true,
       options: EVENT_STATES.map((value) => ({ value, label: eventStateLabels[value] })),
       label: eventFieldLabels.state,
     },

@@ -46,6 +46,40 @@ describe('of an event is kept what leads back to the payment', () => {
     })
   })
 
+  it.each([
+    ['a refund is its payment', 'refund.updated', { object: 'refund', id: 're_1', payment_intent: 'pi_1' }, 'pi_1'],
+    ['a dispute is its payment', 'charge.dispute.closed', { object: 'dispute', payment_intent: 'pi_1' }, 'pi_1'],
+    ['a refund without payment is its charge', 'refund.failed', { object: 'refund', charge: 'ch_1' }, 'ch_1'],
+    [
+      'a dispute without payment is its charge',
+      'charge.dispute.created',
+      { object: 'dispute', charge: 'ch_1' },
+      'ch_1',
+    ],
+    ['a charge without payment is itself', 'charge.refunded', { object: 'charge', payment_intent: null }, 'id_1'],
+    ['an invoice is itself', 'invoice.paid', { object: 'invoice', payment_intent: 'pi_1', charge: 'ch_1' }, 'id_1'],
+    [
+      'a part of an invoice is that invoice',
+      'invoice_payment.paid',
+      { object: 'invoice_payment', invoice: 'in_1' },
+      'in_1',
+    ],
+    ['a monthly gift is itself', 'customer.subscription.paused', { object: 'subscription' }, 'id_1'],
+    [
+      'the page of a monthly gift is the page',
+      'checkout.session.completed',
+      { object: 'checkout.session', invoice: 'in_1' },
+      'id_1',
+    ],
+  ])('which for %s', (_, type, object, objectId) => {
+    const kinds: Record<string, string> = { pi: 'payment_intent', ch: 'charge', in: 'invoice', id: object.object }
+    expect(read({ ...completed, type, data: { object: { id: 'id_1', ...object } } })).toMatchObject({
+      objectKind: kinds[objectId.slice(0, 2)],
+      objectId,
+      ignoredFor: null,
+    })
+  })
+
   it('whatever version of the API it speaks: the payment is read again in ours', () => {
     for (const version of ['2015-04-01', null, 7]) {
       expect(read({ ...completed, api_version: version })).toMatchObject({ objectId: 'cs_1', ignoredFor: null })
@@ -61,6 +95,11 @@ describe('kept, but with nothing to be done', () => {
     ['no object', { data: {} }, 'unreadable'],
     ['no data', { data: undefined }, 'unreadable'],
     ['an object without id', { data: { object: { object: 'checkout.session' } } }, 'unreadable'],
+    [
+      'a refund that leads nowhere',
+      { type: 'refund.updated', data: { object: { object: 'refund', id: 're_1' } } },
+      'unreadable',
+    ],
     ['an id with a zero byte', { data: { object: { object: 'charge', id: 'ch_\u0000' } } }, 'unreadable'],
   ])('%s', (_, change, ignoredFor) => {
     expect(read({ ...completed, ...change })).toMatchObject({ event: 'evt_1', ignoredFor })

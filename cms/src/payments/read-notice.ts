@@ -16,8 +16,9 @@ export type Notice = {
 }
 
 /**
- * The kinds of events after which a payment may stand differently. Which of them it was does not matter: the payment is
- * read from Stripe again after each. For the same reason an event of another API version is as good as any.
+ * The kinds of events after which a payment or a monthly gift may stand differently. Which of them it was does not
+ * matter: what it is about is read from Stripe again after each. For the same reason an event of another API version is
+ * as good as any.
  */
 const HANDLED_TYPES: ReadonlySet<string> = new Set([
   'checkout.session.completed',
@@ -32,6 +33,29 @@ const HANDLED_TYPES: ReadonlySet<string> = new Set([
   'charge.succeeded',
   'charge.failed',
   'charge.updated',
+  'charge.refunded',
+  'charge.refund.updated',
+  'refund.created',
+  'refund.updated',
+  'refund.failed',
+  'charge.dispute.created',
+  'charge.dispute.updated',
+  'charge.dispute.closed',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+  'invoice.finalized',
+  'invoice.paid',
+  'invoice.payment_succeeded',
+  'invoice.payment_failed',
+  'invoice.payment_action_required',
+  'invoice.voided',
+  'invoice.marked_uncollectible',
+  'invoice_payment.paid',
+  'customer.subscription.created',
+  'customer.subscription.updated',
+  'customer.subscription.deleted',
+  'customer.subscription.paused',
+  'customer.subscription.resumed',
 ])
 
 const word = z.string().regex(/^[\x21-\x7e]{1,255}$/)
@@ -45,8 +69,10 @@ const notice = z.object({
   data: z.unknown().optional(),
 })
 
+const thread = word.nullish().catch(null)
+
 const subject = z.object({
-  object: z.object({ object: word, id: word, payment_intent: word.nullish().catch(null) }),
+  object: z.object({ object: word, id: word, payment_intent: thread, charge: thread, invoice: thread }),
 })
 
 /** Reads a signed body. Null for what is no event at all and so cannot be kept. `livemode`: that of our own key. */
@@ -73,13 +99,31 @@ function whyIgnored(kept: Omit<Notice, 'ignoredFor'>, livemode: boolean): EventR
   return kept.objectId === null ? 'unreadable' : null
 }
 
-/** The payment page, else the payment itself: whatever belongs to a payment leads back to it. */
-function readSubject(data: unknown): { kind: string; id: string } | null {
+type Subject = { kind: string; id: string }
+
+/** What we know the matter by: pages, invoices and monthly gifts themselves, and of anything else its payment. */
+function readSubject(data: unknown): Subject | null {
   const parsed = subject.safeParse(data)
   if (!parsed.success) return null
-  const { object: kind, id, payment_intent: paymentIntent } = parsed.data.object
-  if (kind === 'checkout.session' || typeof paymentIntent !== 'string') return { kind, id }
-  return { kind: 'payment_intent', id: paymentIntent }
+  const { object: kind, id, payment_intent: payment, charge, invoice } = parsed.data.object
+  switch (kind) {
+    case 'checkout.session':
+    case 'invoice':
+    case 'subscription':
+      return { kind, id }
+    case 'invoice_payment':
+      return leadingTo('invoice', invoice)
+    case 'refund':
+    case 'dispute':
+      // Of a charge that was made without a payment intent: not ours, as far as anyone knows, but money all the same.
+      return leadingTo('payment_intent', payment) ?? leadingTo('charge', charge)
+    default:
+      return leadingTo('payment_intent', payment) ?? { kind, id }
+  }
+}
+
+function leadingTo(kind: string, id: string | null | undefined): Subject | null {
+  return typeof id === 'string' ? { kind, id } : null
 }
 
 function toDate(seconds: number): Date | null {

@@ -1,51 +1,83 @@
 import type Stripe from 'stripe'
-import type { PaymentFacts } from '../donations/payment-facts.ts'
+import { askStripe, type Asked } from './ask-stripe.ts'
+import { describePayment, type StripePayment } from './describe-payment.ts'
+import { expanded, idOf } from './expanded.ts'
+import type { PaymentPage } from './payment-page.ts'
+import type { StripeClient } from './stripe-client.ts'
 
-/** What must be asked for together with a session, so that `readPayment` finds all facts in it. */
-export const PAYMENT_EXPANSIONS = ['payment_intent.latest_charge.balance_transaction']
+/** What leads to a payment at Stripe: its page, or the invoice of a later charge of a monthly gift. */
+export type PaymentThread = { session: string } | { invoice: string }
 
-/** Stripe's account of a payment in our words. Pure. `session`: retrieved with `PAYMENT_EXPANSIONS`. */
-export function readPayment(session: Stripe.Checkout.Session): PaymentFacts {
-  const intent = expanded(session.payment_intent)
-  const charge = expanded(intent?.latest_charge)
-  const booked = expanded(charge?.balance_transaction)
-  const status = readStatus(session, intent)
-  return {
-    session: session.id,
-    paymentIntent: idOf(session.payment_intent),
-    donation: session.metadata?.['donation'] ?? null,
-    livemode: session.livemode,
-    status,
-    amount: session.amount_total,
-    currency: session.currency?.toUpperCase() ?? null,
-    taken: status === 'paid' ? readTaken(session, intent) : null,
-    booking: booked === null ? null : { fee: booked.fee, net: booked.net, currency: booked.currency.toUpperCase() },
-    paidAt: charge === null ? null : new Date(charge.created * 1000),
-  }
+/** What is to be looked for although the charge does not speak of it. */
+export type LookFor = { refunds: boolean; disputes: boolean }
+
+const NOTHING_MORE: LookFor = { refunds: false, disputes: false }
+
+const OF_INTENT = ['latest_charge.balance_transaction']
+const OF_PAGE = OF_INTENT.map((path) => `payment_intent.${path}`)
+const OF_REFUNDS = ['data.balance_transaction', 'data.failure_balance_transaction']
+
+/**
+ * Asks Stripe how a payment stands: what was paid, booked, given back and disputed. `milliseconds` is for all questions
+ * together.
+ */
+export async function readPayment(
+  stripe: StripeClient,
+  thread: PaymentThread,
+  { lookFor = NOTHING_MORE, milliseconds }: { lookFor?: LookFor; milliseconds: number },
+): Promise<Asked<PaymentPage>> {
+  return askStripe('read payment', { milliseconds }, async (options) => {
+    const asking: Asking = { stripe, options }
+    const paid =
+      'session' in thread ? await readPage(asking, thread.session) : await readInvoice(asking, thread.invoice)
+    const charge = expanded(paid.intent?.latest_charge)
+    if (charge !== null) await readFailure(asking, charge)
+    const [refunds, disputes] = await Promise.all([
+      charge !== null && (lookFor.refunds || charge.amount_refunded > 0) ? listRefunds(asking, charge.id) : [],
+      charge !== null && (lookFor.disputes || charge.disputed) ? listDisputes(asking, charge.id) : [],
+    ])
+    return { url: paid.page?.url ?? null, facts: describePayment({ ...paid, refunds, disputes }) }
+  })
 }
 
-function readStatus(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): PaymentFacts['status'] {
-  if (session.status === 'expired') return 'expired'
-  if (session.status !== 'complete') return 'open'
-  if (session.payment_status !== 'unpaid') return 'paid'
-  // Bank debits: complete and unpaid for days. Only the intent tells whether the bank has said no meanwhile.
-  const hasFailed = intent?.status === 'requires_payment_method' || intent?.status === 'canceled'
-  return hasFailed ? 'failed' : 'processing'
+type Asking = { stripe: StripeClient; options: Stripe.RequestOptions }
+type Paid = Pick<StripePayment, 'page' | 'invoice' | 'intent'>
+
+async function readPage(asking: Asking, session: string): Promise<Paid> {
+  const page = await asking.stripe.checkout.sessions.retrieve(session, { expand: OF_PAGE }, asking.options)
+  const invoice = page.mode === 'subscription' && page.status === 'complete' ? idOf(page.invoice) : null
+  if (invoice !== null) return { ...(await readInvoice(asking, invoice)), page }
+  return { page, invoice: null, intent: expanded(page.payment_intent) }
 }
 
-function readTaken(
-  session: Stripe.Checkout.Session,
-  intent: Stripe.PaymentIntent | null,
-): { amount: number; currency: string } {
-  // "No payment required" is no money either: a page that asked for nothing is compared with our row like any other.
-  if (intent === null) return { amount: session.amount_total ?? 0, currency: (session.currency ?? '').toUpperCase() }
-  return { amount: intent.amount_received, currency: intent.currency.toUpperCase() }
+async function readInvoice({ stripe, options }: Asking, id: string): Promise<Paid> {
+  const [invoice, payments] = await Promise.all([
+    stripe.invoices.retrieve(id, {}, options),
+    stripe.invoicePayments.list({ invoice: id, limit: 100 }, options),
+  ])
+  const intent = idOf(choosePayment(payments.data)?.payment.payment_intent)
+  if (intent === null) return { page: null, invoice, intent: null }
+  const found = await stripe.paymentIntents.retrieve(intent, { expand: OF_INTENT }, options)
+  return { page: null, invoice, intent: found }
 }
 
-function expanded<Thing extends { id: string }>(thing: string | Thing | null | undefined): Thing | null {
-  return thing === null || thing === undefined || typeof thing === 'string' ? null : thing
+/** The payment that paid the invoice, else the one that may still do so. */
+function choosePayment(payments: readonly Stripe.InvoicePayment[]): Stripe.InvoicePayment | undefined {
+  const withIntent = payments.filter(({ payment }) => idOf(payment.payment_intent) !== null)
+  return withIntent.find(({ status }) => status === 'paid') ?? withIntent.find(({ status }) => status === 'open')
 }
 
-function idOf(thing: string | { id: string } | null): string | null {
-  return typeof thing === 'string' ? thing : (thing?.id ?? null)
+/** So seldom, a debit that was booked and then failed, that its booking is not asked for with every payment. */
+async function readFailure({ stripe, options }: Asking, charge: Stripe.Charge): Promise<void> {
+  const failure = idOf(charge.failure_balance_transaction)
+  if (failure === null) return
+  charge.failure_balance_transaction = await stripe.balanceTransactions.retrieve(failure, {}, options)
+}
+
+async function listRefunds({ stripe, options }: Asking, charge: string): Promise<Stripe.Refund[]> {
+  return (await stripe.refunds.list({ charge, limit: 100, expand: OF_REFUNDS }, options)).data
+}
+
+async function listDisputes({ stripe, options }: Asking, charge: string): Promise<Stripe.Dispute[]> {
+  return (await stripe.disputes.list({ charge, limit: 100 }, options)).data
 }

@@ -1,20 +1,19 @@
-import { decideSettlement, type SettledFacts } from '../donations/decide-settlement.ts'
-import type { Donation } from '../donations/donation.ts'
+import { isPaid } from '@campaign/shared/donations/donation-states.ts'
+import { applyFacts } from '../donations/apply-facts.ts'
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
-import { findDonation, lockDonation } from '../donations/find-donation.ts'
+import type { Donation } from '../donations/donation.ts'
+import { findDonation } from '../donations/find-donation.ts'
 import type { HistoryCause } from '../donations/history-entry.ts'
-import type { PaymentFacts } from '../donations/payment-facts.ts'
-import { writeHistory } from '../donations/write-history.ts'
 import { paymentLog } from './payment-log.ts'
-import { readPaymentPage } from './read-payment-page.ts'
+import { readPayment, type LookFor, type PaymentThread } from './read-payment.ts'
 import type { StripeClient } from './stripe-client.ts'
 
 export type SettleResult =
   /** The donation as it now stands, and the page's address while one can still pay there. */
   | { outcome: 'settled'; donation: Donation; url: string | null }
-  /** There is no payment page yet, so there is nothing to ask. */
+  /** There is no payment page yet and no invoice, so there is nothing to ask. */
   | { outcome: 'no_page' }
-  /** Stripe knows no such page. */
+  /** Stripe knows no such page or invoice. */
   | { outcome: 'missing' }
   | { outcome: 'unavailable' }
 
@@ -23,9 +22,11 @@ export type Settling = {
   donation: string
   /** The page to ask about, where it is not the one the donation has on record. */
   session?: string
+  /** What is to be looked for although neither our books nor the charge speak of it. */
+  lookFor?: Partial<LookFor>
   cause: HistoryCause
   /** Stripe's id of the event that made us ask. */
-  event?: string
+  event?: string | undefined
   /** When Stripe must have answered, in milliseconds since 1970. */
   deadline: number
 }
@@ -46,88 +47,44 @@ export async function settleDonation(
   stripe: StripeClient,
   settling: Settling,
 ): Promise<SettleResult> {
+  const { cause, event = null, deadline } = settling
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const before = await findDonation(books, 'id', settling.donation)
     if (before === null) return { outcome: 'missing' }
-    const session = settling.session ?? before.stripeSession
-    if (session === null) return { outcome: 'no_page' }
+    const thread = threadTo(before, settling.session)
+    if (thread === null) return { outcome: 'no_page' }
 
-    const asked = await readPaymentPage(stripe, session, { milliseconds: settling.deadline - Date.now() })
+    const lookFor = await whatToLookFor(books, before, settling.lookFor)
+    const asked = await readPayment(stripe, thread, { lookFor, milliseconds: deadline - Date.now() })
     if (asked.outcome !== 'answered') return { outcome: asked.outcome }
     const { facts, url } = asked.answer
-    const donation = await inTransaction(books, (transaction) => apply(transaction, before, facts, settling))
-    if (donation !== 'overtaken') return { outcome: 'settled', donation, url }
+    const donation = await inTransaction(books, (transaction) =>
+      applyFacts(transaction, before, facts, { cause, event }),
+    )
+    if (donation === 'overtaken') continue
+    if (donation.careReason !== before.careReason) {
+      paymentLog.error({ donation: donation.id, code: donation.careReason }, 'a donation needs care')
+    }
+    return { outcome: 'settled', donation, url }
   }
   throw new Error('a donation changed each time Stripe was asked about it')
 }
 
-async function apply(
-  transaction: Books,
-  before: Donation,
-  facts: PaymentFacts,
-  { cause, event }: Settling,
-): Promise<Donation | 'overtaken'> {
-  const donation = await lockDonation(transaction, before.id)
-  if (donation === null) return 'overtaken'
-  const settlement = decideSettlement(donation, facts, new Date())
-  if (settlement.kind === 'nothing') return noteAsked(transaction, donation)
-  if (donation.revision !== before.revision) return 'overtaken'
-
-  switch (settlement.kind) {
-    case 'fill': {
-      const written = await write(transaction, { ...donation, ...settlement.changes })
-      if (isBooking(settlement.changes, donation)) {
-        await writeHistory(transaction, { donation: donation.id, entry: 'booked', cause, event: event ?? null })
-      }
-      return written
-    }
-    case 'transition': {
-      const { to, careReason, changes } = settlement
-      if (to === 'needs_care') paymentLog.error({ donation: donation.id, code: careReason }, 'a donation needs care')
-      const written = await write(transaction, { ...donation, ...changes, state: to, careReason })
-      await writeHistory(transaction, {
-        donation: donation.id,
-        entry: 'moved',
-        cause,
-        fromState: donation.state,
-        toState: to,
-        event: event ?? null,
-        reason: careReason,
-      })
-      return written
-    }
-  }
+/** What leads to the payment of a donation; the page first, for it also says which donation it was opened for. */
+export function threadTo(donation: Donation, session?: string): PaymentThread | null {
+  const page = session ?? donation.stripeSession
+  if (page !== null) return { session: page }
+  return donation.stripeInvoice === null ? null : { invoice: donation.stripeInvoice }
 }
 
-function isBooking(changes: SettledFacts, donation: Donation): boolean {
-  return donation.fee === null && changes.fee !== null
-}
-
-/** Nothing is new; but that Stripe was asked must count, or an older answer could still be applied after this one. */
-async function noteAsked(transaction: Books, donation: Donation): Promise<Donation> {
-  await transaction.query('UPDATE donations SET revision = revision + 1, asked_at = now() WHERE id = $1', [donation.id])
-  return { ...donation, revision: donation.revision + 1 }
-}
-
-async function write(transaction: Books, donation: Donation): Promise<Donation> {
-  const revision = donation.revision + 1
-  await transaction.query(
-    `UPDATE donations
-     SET state = $2, care_reason = $3, stripe_session = $4, stripe_payment_intent = $5, fee = $6, net = $7,
-       settled_currency = $8, paid_at = $9, revision = $10, asked_at = now(), updated_at = now()
-     WHERE id = $1`,
-    [
-      donation.id,
-      donation.state,
-      donation.careReason,
-      donation.stripeSession,
-      donation.stripePaymentIntent,
-      donation.fee,
-      donation.net,
-      donation.settledCurrency,
-      donation.paidAt,
-      revision,
-    ],
+/** A refund that failed, or a dispute that ended, no longer shows on the charge; our books remember it. */
+async function whatToLookFor(books: Books, donation: Donation, wanted: Partial<LookFor> = {}): Promise<LookFor> {
+  const { refunds = false, disputes = false } = wanted
+  if (!isPaid(donation.state) && donation.state !== 'needs_care') return { refunds, disputes }
+  const { rows } = await books.query<LookFor>(
+    `SELECT EXISTS (SELECT FROM donation_refunds WHERE donation_id = $1) AS refunds,
+       EXISTS (SELECT FROM donation_disputes WHERE donation_id = $1) AS disputes`,
+    [donation.id],
   )
-  return { ...donation, revision }
+  return { refunds: refunds || rows[0]?.refunds === true, disputes: disputes || rows[0]?.disputes === true }
 }

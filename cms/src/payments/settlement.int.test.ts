@@ -26,9 +26,13 @@ describe('a card payment', () => {
     expect(body).toEqual({
       state: 'succeeded',
       amount: { minor: 5000, currency: 'EUR' },
+      frequency: 'once',
+      method: 'card',
+      isIssuerBlocked: false,
       locale: 'fr',
       campaign: form['campaign'],
       isResumable: false,
+      manageLink: null,
     })
   })
 
@@ -68,7 +72,7 @@ describe('the thank-you page', () => {
     await double.pay(session)
     expect((await askOutcome(token)).body.state).toBe('succeeded')
     const { id } = await ledger.donationOf(form.attempt)
-    expect((await ledger.historyOf(id)).at(-1)).toMatchObject({
+    expect((await ledger.historyOf(id)).find(({ entry }) => entry === 'moved')).toMatchObject({
       cause: 'return_page',
       to_state: 'succeeded',
       event: null,

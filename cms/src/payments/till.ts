@@ -1,5 +1,6 @@
 import { openBooks, type BooksPool } from '../donations/books.ts'
 import { environment } from '../environment.ts'
+import { guardQuestions } from './circuit-breaker.ts'
 import { isLive } from './payment-mode.ts'
 import { connectStripe, type StripeClient } from './stripe-client.ts'
 
@@ -12,6 +13,7 @@ const KEY = Symbol.for('campaign.till')
  * Next loads a module again for each bundle and on each change in development.
  */
 export function openTill(): Shared {
+  guardQuestions()
   const kept = globalThis as { [KEY]?: Shared }
   kept[KEY] ??= {
     books: openBooks({ url: environment.DATABASE_URL, name: 'campaign-till', max: 10 }),

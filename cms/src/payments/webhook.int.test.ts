@@ -82,11 +82,16 @@ describe('what Stripe did not sign is turned away and nothing is written', () =>
 
   it.each(cases)('%s', async (_, status, signature, sent = body, type = 'application/json') => {
     const before = await ledger.countEvents()
-    const began = Date.now()
-    const answer = await deliver(sent, signature(), { 'content-type': type })
-    expect(answer.status).toBe(status)
-    expect(await answer.json()).toEqual({ received: false })
-    expect(Date.now() - began).toBeLessThan(1000)
+    const took: number[] = []
+    for (let time = 0; time < 5; time += 1) {
+      const began = performance.now()
+      const answer = await deliver(sent, signature(), { 'content-type': type })
+      expect(answer.status).toBe(status)
+      expect(await answer.json()).toEqual({ received: false })
+      took.push(performance.now() - began)
+    }
+    // The fastest of them: what else this machine has to do is not what is asked here.
+    expect(Math.min(...took)).toBeLessThan(50)
     expect(await ledger.countEvents()).toBe(before)
   })
 

@@ -31,4 +31,16 @@ describe('answerDatabaseErrors', () => {
     for (const error of [said('42P01'), said('XX000'), new Error('a bug'), Object.assign(new Error('x'), { code: 7 })])
       expect(statusFor(error)).toBeUndefined()
   })
+
+  it('says in the person’s language why a campaign that has donations is kept', () => {
+    const answer = answerDatabaseErrors as unknown as (
+      args: object,
+    ) => { status: number; response: { errors: { message: string }[] } } | undefined
+    const deleting = (slug: string, method: string) =>
+      answer({ error: wrapped(said('23001')), req: { method, i18n: { language: 'ru' } }, collection: { slug } })
+    expect(deleting('campaigns', 'DELETE')).toMatchObject({ status: 409 })
+    expect(deleting('campaigns', 'DELETE')?.response.errors[0]?.message).toContain('жертвовали')
+    expect(deleting('campaigns', 'PATCH')?.status).toBe(400)
+    expect(deleting('stories', 'DELETE')?.status).toBe(400)
+  })
 })

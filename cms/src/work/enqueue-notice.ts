@@ -1,22 +1,25 @@
 import type { Books } from '../donations/books.ts'
-import { executeOver, NOTICES, queueOver, type NoticeJob } from './queue.ts'
-
-/** Only ever sends, each time over the connection it is given; so it is never started. */
-const queue = queueOver(
-  { executeSql: () => Promise.reject(new Error('sending needs a connection')) },
-  { isWorker: false },
-)
+import { NOTICES, sendingQueue, type NoticeJob } from './queue.ts'
 
 /**
- * Asks the worker to work through the event in this row. Part of the transaction it is called in. Throws where the
- * queue was never prepared: pg-boss would say nothing and the event would wait for ever.
+ * Asks the worker to work through the events in these rows. Part of the transaction it is called in. Throws where the
+ * queue was never prepared: pg-boss would say nothing and the events would wait for ever.
  */
-export async function enqueueNotice(transaction: Books, row: string): Promise<void> {
-  if (!(await offerNotice(transaction, row))) throw new Error('the queue for events is not prepared')
+export async function enqueueNotices(transaction: Books, rows: readonly string[]): Promise<void> {
+  const queued = await offerNotices(transaction, rows)
+  if (queued !== rows.length) throw new Error('the queue for events is not prepared')
 }
 
-/** Like `enqueueNotice`, but `false` where the event has a job already. */
-export async function offerNotice(transaction: Books, row: string): Promise<boolean> {
-  const job = await queue.send(NOTICES, { row } satisfies NoticeJob, { id: row, db: executeOver(transaction) })
-  return job !== null
+/** Like `enqueueNotices`, but leaves out events that have a job already. Returns how many jobs are new. */
+export async function offerNotices(transaction: Books, rows: readonly string[]): Promise<number> {
+  let queued = 0
+  const jobs = rows.map((row) => ({ id: row, name: NOTICES, data: { row } satisfies NoticeJob }))
+  // pg-boss does not say how many it has stored; the connection does.
+  const executeSql = async (text: string, values: unknown[]): Promise<{ rows: unknown[] }> => {
+    const result = await transaction.query(text, values)
+    queued = result.rowCount ?? 0
+    return result
+  }
+  await sendingQueue.insert(jobs, { db: { executeSql } })
+  return queued
 }

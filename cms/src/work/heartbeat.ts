@@ -18,6 +18,17 @@ export async function beat(books: Books, startedAt: Date): Promise<void> {
     [workerName(), startedAt],
   )
   await books.query(`DELETE FROM ${QUEUE_SCHEMA}.worker_heartbeat WHERE beat_at < now() - interval '1 day'`)
+  await stayAwake(books)
+}
+
+/** Remembers since when some worker or other is awake; a break of minutes, as for a new version, is none. */
+async function stayAwake(books: Books): Promise<void> {
+  await books.query(
+    `INSERT INTO ${QUEUE_SCHEMA}.watch (awake_since, seen_at) VALUES (now(), now())
+     ON CONFLICT (only_one) DO UPDATE SET
+       awake_since = CASE WHEN watch.seen_at < now() - interval '15 minutes' THEN now() ELSE watch.awake_since END,
+       seen_at = now()`,
+  )
 }
 
 /** Whether a worker on this machine was heard of in the time of three beats. */

@@ -1,5 +1,5 @@
 import { openBooks, type Books } from '../donations/books.ts'
-import { DEAD_NOTICES, executeOver, NOTICE_OPTIONS, NOTICES, QUEUE_SCHEMA, queueToPrepare, SWEEP } from './queue.ts'
+import { executeOver, QUEUE_SCHEMA, QUEUES, queueToPrepare } from './queue.ts'
 
 /**
  * Makes or updates what background work needs in the database: pg-boss's own schema, our queues, the heartbeats. Part
@@ -11,12 +11,14 @@ export async function prepareQueue(databaseUrl: string): Promise<void> {
   try {
     const queue = queueToPrepare(executeOver(books))
     await queue.start()
-    await queue.createQueue(DEAD_NOTICES, { name: DEAD_NOTICES, retryLimit: 20, retryDelay: 5, retryBackoff: true })
-    await queue.createQueue(NOTICES, { name: NOTICES, ...NOTICE_OPTIONS, deadLetter: DEAD_NOTICES })
-    await queue.updateQueue(NOTICES, { name: NOTICES, ...NOTICE_OPTIONS, deadLetter: DEAD_NOTICES })
-    await queue.createQueue(SWEEP, { name: SWEEP, retryLimit: 0, expireInSeconds: 120 })
+    // Those that end here first: a queue can only be given one that is there.
+    for (const options of QUEUES) {
+      await queue.createQueue(options.name, options)
+      await queue.updateQueue(options.name, options)
+    }
     await queue.stop({ graceful: false })
     await prepareHeartbeats(books)
+    await prepareWatch(books)
   } finally {
     await books.end()
   }
@@ -28,6 +30,18 @@ async function prepareHeartbeats(books: Books): Promise<void> {
        worker text PRIMARY KEY,
        started_at timestamptz NOT NULL,
        beat_at timestamptz NOT NULL
+     )`,
+  )
+}
+
+/** Since when somebody is at work and giving is open without a break: what silence is measured from. */
+async function prepareWatch(books: Books): Promise<void> {
+  await books.query(
+    `CREATE TABLE IF NOT EXISTS ${QUEUE_SCHEMA}.watch (
+       only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+       awake_since timestamptz NOT NULL,
+       open_since timestamptz,
+       seen_at timestamptz NOT NULL
      )`,
   )
 }

@@ -1,5 +1,5 @@
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
-import { offerNotice } from './enqueue-notice.ts'
+import { offerNotices } from './enqueue-notice.ts'
 import { NOTICES } from './queue.ts'
 
 /**
@@ -7,17 +7,20 @@ import { NOTICES } from './queue.ts'
  * the queue, or have ended in a state nobody foresaw. Returns how many there were.
  */
 export async function requeueNotices(books: BooksPool): Promise<number> {
-  const lost = await findLost(books)
-  for (const row of lost) {
-    await inTransaction(books, async (transaction) => {
-      await transaction.query(`DELETE FROM pgboss.job WHERE name = $1 AND id = $2 AND state >= 'completed'`, [
-        NOTICES,
-        row,
-      ])
-      await offerNotice(transaction, row)
-    })
-  }
-  return lost.length
+  return inTransaction(books, async (transaction) => {
+    const lost = await findLost(transaction)
+    if (lost.length > 0) await offerAgain(transaction, lost)
+    return lost.length
+  })
+}
+
+/** Gives events a new job, even where one that has ended is still kept. Part of the transaction it is called in. */
+export async function offerAgain(transaction: Books, rows: readonly string[]): Promise<void> {
+  await transaction.query(`DELETE FROM pgboss.job WHERE name = $1 AND id = ANY ($2) AND state >= 'completed'`, [
+    NOTICES,
+    rows,
+  ])
+  await offerNotices(transaction, rows)
 }
 
 async function findLost(books: Books): Promise<string[]> {

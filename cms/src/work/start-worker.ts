@@ -1,20 +1,29 @@
 import type PgBoss from 'pg-boss'
+import { sendAlarmMail, type AlarmPost } from '../alarms/send-alarm-mail.ts'
 import type { BooksPool } from '../donations/books.ts'
 import { buryNotice } from '../payments/bury-notice.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { handleNotice } from '../payments/handle-notice.ts'
 import { paymentLog } from '../payments/payment-log.ts'
 import type { StripeClient } from '../payments/stripe-client.ts'
-import { sweepDonations, type SweepPace } from '../payments/sweep-donations.ts'
+import type { SweepPace } from '../payments/sweep-donations.ts'
+import { reconcile } from '../reconciliation/reconcile.ts'
+import type { ReconciliationJob } from './ask-for-reconciliation.ts'
 import { connectQueue } from './connect-queue.ts'
 import { beat, BEAT_EVERY } from './heartbeat.ts'
-import { DEAD_NOTICES, NOTICES, SWEEP, type NoticeJob } from './queue.ts'
-import { requeueNotices } from './requeue-notices.ts'
+import { ALARM_MAILS, DEAD_NOTICES, NOTICES, RECONCILE, SWEEP, type AlarmMailJob, type NoticeJob } from './queue.ts'
+import { sweep } from './sweep.ts'
 import { workThrough, type Working } from './work-through.ts'
 
 export type WorkerParts = {
   books: BooksPool
   stripe: StripeClient
+  /** Whether money moves with the key we hold. */
+  livemode: boolean
+  /** Null where alarms are not mailed: they stay in the admin. */
+  post: AlarmPost | null
+  /** ALARM_AFTER_SILENT_HOURS. */
+  silentHours: number
   /** Seconds between two sweeps, of all workers together. */
   sweepEvery?: number
   sweepPace?: SweepPace
@@ -24,12 +33,15 @@ export type WorkerParts = {
  * Starts everything one worker does in the background. Any number may run: the queue gives each job to one of them.
  * Throws while the database is down or the queue was never prepared.
  */
-export async function startWorker({ books, stripe, sweepEvery = 60, sweepPace }: WorkerParts): Promise<Working> {
+export async function startWorker(parts: WorkerParts): Promise<Working> {
+  const { books, stripe, livemode, post, silentHours, sweepEvery = 60, sweepPace } = parts
   const queue = await connectQueue(books, logTrouble)
   const working = [
     workThrough<NoticeJob>(queue, { queue: NOTICES, atOnce: 8, handle: notice }, logTrouble),
     workThrough<NoticeJob>(queue, { queue: DEAD_NOTICES, atOnce: 1, handle: dead }, logTrouble),
-    workThrough<null>(queue, { queue: SWEEP, atOnce: 1, handle: sweep }, logTrouble),
+    workThrough<AlarmMailJob>(queue, { queue: ALARM_MAILS, atOnce: 1, handle: mail }, logTrouble),
+    workThrough<ReconciliationJob>(queue, { queue: RECONCILE, atOnce: 1, handle: compare }, logTrouble),
+    workThrough<null>(queue, { queue: SWEEP, atOnce: 1, handle: sweepOnce }, logTrouble),
   ]
   const startedAt = new Date()
   const repeating = [
@@ -48,17 +60,29 @@ export async function startWorker({ books, stripe, sweepEvery = 60, sweepPace }:
 
   async function notice({ row }: NoticeJob): Promise<void> {
     const handled = await handleNotice(row, books, stripe)
-    if (handled.outcome === 'again') throw Object.assign(new Error('to be tried again'), { code: handled.reason })
+    if (handled.outcome === 'again') throw toBeTriedAgain(handled.reason)
   }
 
   async function dead({ row }: NoticeJob): Promise<void> {
     await buryNotice(books, row)
   }
 
-  async function sweep(): Promise<void> {
-    await requeueNotices(books)
-    await sweepDonations(books, stripe, sweepPace)
+  async function mail({ alarm }: AlarmMailJob): Promise<void> {
+    if (post !== null) await sendAlarmMail(books, post, alarm)
   }
+
+  async function compare({ cause, asked }: ReconciliationJob): Promise<void> {
+    const reconciled = await reconcile(books, stripe, { cause, asked, livemode })
+    if (reconciled.outcome === 'done' && !reconciled.isWhole) throw toBeTriedAgain('payment_provider_unavailable')
+  }
+
+  function sweepOnce(): Promise<void> {
+    return sweep({ books, stripe, pace: sweepPace, silentHours })
+  }
+}
+
+function toBeTriedAgain(code: string): Error {
+  return Object.assign(new Error('to be tried again'), { code })
 }
 
 /** Every worker asks for each sweep; the queue keeps one. */

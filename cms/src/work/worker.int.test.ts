@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startStripeDouble, type StripeDouble } from '../../../shared/local/stripe-double/start-stripe-double.ts'
@@ -101,10 +102,23 @@ async function control<Answer>(method: string, at: string, body?: object): Promi
   return (await answer.json()) as Answer
 }
 
+function formOf(attempt: string, amount: string): object {
+  return {
+    locale: 'fr',
+    campaign,
+    currency: 'EUR',
+    amount,
+    frequency: 'once',
+    consent: CONSENT_VERSION,
+    attempt,
+    proof: 'work',
+  }
+}
+
 /** Writes a donation, opens its page and pays on it. Gives the attempt. */
 async function give(amount = '50'): Promise<string> {
   const attempt = randomUUID()
-  const parsed = parseCheckout({ locale: 'fr', campaign, currency: 'EUR', amount, attempt })
+  const parsed = parseCheckout(formOf(attempt, amount))
   if (parsed.outcome !== 'order') throw new Error('the form is not in order')
   const till = {
     books: ledger.books,
@@ -252,7 +266,7 @@ describe('the sweep', () => {
   it('gives up on a donation that never got a page, after the page would have closed', async () => {
     const attempt = randomUUID()
     await control('POST', '/faults', { mode: 'error', status: 503, times: 10, method: 'POST' })
-    const parsed = parseCheckout({ locale: 'fr', campaign, currency: 'EUR', amount: '50', attempt })
+    const parsed = parseCheckout(formOf(attempt, '50'))
     if (parsed.outcome !== 'order') throw new Error('the form is not in order')
     const till = {
       books: ledger.books,

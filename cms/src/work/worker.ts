@@ -3,7 +3,9 @@ import { openBooks } from '../donations/books.ts'
 import { environment } from '../environment.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { paymentLog } from '../payments/payment-log.ts'
+import { isLive } from '../payments/payment-mode.ts'
 import { connectStripe } from '../payments/stripe-client.ts'
+import { postOfAlarms } from './post-of-alarms.ts'
 import { startWorker } from './start-worker.ts'
 import type { Working } from './work-through.ts'
 
@@ -12,8 +14,14 @@ const PATIENCE = 60
 const LAST_PATIENCE = 9
 
 let isStopping = false
-const books = openBooks({ url: environment.DATABASE_URL, name: 'campaign-worker', max: 12 })
-const stripe = connectStripe({ secretKey: environment.STRIPE_SECRET_KEY, apiBase: environment.STRIPE_API_BASE })
+const books = openBooks({ url: environment.DATABASE_URL, name: 'campaign-worker', max: 16 })
+const parts = {
+  books,
+  livemode: isLive(environment.STRIPE_SECRET_KEY),
+  post: postOfAlarms(environment),
+  silentHours: environment.ALARM_AFTER_SILENT_HOURS,
+  stripe: connectStripe({ secretKey: environment.STRIPE_SECRET_KEY, apiBase: environment.STRIPE_API_BASE }),
+}
 const starting = start()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
@@ -25,7 +33,7 @@ async function start(): Promise<Working | null> {
   for (let second = 0; ; second += 1) {
     if (isStopping) return null
     try {
-      return await startWorker({ books, stripe })
+      return await startWorker(parts)
     } catch (error) {
       if (second < PATIENCE) {
         await new Promise((resolve) => setTimeout(resolve, 1000))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckoutResponse } from '@campaign/shared/donations/checkout.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import type { Stack } from '../running-stack.ts'
 import { readContents } from './read-contents.ts'
 
@@ -11,7 +12,10 @@ export async function orderGift(stack: Stack, locale = 'fr'): Promise<Gift> {
   const answer = await fetch(`${stack.cmsUrl}/api/donations/checkout`, {
     method: 'POST',
     headers: { authorization: `Bearer ${stack.serviceKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ locale, campaign: home, currency: 'EUR', amount: '50', attempt: randomUUID() }),
+    body: JSON.stringify({
+      ...{ locale, campaign: home, currency: 'EUR', amount: '50', frequency: 'once' },
+      ...{ consent: CONSENT_VERSION, attempt: randomUUID(), proof: 'work' },
+    }),
   })
   const outcome = (await answer.json()) as CheckoutResponse
   if (outcome.outcome !== 'redirect') throw new Error(`the donation was not taken: ${outcome.outcome}`)

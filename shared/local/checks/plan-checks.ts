@@ -31,6 +31,7 @@ export function planChecks(): Check[] {
       run: () => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { cwd: 'cms' }),
     },
     { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
+    { name: 'database', heading: 'Database tests', run: () => runVitest('database') },
     { name: 'build', heading: 'Builds', run: buildAsTest },
     { name: 'integration', heading: 'Integration tests', run: () => runVitest('integration') },
     { name: 'journeys', heading: 'Journeys in a browser', run: () => runJourneys() },

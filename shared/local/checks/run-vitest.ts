@@ -13,7 +13,7 @@ type VitestReport = {
 }
 
 /** Runs one of the projects of vitest.config.ts; `node` is the path of another Node to run it with. */
-export async function runVitest(project: 'unit' | 'integration', node?: string): Promise<Tally> {
+export async function runVitest(project: 'unit' | 'database' | 'integration', node?: string): Promise<Tally> {
   const report = path.join(ROOT, '.local', 'test-reports', `${project}-${node === undefined ? 'own' : 'other'}.json`)
   await fs.rm(report, { force: true })
   const words = [

@@ -8,6 +8,7 @@ const schema = z.object({
   postgresPassword: secret,
   payloadSecret: secret,
   cmsServiceKey: secret,
+  donorLinkKey: secret,
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
@@ -20,10 +21,18 @@ export type LocalSecrets = z.infer<typeof schema>
 export async function keepSecrets(folder: string): Promise<LocalSecrets> {
   const file = path.join(folder, 'secrets.json')
   const kept = await fs.readFile(file, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return schema.parse(JSON.parse(kept))
+  if (kept !== undefined) return completeSecrets(file, JSON.parse(kept) as object)
   const made = makeSecrets()
   await fs.writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return made
+}
+
+/** A folder made by an earlier version lacks what came since; what it has stays as it is. */
+async function completeSecrets(file: string, kept: object): Promise<LocalSecrets> {
+  const complete = schema.parse({ ...makeSecrets(), ...kept })
+  if (Object.keys(complete).some((name) => !(name in kept)))
+    await fs.writeFile(file, `${JSON.stringify(complete, null, 2)}\n`, { mode: 0o600 })
+  return complete
 }
 
 function makeSecrets(): LocalSecrets {
@@ -32,6 +41,7 @@ function makeSecrets(): LocalSecrets {
     postgresPassword: random(),
     payloadSecret: random(),
     cmsServiceKey: random(),
+    donorLinkKey: random(),
     // The form of Stripe's own test keys, so that whatever tells test from live by the prefix sees a test key.
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,

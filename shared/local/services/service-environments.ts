@@ -15,12 +15,17 @@ export function cmsEnvironment(
     ...commonEnvironment(options, addresses, secrets),
     DATABASE_URL: ground.databaseUrl,
     PAYLOAD_SECRET: chosen.PAYLOAD_SECRET ?? secrets.payloadSecret,
+    DONOR_LINK_KEY: chosen.DONOR_LINK_KEY ?? secrets.donorLinkKey,
     CMS_PORT: String(addresses.ports.cms),
     STRIPE_SECRET_KEY: chosen.STRIPE_SECRET_KEY ?? secrets.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: chosen.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhookSecret,
     // Empty means unset: then the SDK connects to Stripe.
     STRIPE_API_BASE: ground.stripe?.apiBase ?? chosen.STRIPE_API_BASE ?? '',
     SMTP_URL: chosen.SMTP_URL ?? ground.mail?.smtpUrl ?? '',
+    MAIL_FROM: chosen.MAIL_FROM ?? '',
+    ALARM_MAIL_TO: chosen.ALARM_MAIL_TO ?? (ground.mail ? 'treasurer@demo.example' : ''),
+    ALARM_AFTER_SILENT_HOURS: chosen.ALARM_AFTER_SILENT_HOURS ?? '',
+    PAGES_BEFORE_PROOF: chosen.PAGES_BEFORE_PROOF ?? '',
     DATA_DIR: path.resolve(ROOT, chosen.DATA_DIR ?? path.join(dataDir, 'files')),
     NEXT_TELEMETRY_DISABLED: '1',
   }
@@ -31,7 +36,11 @@ export function siteEnvironment(
   addresses: Addresses,
   secrets: LocalSecrets,
 ): Record<string, string> {
-  return { ...commonEnvironment(options, addresses, secrets), WEB_PORT: String(addresses.ports.site) }
+  return {
+    ...commonEnvironment(options, addresses, secrets),
+    WEB_PORT: String(addresses.ports.site),
+    TRUSTED_PROXIES: options.chosen.TRUSTED_PROXIES ?? '',
+  }
 }
 
 function commonEnvironment(

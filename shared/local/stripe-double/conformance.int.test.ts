@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConformanceKey } from './conformance-key.ts'
-import { connectStripe, giftOf, refusal, startDoubleUnderTest } from './double-under-test.ts'
+import { connectStripe, giftOf, monthlyGiftOf, refusal, startDoubleUnderTest } from './double-under-test.ts'
 
 /**
  * The same suite against the double, or against Stripe's own test mode when STRIPE_CONFORMANCE_KEY holds a test key:
@@ -105,6 +105,72 @@ describe('a checkout session', () => {
   })
 })
 
+describe('a checkout session for a monthly gift', () => {
+  it('opens unpaid, with neither payment nor subscription behind it yet', async () => {
+    const session = await stripe.checkout.sessions.create(monthlyGiftOf(2000))
+    expect(session).toMatchObject({
+      amount_total: 2000,
+      currency: 'eur',
+      customer: null,
+      invoice: null,
+      metadata: { donation: 'donation-1' },
+      mode: 'subscription',
+      payment_intent: null,
+      payment_status: 'unpaid',
+      status: 'open',
+      submit_type: 'donate',
+      subscription: null,
+    })
+  })
+
+  it('shows its line when asked', async () => {
+    const { id } = await stripe.checkout.sessions.create(monthlyGiftOf(2000))
+    const { line_items } = await stripe.checkout.sessions.retrieve(id, { expand: ['line_items'] })
+    expect(line_items?.data).toMatchObject([
+      { description: 'Don mensuel', quantity: 1, price: { type: 'recurring', recurring: { interval: 'month' } } },
+    ])
+  })
+
+  const recurring = monthlyGiftOf(2000).line_items
+  const bad: [string, Stripe.Checkout.SessionCreateParams][] = [
+    ['what belongs to a single payment', monthlyGiftOf(2000, { payment_intent_data: { metadata: { a: 'b' } } })],
+    ['a price of one time only', monthlyGiftOf(2000, { line_items: giftOf(2000).line_items })],
+    ['an amount below 50 cents', monthlyGiftOf(49)],
+  ]
+
+  it.each(bad)('with %s is refused', async (_what, params) => {
+    const error = await refusal(stripe.checkout.sessions.create(params))
+    expect(error).toMatchObject({ statusCode: 400, rawType: 'invalid_request_error' })
+  })
+
+  it('is not opened by the mode for single payments, nor takes that one what belongs here', async () => {
+    for (const more of [{ line_items: recurring }, { subscription_data: { metadata: { a: 'b' } } }])
+      expect(
+        await refusal(
+          stripe.checkout.sessions.create(giftOf(2000, more as Partial<Stripe.Checkout.SessionCreateParams>)),
+        ),
+      ).toMatchObject({ statusCode: 400 })
+  })
+})
+
+describe('another currency', () => {
+  it.each([
+    ['gbp', 30],
+    ['pln', 200],
+    ['czk', 1500],
+    ['jpy', 50],
+  ])('(%s) is taken from its own smallest amount on', async (currency, minimum) => {
+    const openWith = (amount: number) =>
+      stripe.checkout.sessions.create(
+        giftOf(0, {
+          line_items: [{ quantity: 1, price_data: { currency, unit_amount: amount, product_data: { name: 'Don' } } }],
+        }),
+      )
+    expect(await openWith(minimum)).toMatchObject({ amount_total: minimum, currency })
+    expect(await refusal(openWith(minimum - 1))).toMatchObject({ code: 'amount_too_small' })
+  })
+})
+
 describe('a bad request', () => {
   const bad: [string, Partial<Stripe.Checkout.SessionCreateParams>, { code?: string; param?: string }][] = [
     ['no line items', { line_items: undefined }, { code: 'parameter_missing', param: 'line_items' }],
@@ -136,12 +202,34 @@ describe('a bad request', () => {
     ['a charge', () => stripe.charges.retrieve('ch_unknown')],
     ['a balance transaction', () => stripe.balanceTransactions.retrieve('txn_unknown')],
     ['an event', () => stripe.events.retrieve('evt_unknown')],
+    ['a refund', () => stripe.refunds.retrieve('re_unknown')],
+    ['a charge to refund', () => stripe.refunds.create({ charge: 'ch_unknown' })],
+    ['a dispute', () => stripe.disputes.retrieve('du_unknown')],
+    ['a customer', () => stripe.customers.retrieve('cus_unknown')],
+    ['a subscription', () => stripe.subscriptions.retrieve('sub_unknown')],
+    ['a subscription to end', () => stripe.subscriptions.cancel('sub_unknown')],
+    ['an invoice', () => stripe.invoices.retrieve('in_unknown')],
+    ['an invoice to pay', () => stripe.invoices.pay('in_unknown')],
+    ['the payment of an invoice', () => stripe.invoicePayments.retrieve('inpay_unknown')],
   ])('for %s that does not exist is answered with 404', async (_what, call) => {
     expect(await refusal(call())).toMatchObject({
       statusCode: 404,
       code: 'resource_missing',
       rawType: 'invalid_request_error',
     })
+  })
+
+  it('for more than four levels of a property is refused', async () => {
+    const expand = ['data.payment_intent.latest_charge.balance_transaction.source']
+    expect(await refusal(stripe.checkout.sessions.list({ limit: 1, expand }))).toMatchObject({
+      statusCode: 400,
+      code: 'property_expansion_max_depth',
+    })
+  })
+
+  it('for the portal of a customer that does not exist is refused', async () => {
+    const call = stripe.billingPortal.sessions.create({ customer: 'cus_unknown', return_url: 'https://site.example/' })
+    expect(await refusal(call)).toMatchObject({ code: 'resource_missing', param: 'customer' })
   })
 
   it('to an address that does not exist is answered with 404', async () => {

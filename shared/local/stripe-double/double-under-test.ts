@@ -77,6 +77,31 @@ export function giftOf(
   }
 }
 
+/** A monthly gift of `amount` minor units of euro, asked for as the campaign site asks. */
+export function monthlyGiftOf(
+  amount: number,
+  more: Partial<Stripe.Checkout.SessionCreateParams> = {},
+): Stripe.Checkout.SessionCreateParams {
+  const { payment_intent_data: _none, ...gift } = giftOf(amount)
+  return {
+    ...gift,
+    mode: 'subscription',
+    line_items: [
+      {
+        quantity: 1,
+        price_data: {
+          currency: 'eur',
+          unit_amount: amount,
+          recurring: { interval: 'month' },
+          product_data: { name: 'Don mensuel' },
+        },
+      },
+    ],
+    subscription_data: { metadata: { donation: 'donation-1' } },
+    ...more,
+  }
+}
+
 /** The error with which Stripe refused a call. Throws when it was accepted, or when it failed in another way. */
 export async function refusal(call: Promise<unknown>): Promise<Stripe.errors.StripeError> {
   const error = await call.then(

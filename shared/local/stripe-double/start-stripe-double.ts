@@ -1,4 +1,5 @@
 import { refuseProduction } from '../safety/refuse-production.ts'
+import { catchUp } from './account/clock.ts'
 import { clearAccount, openAccount } from './account/test-account.ts'
 import { answerCall } from './api/answer-call.ts'
 import { answerControl } from './control/answer-control.ts'
@@ -45,6 +46,8 @@ export async function startStripeDouble({
     if (pathname === '/healthz') return exchange.answer(200, { 'content-type': 'text/plain' }, 'ok\n')
     return answerPage(account, exchange)
   })
+  // What falls due while nobody asks, with its notices.
+  const clock = setInterval(() => catchUp(account), 1000).unref()
   const apiBase = `http://127.0.0.1:${server.port}`
   account.publicOrigin = publicOrigin ?? apiBase
   return {
@@ -52,6 +55,7 @@ export async function startStripeDouble({
     port: server.port,
     controlUrl: `${apiBase}/_control`,
     stop: async () => {
+      clearInterval(clock)
       clearAccount(account)
       webhooks.clear()
       await server.stop()

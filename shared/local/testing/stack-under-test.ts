@@ -20,10 +20,17 @@ export type StackUnderTest = {
   controlUrl: string
 }
 
+/** What tests of the database alone stand on: no CMS, no site, no worker. */
+export type GroundUnderTest = Pick<StackUnderTest, 'databaseUrl' | 'stripe'> & {
+  /** Id of a campaign one can give to. */
+  campaign: string
+}
+
 declare module 'vitest' {
   // A declaration can only be merged into an interface.
   interface ProvidedContext {
     stack: StackUnderTest
+    ground: GroundUnderTest
   }
 }
 

@@ -15,7 +15,8 @@ export async function startTestStack(report: StepReport = keepStepsQuiet()): Pro
     dataDir,
     mode: 'demo',
     ports: { site: 0, cms: 0 },
-    chosen: NOTHING_CHOSEN,
+    // Tests give far more often than people do; those of the protection itself run a CMS with its own limits.
+    chosen: { ...NOTHING_CHOSEN, PAGES_BEFORE_PROOF: '1000000' },
     inherited: inheritForTests(),
     report,
   }).catch(async (error: unknown) => {

@@ -13,7 +13,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{cms,web,shared}/**/*.test.{ts,tsx}'],
-          exclude: [...neverHere, '**/*.int.test.ts'],
+          exclude: [...neverHere, '**/*.int.test.ts', '**/*.db.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['{cms,web,shared}/**/*.db.test.ts'],
+          exclude: neverHere,
+          globalSetup: ['shared/local/testing/start-ground-for-tests.ts'],
+          setupFiles: ['shared/local/testing/give-environment.ts'],
+          // As below: one database, one double.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -72,27 +72,37 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     donations: Donation;
+    subscriptions: Subscription;
+    alarms: Alarm;
+    'donation-refunds': DonationRefund;
+    'donation-disputes': DonationDispute;
+    'donation-bookings': DonationBooking;
     'donation-history': DonationHistory;
+    'subscription-history': SubscriptionHistory;
     'payment-events': PaymentEvent;
+    reconciliations: Reconciliation;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {
-    donations: {
-      history: 'donation-history';
-    };
-  };
+  collectionsJoins: {};
   collectionsSelect: {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     donations: DonationsSelect<false> | DonationsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    alarms: AlarmsSelect<false> | AlarmsSelect<true>;
+    'donation-refunds': DonationRefundsSelect<false> | DonationRefundsSelect<true>;
+    'donation-disputes': DonationDisputesSelect<false> | DonationDisputesSelect<true>;
+    'donation-bookings': DonationBookingsSelect<false> | DonationBookingsSelect<true>;
     'donation-history': DonationHistorySelect<false> | DonationHistorySelect<true>;
+    'subscription-history': SubscriptionHistorySelect<false> | SubscriptionHistorySelect<true>;
     'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
+    reconciliations: ReconciliationsSelect<false> | ReconciliationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -460,19 +470,63 @@ export interface Donation {
   /**
    * What Stripe says of the payment, never what a browser says.
    */
-  state: 'created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care';
+  state:
+    | 'created'
+    | 'awaiting_payment'
+    | 'processing'
+    | 'succeeded'
+    | 'partly_refunded'
+    | 'refunded'
+    | 'disputed'
+    | 'dispute_won'
+    | 'dispute_lost'
+    | 'failed'
+    | 'expired'
+    | 'needs_care';
   /**
    * Compare with the payment in Stripe’s dashboard before counting it.
    */
   careReason?:
-    ('amount_differs' | 'currency_differs' | 'livemode_differs' | 'session_differs' | 'donation_differs') | null;
+    | (
+        | 'amount_differs'
+        | 'currency_differs'
+        | 'livemode_differs'
+        | 'session_differs'
+        | 'invoice_differs'
+        | 'donation_differs'
+        | 'blocked_issuer'
+      )
+    | null;
   amount: number;
+  /**
+   * What went back to the donor, failed refunds not counted.
+   */
+  refunded: number;
+  /**
+   * What the donor’s bank has taken back or holds.
+   */
+  disputed: number;
+  settledAmount?: number | null;
   fee?: number | null;
   net?: number | null;
   currency: string;
   settledCurrency?: string | null;
+  exchangeRate?: string | null;
   campaign: string | Campaign;
-  locale: 'fr' | 'en' | 'ru' | 'uk' | 'de';
+  origin: 'form' | 'subscription' | 'manual';
+  method?: ('card' | 'sepa_debit' | 'other' | 'transfer' | 'cheque' | 'cash') | null;
+  subscription?: (string | null) | Subscription;
+  consentVersion?: string | null;
+  /**
+   * Only where the person said so; removed with everything else that is personal.
+   */
+  taxCountry?: string | null;
+  /**
+   * What finds the gift again on the bank statement. Never a name.
+   */
+  reference?: string | null;
+  enteredBy?: (string | null) | User;
+  locale?: ('fr' | 'en' | 'ru' | 'uk' | 'de') | null;
   paidAt?: string | null;
   /**
    * Not ticked: a test, no money moved.
@@ -480,19 +534,197 @@ export interface Donation {
   livemode: boolean;
   stripeSession?: string | null;
   stripePaymentIntent?: string | null;
+  stripeCharge?: string | null;
+  stripeInvoice?: string | null;
   resumes?: (string | null) | Donation;
   supersededBy?: (string | null) | Donation;
-  history?: {
-    docs?: (string | DonationHistory)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   attempt: string;
   requestHash: string;
   token: string;
   openingUntil?: string | null;
   askedAt?: string | null;
   revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every monthly gift, as Stripe keeps it. Each charge is a donation of its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  state: 'created' | 'awaiting_payment' | 'active' | 'past_due' | 'paused' | 'canceled' | 'expired' | 'needs_care';
+  careReason?:
+    ('amount_differs' | 'currency_differs' | 'livemode_differs' | 'subscription_differs' | 'blocked_issuer') | null;
+  amount: number;
+  previousAmount?: number | null;
+  wantedAmount?: number | null;
+  currency: string;
+  campaign: string | Campaign;
+  locale?: ('fr' | 'en' | 'ru' | 'uk' | 'de') | null;
+  consentVersion?: string | null;
+  /**
+   * Only where the person said so; removed with everything else that is personal.
+   */
+  taxCountry?: string | null;
+  /**
+   * Not ticked: a test, no money moved.
+   */
+  livemode: boolean;
+  stripeSubscription?: string | null;
+  stripeCustomer?: string | null;
+  startedAt?: string | null;
+  nextChargeAt?: string | null;
+  endedAt?: string | null;
+  endCause?: ('donor' | 'staff' | 'failed_payments' | 'blocked_issuer' | 'elsewhere') | null;
+  linkVersion: number;
+  askedAt?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The people who work here. One account each, never shared.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.
+   */
+  roles: ('author' | 'reviewer' | 'treasurer' | 'administrator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * What a person must look at. An alarm stays open until somebody says it is dealt with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms".
+ */
+export interface Alarm {
+  id: string;
+  kind:
+    | 'donation_needs_care'
+    | 'subscription_needs_care'
+    | 'blocked_issuer'
+    | 'refund_failed'
+    | 'dispute_opened'
+    | 'event_dead'
+    | 'books_differ'
+    | 'unknown_money'
+    | 'payment_stuck'
+    | 'silence'
+    | 'card_testing';
+  subject: string;
+  donation?: (string | null) | Donation;
+  subscription?: (string | null) | Subscription;
+  reason?: string | null;
+  ours?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  theirs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  times: number;
+  lastRaisedAt: string;
+  dealtWithAt?: string | null;
+  dealtWithBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every refund, asked for here or at Stripe. Refunds are made on the donation’s page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-refunds".
+ */
+export interface DonationRefund {
+  id: string;
+  donation: string | Donation;
+  state: 'requested' | 'pending' | 'succeeded' | 'failed' | 'canceled';
+  amount: number;
+  currency: string;
+  reason: 'donor_request' | 'duplicate' | 'mistake' | 'fraud' | 'blocked_issuer' | 'returned' | 'elsewhere';
+  stripeRefund?: string | null;
+  askedBy?: (string | null) | User;
+  happenedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When a donor’s bank asks for the money back. The answer is given in Stripe’s dashboard, before the date shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-disputes".
+ */
+export interface DonationDispute {
+  id: string;
+  donation: string | Donation;
+  state: 'inquiry' | 'open' | 'won' | 'lost' | 'closed';
+  amount: number;
+  currency: string;
+  /**
+   * Stripe’s own code.
+   */
+  reason: string;
+  stripeDispute: string;
+  openedAt: string;
+  dueBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each movement of a gift on the association’s account with Stripe, in the currency of the account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-bookings".
+ */
+export interface DonationBooking {
+  id: string;
+  donation: string | Donation;
+  kind: 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal' | 'other';
+  amount: number;
+  fee: number;
+  net: number;
+  currency: string;
+  rate?: string | null;
+  stripeBalanceTransaction: string;
+  bookedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -505,16 +737,93 @@ export interface Donation {
 export interface DonationHistory {
   id: string;
   donation: string | Donation;
-  entry: 'created' | 'page_opened' | 'provider_unavailable' | 'moved' | 'booked' | 'superseded';
+  entry:
+    | 'created'
+    | 'page_opened'
+    | 'provider_unavailable'
+    | 'moved'
+    | 'booked'
+    | 'superseded'
+    | 'entered_by_hand'
+    | 'refund_requested'
+    | 'refund_moved'
+    | 'dispute_moved'
+    | 'personal_data_removed';
   fromState?:
-    ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null;
-  toState?: ('created' | 'awaiting_payment' | 'processing' | 'succeeded' | 'failed' | 'expired' | 'needs_care') | null;
-  cause: 'checkout' | 'event' | 'return_page' | 'sweep';
+    | (
+        | 'created'
+        | 'awaiting_payment'
+        | 'processing'
+        | 'succeeded'
+        | 'partly_refunded'
+        | 'refunded'
+        | 'disputed'
+        | 'dispute_won'
+        | 'dispute_lost'
+        | 'failed'
+        | 'expired'
+        | 'needs_care'
+      )
+    | null;
+  toState?:
+    | (
+        | 'created'
+        | 'awaiting_payment'
+        | 'processing'
+        | 'succeeded'
+        | 'partly_refunded'
+        | 'refunded'
+        | 'disputed'
+        | 'dispute_won'
+        | 'dispute_lost'
+        | 'failed'
+        | 'expired'
+        | 'needs_care'
+      )
+    | null;
+  cause: 'checkout' | 'event' | 'return_page' | 'sweep' | 'reconciliation' | 'staff' | 'protection';
   /**
    * To look up among the events in Stripe’s dashboard.
    */
   event?: string | null;
   reason?: string | null;
+  amount?: number | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened to each monthly gift, in order. Nothing is erased or corrected here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-history".
+ */
+export interface SubscriptionHistory {
+  id: string;
+  subscription: string | Subscription;
+  entry:
+    | 'created'
+    | 'page_opened'
+    | 'moved'
+    | 'amount_change_asked'
+    | 'amount_changed'
+    | 'pause_asked'
+    | 'resume_asked'
+    | 'cancel_asked'
+    | 'link_issued'
+    | 'personal_data_removed';
+  fromState?:
+    ('created' | 'awaiting_payment' | 'active' | 'past_due' | 'paused' | 'canceled' | 'expired' | 'needs_care') | null;
+  toState?:
+    ('created' | 'awaiting_payment' | 'active' | 'past_due' | 'paused' | 'canceled' | 'expired' | 'needs_care') | null;
+  cause: 'checkout' | 'event' | 'return_page' | 'sweep' | 'reconciliation' | 'donor' | 'staff' | 'protection';
+  /**
+   * To look up among the events in Stripe’s dashboard.
+   */
+  event?: string | null;
+  reason?: string | null;
+  amount?: number | null;
+  by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -554,37 +863,29 @@ export interface PaymentEvent {
   createdAt: string;
 }
 /**
- * The people who work here. One account each, never shared.
+ * Each comparison of our books with Stripe’s: what was looked at, what was put right, what still differs.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "reconciliations".
  */
-export interface User {
+export interface Reconciliation {
   id: string;
-  name: string;
-  /**
-   * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.
-   */
-  roles: ('author' | 'reviewer' | 'treasurer' | 'administrator')[];
+  state: 'running' | 'done' | 'failed';
+  cause: 'schedule' | 'command' | 'staff';
+  startedAt: string;
+  finishedAt?: string | null;
+  comparedUntil?: string | null;
+  eventsSeen: number;
+  eventsRecovered: number;
+  donationsAsked: number;
+  donationsRepaired: number;
+  bookingsSeen: number;
+  bookingsRepaired: number;
+  differences: number;
+  stuck: number;
+  asked?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -818,25 +1119,133 @@ export interface DonationsSelect<T extends boolean = true> {
   state?: T;
   careReason?: T;
   amount?: T;
+  refunded?: T;
+  disputed?: T;
+  settledAmount?: T;
   fee?: T;
   net?: T;
   currency?: T;
   settledCurrency?: T;
+  exchangeRate?: T;
   campaign?: T;
+  origin?: T;
+  method?: T;
+  subscription?: T;
+  consentVersion?: T;
+  taxCountry?: T;
+  reference?: T;
+  enteredBy?: T;
   locale?: T;
   paidAt?: T;
   livemode?: T;
   stripeSession?: T;
   stripePaymentIntent?: T;
+  stripeCharge?: T;
+  stripeInvoice?: T;
   resumes?: T;
   supersededBy?: T;
-  history?: T;
   attempt?: T;
   requestHash?: T;
   token?: T;
   openingUntil?: T;
   askedAt?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  state?: T;
+  careReason?: T;
+  amount?: T;
+  previousAmount?: T;
+  wantedAmount?: T;
+  currency?: T;
+  campaign?: T;
+  locale?: T;
+  consentVersion?: T;
+  taxCountry?: T;
+  livemode?: T;
+  stripeSubscription?: T;
+  stripeCustomer?: T;
+  startedAt?: T;
+  nextChargeAt?: T;
+  endedAt?: T;
+  endCause?: T;
+  linkVersion?: T;
+  askedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms_select".
+ */
+export interface AlarmsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  donation?: T;
+  subscription?: T;
+  reason?: T;
+  ours?: T;
+  theirs?: T;
+  times?: T;
+  lastRaisedAt?: T;
+  dealtWithAt?: T;
+  dealtWithBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-refunds_select".
+ */
+export interface DonationRefundsSelect<T extends boolean = true> {
+  donation?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  reason?: T;
+  stripeRefund?: T;
+  askedBy?: T;
+  happenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-disputes_select".
+ */
+export interface DonationDisputesSelect<T extends boolean = true> {
+  donation?: T;
+  state?: T;
+  amount?: T;
+  currency?: T;
+  reason?: T;
+  stripeDispute?: T;
+  openedAt?: T;
+  dueBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "donation-bookings_select".
+ */
+export interface DonationBookingsSelect<T extends boolean = true> {
+  donation?: T;
+  kind?: T;
+  amount?: T;
+  fee?: T;
+  net?: T;
+  currency?: T;
+  rate?: T;
+  stripeBalanceTransaction?: T;
+  bookedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -852,6 +1261,25 @@ export interface DonationHistorySelect<T extends boolean = true> {
   cause?: T;
   event?: T;
   reason?: T;
+  amount?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-history_select".
+ */
+export interface SubscriptionHistorySelect<T extends boolean = true> {
+  subscription?: T;
+  entry?: T;
+  fromState?: T;
+  toState?: T;
+  cause?: T;
+  event?: T;
+  reason?: T;
+  amount?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -870,6 +1298,28 @@ export interface PaymentEventsSelect<T extends boolean = true> {
   state?: T;
   reason?: T;
   attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliations_select".
+ */
+export interface ReconciliationsSelect<T extends boolean = true> {
+  state?: T;
+  cause?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  comparedUntil?: T;
+  eventsSeen?: T;
+  eventsRecovered?: T;
+  donationsAsked?: T;
+  donationsRepaired?: T;
+  bookingsSeen?: T;
+  bookingsRepaired?: T;
+  differences?: T;
+  stuck?: T;
+  asked?: T;
   updatedAt?: T;
   createdAt?: T;
 }

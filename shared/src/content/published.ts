@@ -37,5 +37,7 @@ export type PublishedContents = {
     mode: 'live' | 'test'
     /** Origins a donor may be sent to, for `form-action` on the donate page. */
     checkoutOrigins: string[]
+    /** Origins where a donor changes the card of a monthly gift, for `form-action` on the page of that gift. */
+    cardOrigins: string[]
   }
 }

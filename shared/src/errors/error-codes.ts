@@ -10,6 +10,9 @@ export const FIELD_ERROR_CODES = [
   'amount_too_small',
   'amount_too_large',
   'currency_not_offered',
+  'frequency_unknown',
+  'consent_missing',
+  'country_unknown',
   'campaign_unknown',
   'form_incomplete',
 ] as const
@@ -22,6 +25,8 @@ export const ERROR_STATUS = {
   giving_closed: 409,
   /** The same form was sent before with other content. */
   attempt_reused: 409,
+  /** The monthly gift has ended, or Stripe would not do it in its present state. */
+  not_possible_now: 409,
   payment_provider_unavailable: 503,
   service_unavailable: 503,
 } as const

@@ -16,6 +16,15 @@ describe('checkBounds', () => {
     expect(checkBounds(euros(minor))).toEqual({ kind: 'too_large', limit: euros(2_000_000) })
   })
 
+  it('judges each currency by its own bounds', () => {
+    expect(checkBounds({ minor: 2400, currency: 'CZK' })).toEqual({
+      kind: 'too_small',
+      limit: { minor: 2500, currency: 'CZK' },
+    })
+    expect(checkBounds({ minor: 50_000_000, currency: 'CZK' })).toEqual({ kind: 'within' })
+    expect(checkBounds({ minor: 1_500_001, currency: 'GBP' })).toMatchObject({ kind: 'too_large' })
+  })
+
   it('does not judge a currency that is not offered', () => {
     expect(() => checkBounds({ minor: 5000, currency: 'RUB' })).toThrow(RangeError)
   })

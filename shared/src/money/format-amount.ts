@@ -1,29 +1,26 @@
 import type { Locale } from '../locales/locales.ts'
-import { rulesOf } from './currencies.ts'
+import { OFFERED_CURRENCIES, rulesOf } from './currencies.ts'
+import { exponentOf } from './iso-4217.ts'
 import type { Money } from './money.ts'
 
+type Style = 'full' | 'short'
+
 /**
- * Money as a reader of `locale` (BCP 47) writes it. `short` leaves out the decimals of a whole amount ("50 €"), for
- * texts; `full` always has them ("50,00 €"), for tables and records. Throws RangeError for a currency not offered and
- * for what is not an integer of minor units.
+ * Money as a reader of `locale` (BCP 47) writes it, in any currency of ISO 4217, offered or not. `short` leaves out the
+ * decimals of a whole amount ("50 €"), for texts; `full` always has them ("50,00 €"), for tables and records. No two
+ * currencies look the same: signs that several share ("kr", "$" beside ours) give way to the code.
+ * Throws RangeError for a code that ISO 4217 does not have and for what is not an integer of minor units.
  */
-export function formatMoney(
-  money: Money,
-  locale: Locale,
-  { style = 'full' }: { style?: 'full' | 'short' } = {},
-): string {
-  const { exponent } = rulesOf(money.currency)
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    // The currency's own sign in every language: Ukrainian would write "EUR".
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: exponent,
-    maximumFractionDigits: exponent,
-    trailingZeroDisplay: style === 'short' ? 'stripIfInteger' : 'auto',
-  })
+export function formatMoney(money: Money, locale: Locale, { style = 'full' }: { style?: Style } = {}): string {
+  const exponent = exponentOf(money.currency)
   // A string keeps every digit; dividing by 100 would not.
-  return format.format(toDecimal(money.minor, exponent))
+  return formatOf(money.currency, locale, style).format(toDecimal(money.minor, exponent))
+}
+
+/** The sign or code that `formatMoney` writes. Throws RangeError for a code that ISO 4217 does not have. */
+export function signOf(currency: string, locale: Locale): string {
+  const parts = formatOf(currency, locale, 'full').formatToParts(0)
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 /**
@@ -32,8 +29,32 @@ export function formatMoney(
  */
 export function canonicalAmount({ minor, currency }: Money): string {
   if (minor < 0) throw new RangeError('an amount to give cannot be negative')
-  const { exponent } = rulesOf(currency)
-  return toDecimal(minor, exponent).replace(/\.0+$/, '')
+  return toDecimal(minor, exponentOf(currency)).replace(/\.0+$/, '')
+}
+
+/** Offered currencies whose sign no other offered one has: written with it in every language. Ukrainian would write "EUR". */
+const WITH_OWN_SIGN: readonly string[] = OFFERED_CURRENCIES.filter((currency) =>
+  OFFERED_CURRENCIES.every((other) => other === currency || rulesOf(other).symbol !== rulesOf(currency).symbol),
+)
+
+/** Making one is the dear part, and there are few. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(currency: string, locale: Locale, style: Style): Intl.NumberFormat {
+  const name = `${locale} ${currency} ${style}`
+  const made = formats.get(name)
+  if (made) return made
+  const exponent = exponentOf(currency)
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: WITH_OWN_SIGN.includes(currency) ? 'narrowSymbol' : 'symbol',
+    minimumFractionDigits: exponent,
+    maximumFractionDigits: exponent,
+    trailingZeroDisplay: style === 'short' ? 'stripIfInteger' : 'auto',
+  })
+  formats.set(name, format)
+  return format
 }
 
 function toDecimal(minor: number, exponent: number): `${number}` {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../locales/locales.ts'
 import type { Locale } from '../locales/locales.ts'
 import { canonicalAmount, formatMoney } from './format-amount.ts'
+import { ISO_CURRENCIES } from './iso-4217.ts'
 import { parseAmount } from './parse-amount.ts'
 
 const parse = (typed: string, locale: Locale = 'fr') => parseAmount(typed, { locale, currency: 'EUR' })
@@ -174,6 +175,91 @@ describe('parseAmount', () => {
         expect(parse(shown, locale), shown).toEqual({ kind: 'amount', minor })
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('parseAmount in other currencies', () => {
+  it.each([
+    ['100 zł', 'PLN', 'fr', 10_000],
+    ['100 złotys', 'PLN', 'fr', 10_000],
+    ['100 ZL', 'PLN', 'de', 10_000],
+    ['100 злотых', 'PLN', 'ru', 10_000],
+    ['100 злотих', 'PLN', 'uk', 10_000],
+    ['200 kr', 'SEK', 'en', 20_000],
+    ['200 kronor', 'SEK', 'en', 20_000],
+    ['200 kroner', 'NOK', 'en', 20_000],
+    ['200 крон', 'NOK', 'ru', 20_000],
+    ['200 норвезьких крон', 'NOK', 'uk', 20_000],
+    ['500 couronnes tchèques', 'CZK', 'fr', 50_000],
+    ['500 Kč', 'CZK', 'en', 50_000],
+    ['500 korun', 'CZK', 'en', 50_000],
+    ['500 tschechische Kronen', 'CZK', 'de', 50_000],
+    ['50 francs suisses', 'CHF', 'fr', 5000],
+    ['Fr. 50', 'CHF', 'de', 5000],
+    ['CHF 1’000.50', 'CHF', 'de', 100_050],
+    ['50 швейцарских франков', 'CHF', 'ru', 5000],
+    ['£20', 'GBP', 'en', 2000],
+    ['20 pounds', 'GBP', 'en', 2000],
+    ['20 фунтов стерлингов', 'GBP', 'ru', 2000],
+    ['20 Pfund', 'GBP', 'de', 2000],
+    ['$20', 'USD', 'uk', 2000],
+    ['20 долларов', 'USD', 'ru', 2000],
+    ['20 US dollars', 'USD', 'en', 2000],
+  ] as const)('understands %j as %s on a page in %s', (typed, currency, locale, minor) => {
+    expect(parseAmount(typed, { locale, currency })).toEqual({ kind: 'amount', minor })
+  })
+
+  it.each([
+    ['50 €', 'CHF'],
+    ['$50', 'EUR'],
+    ['50 kr', 'CZK'],
+    ['50 zł', 'EUR'],
+    ['50 euros', 'USD'],
+    ['£50', 'USD'],
+  ])('never takes one currency for another: %j is no amount of %s', (typed, currency) => {
+    for (const locale of LOCALES) expect(parseAmount(typed, { locale, currency })).toEqual({ kind: 'not_a_number' })
+  })
+
+  it.each([
+    ['1,234', 'JPY', { kind: 'amount', minor: 1234 }],
+    ['1.234', 'JPY', { kind: 'amount', minor: 1234 }],
+    ['1,234,567', 'JPY', { kind: 'amount', minor: 1_234_567 }],
+    ['12,50', 'JPY', { kind: 'too_precise' }],
+    ['12.5', 'JPY', { kind: 'too_precise' }],
+    ['1,234', 'KWD', { kind: 'amount', minor: 1234 }],
+    ['1.234', 'KWD', { kind: 'amount', minor: 1234 }],
+    ['1.2', 'KWD', { kind: 'amount', minor: 1200 }],
+    ['1.2345', 'KWD', { kind: 'too_precise' }],
+    ['1,234.567', 'BHD', { kind: 'amount', minor: 1_234_567 }],
+    ['1,234,567', 'BHD', { kind: 'amount', minor: 1_234_567_000 }],
+    ['1,234', 'CHF', { kind: 'ambiguous', readings: [123_400, 123] }],
+    ['1,234', 'CLF', { kind: 'ambiguous', readings: [12_340_000, 12_340] }],
+  ] as const)('reads %j in %s by the decimals it has', (typed, currency, expected) => {
+    for (const locale of LOCALES) expect(parseAmount(typed, { locale, currency })).toEqual(expected)
+  })
+
+  it('refuses to read an amount whose decimals nobody knows', () => {
+    for (const currency of ['', 'eur', 'RUR', 'XAU', '__proto__']) {
+      expect(() => parseAmount('50', { locale: 'fr', currency }), currency).toThrow(RangeError)
+    }
+  })
+
+  it('reads back every amount of every currency, in canonical form and as it is shown', () => {
+    const currencies = fc.oneof(fc.constantFrom('JPY', 'KWD', 'BHD'), fc.constantFrom(...ISO_CURRENCIES))
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 10_000_000_000 }),
+        currencies,
+        fc.constantFrom(...LOCALES),
+        (minor, currency, locale) => {
+          const expected = { kind: 'amount', minor }
+          expect(parseAmount(canonicalAmount({ minor, currency }), { locale, currency })).toEqual(expected)
+          const shown = formatMoney({ minor, currency }, locale)
+          expect(parseAmount(shown, { locale, currency }), shown).toEqual(expected)
+        },
+      ),
+      { numRuns: 2000 },
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locales.ts'
-import { rulesOf } from './currencies.ts'
-import type { Currency } from './currencies.ts'
+import { wordsBeside } from './currency-words.ts'
+import { exponentOf } from './iso-4217.ts'
 
 export type ParsedAmount =
   | { kind: 'amount'; minor: number }
@@ -13,17 +13,6 @@ export type ParsedAmount =
 
 /** Nobody types more; a longer text is not looked at. */
 const LONGEST = 32
-
-/** What people write beside the figure, besides the sign and the ISO code, which are understood in every language. */
-const CURRENCY_WORDS: Record<Currency, Record<Locale, readonly string[]>> = {
-  EUR: {
-    fr: ['euro', 'euros'],
-    en: ['euro', 'euros'],
-    ru: ['евро'],
-    uk: ['євро'],
-    de: ['euro', 'euros'],
-  },
-}
 
 /** The zeros of the digit sets that are read: ASCII, full width, Arabic-Indic, Persian. Their nine others follow them. */
 const DIGIT_ZEROS = [0x30, 0xff10, 0x0660, 0x06f0]
@@ -40,30 +29,32 @@ const DIGIT_ZEROS = [0x30, 0xff10, 0x0660, 0x06f0]
  *   the page, so both are read on every page.
  * - Where dot or comma could be either ("1,234", "1.234") nobody guesses: both readings come back. A third decimal
  *   cannot be cents, so the lower reading is what somebody meant who typed one digit too many, and that digit is
- *   dropped, never rounded up: nobody is asked for more than they typed.
- * - The currency's sign, ISO code or name in the language of the page may stand once, before or after.
+ *   dropped, never rounded up: nobody is asked for more than they typed. A currency without decimals has only the whole
+ *   reading, one with three only the decimals: that is how its amounts are always written.
+ * - The currency's sign, ISO code or name in the language of the page may stand once, before or after; another
+ *   currency's is not a number. Names are known for the currencies that are offered.
  * - Refused as half-written or as a program's notation: "10.", ".5", "+10", "-1", "1e2", "0x10", "1_000".
  *
  * An amount beyond Number.MAX_SAFE_INTEGER comes back as exactly that, so that the donor hears "too large"
  * (see `checkBounds`) and not "not a number".
+ *
+ * Never throws for what was typed. Throws RangeError for a `currency` that ISO 4217 does not have.
  */
-export function parseAmount(typed: string, { locale, currency }: { locale: Locale; currency: Currency }): ParsedAmount {
+export function parseAmount(typed: string, { locale, currency }: { locale: Locale; currency: string }): ParsedAmount {
+  const exponent = exponentOf(currency)
   if (typed.length > LONGEST) return { kind: 'not_a_number' }
   const bare = stripCurrency(typed.trim(), locale, currency)
   if (bare === '') return { kind: 'missing' }
   const text = toPlainCharacters(bare)
   if (text === null || !/^\d+(?:[ '.,]\d+)*$/.test(text)) return { kind: 'not_a_number' }
-  return readNumber(text, rulesOf(currency).exponent)
+  return readNumber(text, exponent)
 }
 
-function stripCurrency(text: string, locale: Locale, currency: Currency): string {
-  const names = [rulesOf(currency).symbol, currency.toLowerCase(), ...CURRENCY_WORDS[currency][locale]]
-  // The longest first, or "euros" would leave "os".
-  names.sort((a, b) => b.length - a.length)
+function stripCurrency(text: string, locale: Locale, currency: string): string {
   const lowered = text.toLowerCase()
   // Lower-casing lengthens a few exotic letters; then the positions would not agree, and it is no amount anyway.
   if (lowered.length !== text.length) return text
-  for (const name of names) {
+  for (const name of wordsBeside(currency, locale)) {
     if (lowered.startsWith(name)) return text.slice(name.length).trimStart()
     if (lowered.endsWith(name)) return text.slice(0, text.length - name.length).trimEnd()
   }
@@ -120,12 +111,16 @@ function readNumber(text: string, exponent: number): ParsedAmount {
   const isWhole = areThousands(groups, marks)
   const isDecimal = marks.length > 0 && endsInDecimals(groups, marks)
 
-  if (isWhole && isDecimal) {
+  // One mark before three digits.
+  const isEither = isWhole && isDecimal
+  if (isEither && exponent !== 0 && exponent !== 3) {
     const asWhole = toMinor(groups.join(''), '', exponent)
     const asDecimal = toMinor(groups.slice(0, -1).join(''), fraction, exponent)
     return { kind: 'ambiguous', readings: [asWhole, asDecimal] }
   }
-  if (isWhole) return { kind: 'amount', minor: toMinor(groups.join(''), '', exponent) }
+  if (isEither ? exponent === 0 : isWhole) {
+    return { kind: 'amount', minor: toMinor(groups.join(''), '', exponent) }
+  }
   if (!isDecimal) return { kind: 'not_a_number' }
   if (fraction.length > exponent) return { kind: 'too_precise' }
   return { kind: 'amount', minor: toMinor(groups.slice(0, -1).join(''), fraction, exponent) }

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
 
-/** A donation as the treasurer may read it. Amounts in cents. */
+/** A donation as the treasurer may read it. Amounts in hundredths of its currency. */
 export type BookedDonation = {
   id: string
   state: string
   amount: number
+  currency: string
   fee: number | null
   net: number | null
   stripeSession: string | null

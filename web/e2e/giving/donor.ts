@@ -1,25 +1,45 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Frequency } from '@campaign/shared/donations/checkout.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Currency } from '@campaign/shared/money/currencies.ts'
+import { formatMoney } from '@campaign/shared/money/format-amount.ts'
 import { choosePageLanguage } from '../../../shared/local/stripe-double/hosted-page/page-words.ts'
 import type { TestPayment } from '../../../shared/local/stripe-double/payments/test-payments.ts'
-import { euros, exactly, saying, wordsOf } from '../words/words.ts'
+import { beginning, exactly, saying, wordsOf } from '../words/words.ts'
 
 type Card = TestPayment['name']
 
-/** Somebody who gives, going by the words on the page alone. All amounts in cents of euro. */
+/** Somebody who gives, going by the words on the page alone. All amounts in hundredths of their currency. */
 export class Donor {
   readonly page: Page
   readonly locale: Locale
+  readonly currency: Currency
   readonly t: ReturnType<typeof wordsOf>
 
-  constructor(page: Page, locale: Locale) {
+  constructor(page: Page, locale: Locale, currency: Currency = 'EUR') {
     this.page = page
     this.locale = locale
+    this.currency = currency
     this.t = wordsOf(locale)
   }
 
+  /** Opens the form and agrees to what it asks to be agreed to. */
   async openForm(query = ''): Promise<void> {
     await this.page.goto(`/${this.locale}/donate${query}`)
+    await this.agree()
+  }
+
+  async agree(): Promise<void> {
+    // An earlier donation may have led to its thank-you page instead.
+    if ((await this.consent.count()) > 0) await this.consent.check()
+  }
+
+  get consent(): Locator {
+    return this.page.getByRole('checkbox', { name: exactly(this.t('donation.consent.agree')) })
+  }
+
+  frequency(frequency: Frequency): Locator {
+    return this.page.getByRole('radio', { name: beginning(this.t(`donation.frequency.${frequency}.title`)) })
   }
 
   preset(minor: number): Locator {
@@ -27,7 +47,8 @@ export class Donor {
   }
 
   get ownAmount(): Locator {
-    return this.page.getByRole('textbox', { name: this.t('donation.amount.field') })
+    const currency = this.t(`currencies.in.${this.currency}`)
+    return this.page.getByRole('textbox', { name: this.t('donation.amount.field', { currency }) })
   }
 
   async typeAmount(text: string): Promise<void> {
@@ -41,6 +62,7 @@ export class Donor {
 
   /** Sends the form and arrives at the payment page, which asks for this amount. Gives the id of its session. */
   async goToPayment(minor: number): Promise<string> {
+    await this.agree()
     await this.sendButton.click()
     return this.expectPaymentPage(minor)
   }
@@ -53,9 +75,13 @@ export class Donor {
   }
 
   payButton(minor: number): Locator {
-    // The payment page writes amounts in its own way: Ukrainian has "EUR" there.
-    const amount = new Intl.NumberFormat(this.locale, { style: 'currency', currency: 'EUR' }).format(minor / 100)
-    return this.page.getByRole('button', { name: exactly(this.stripe.donate.replace('{amount}', amount)) })
+    // The payment page writes amounts in its own way: Ukrainian has "EUR" there. It asks to donate once, and to pay monthly.
+    const format = new Intl.NumberFormat(this.locale, { style: 'currency', currency: this.currency })
+    const amount = format.format(minor / 100)
+    const names = [this.stripe.donate, this.stripe.pay].map(
+      (words) => exactly(words.replace('{amount}', amount)).source,
+    )
+    return this.page.getByRole('button', { name: new RegExp(names.join('|')) })
   }
 
   async payWith(card: Card, minor: number): Promise<void> {
@@ -77,7 +103,7 @@ export class Donor {
   }
 
   async expectThanks(minor: number): Promise<void> {
-    const amount = euros(minor, this.locale)
+    const amount = this.show(minor)
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(
       exactly(this.t('thanks.succeeded.title', { amount })),
     )
@@ -92,7 +118,16 @@ export class Donor {
     await expect(this.page).toHaveTitle(new RegExp(`^${prefix.trim()}`))
   }
 
+  /** An amount as the site's texts write it. */
+  show(minor: number): string {
+    return formatMoney({ minor, currency: this.currency }, this.locale, { style: 'short' })
+  }
+
   private amountFirst(minor: number): RegExp {
-    return new RegExp(`^${euros(minor, this.locale).replaceAll(/\s/g, String.raw`\s`)}(?!\\d)`)
+    return new RegExp(
+      `^${this.show(minor)
+        .replaceAll(/\s/g, String.raw`\s`)
+        .replaceAll('$', String.raw`\$`)}(?!\\d)`,
+    )
   }
 }

@@ -25,6 +25,8 @@ export function giveByKeyboard(): void {
 
       await keyboard.skipToMain(donor.t('nav.skip'))
       await keyboard.tabTo(donor.preset(5000))
+      await keyboard.tabTo(donor.consent)
+      await keyboard.press('Space')
       await keyboard.tabTo(donor.sendButton)
       await keyboard.press('Enter')
       const session = await donor.expectPaymentPage(5000)

@@ -1,7 +1,9 @@
 import { test } from '../journey.ts'
 import { askStripe } from '../stack/ask-stripe.ts'
 import { abandonAndComeBack } from './abandon-and-come-back.ts'
+import { chooseHowToGive } from './choose-how-to-give.ts'
 import { giveByKeyboard } from './give-by-keyboard.ts'
+import { giveMonthly } from './give-monthly.ts'
 import { giveOnceOnly } from './give-once-only.ts'
 import { mendTheAmount } from './mend-the-amount.ts'
 import { payAtStripe } from './pay-at-stripe.ts'
@@ -21,6 +23,8 @@ for (const way of WAYS_OF_GIVING) {
     mendTheAmount(way)
     whenStripeFails(way)
     giveOnceOnly(way)
+    chooseHowToGive(way)
+    giveMonthly(way)
   })
 }
 

@@ -78,9 +78,9 @@ export function payAtStripe({ locale, ...options }: WayOfGiving): void {
     await donor.goToPayment(2000)
     await donor.payWith('sepa_debit', 2000)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      exactly(donor.t('thanks.processing.title', { amount: euros(2000, locale) })),
+      exactly(donor.t('thanks.processing_sepa.title', { amount: euros(2000, locale) })),
     )
-    await expect(page.getByText(exactly(donor.t('thanks.processing.once')))).toBeVisible()
+    await expect(page.getByText(exactly(donor.t('thanks.processing_sepa.once')))).toBeVisible()
     await expect(page.getByRole('link', { name: beginning(donor.t('thanks.resume')) })).toHaveCount(0)
   })
 }

@@ -6,7 +6,7 @@ export async function readFormFields({ page }: Donor): Promise<Record<string, st
   const inputs = page.locator('form[method="post"] input')
   for (const input of await inputs.all()) {
     const name = (await input.getAttribute('name')) ?? ''
-    const isChoice = (await input.getAttribute('type')) === 'radio'
+    const isChoice = /^(?:radio|checkbox)$/.test((await input.getAttribute('type')) ?? '')
     if (name === '' || (isChoice && !(await input.isChecked()))) continue
     fields[name] = await input.inputValue()
   }

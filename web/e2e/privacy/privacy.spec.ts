@@ -5,7 +5,7 @@ import { readSitemap } from '../stack/read-sitemap.ts'
 import { exactly, wordsOf } from '../words/words.ts'
 import { NOTHING_OBSERVED, watchPage } from './watch-page.ts'
 
-/** Brotli, on the pages of a donation alone; everywhere else there is none at all. */
+/** Brotli, on the donation form alone; everywhere else there is none at all. */
 const MOST_SCRIPT = 70 * 1024
 
 test('no page leaves a trace, asks another host, runs a script or is complained about by the browser', async ({
@@ -20,7 +20,7 @@ test('no page leaves a trace, asks another host, runs a script or is complained 
   for (const url of urls) {
     await page.goto(url, { waitUntil: 'load' })
     const { scripts, ...observed } = await observe()
-    const isForGiving = /\/(?:donate|thanks)(?:\/|\?|$)/.test(url)
+    const isForGiving = /\/donate(?:\?|$)/.test(url)
     expect.soft({ ...observed, scripts: isForGiving ? [] : scripts }, url).toEqual(NOTHING_OBSERVED)
     let bytes = 0
     for (const script of scripts) bytes += zlib.brotliCompressSync(await (await request.get(script)).body()).length
@@ -38,7 +38,8 @@ test('a donation leaves no trace either, error, search and language switch inclu
   await page.getByRole('button', { name: t('search.button') }).click()
   await expect(page).toHaveURL(/q=bus/)
   await page.goto('/fr/donate')
-  await page.getByRole('textbox', { name: t('donation.amount.field') }).fill('beaucoup')
+  const amount = t('donation.amount.field', { currency: t('currencies.in.EUR') })
+  await page.getByRole('textbox', { name: amount }).fill('beaucoup')
   await page.getByRole('button', { name: exactly(t('donation.submit')) }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   const { scripts: _, ...observed } = await observe()
@@ -53,7 +54,7 @@ test('every answer forbids what a page must not do, and nothing that is personal
     expect(headers['x-content-type-options'], path).toBe('nosniff')
     expect(headers['content-security-policy'], path).toMatch(/^default-src 'none';/)
     expect(headers['content-security-policy'], path).not.toMatch(/unsafe|\*|data:/)
-    if (/donate|thanks|search/.test(path)) expect(headers['cache-control'], path).toMatch(/no-store/)
+    if (/donate|thanks|monthly|search/.test(path)) expect(headers['cache-control'], path).toMatch(/no-store/)
   }
 })
 
@@ -96,8 +97,11 @@ test('the control: a page that does all of it is caught at each of it', async ({
 function passingPages({ prepared }: Run): string[] {
   return LOCALES.flatMap((locale) => [
     `/${locale}/donate?amount=50`,
-    `/${locale}/thanks/${prepared.tokens.succeeded}`,
-    `/${locale}/thanks/${prepared.tokens.processing}`,
+    `/${locale}/donate?currency=CHF&frequency=monthly`,
+    ...Object.values(prepared.tokens).map((token) => `/${locale}/thanks/${token}`),
+    `/${locale}/monthly/${prepared.monthlyKey}`,
+    `/${locale}/monthly/${prepared.monthlyKey}?step=end`,
+    `/${locale}/monthly/${'x'.repeat(48)}`,
     `/${locale}/search`,
     `/${locale}/search?q=bus`,
     `/${locale}/nowhere`,

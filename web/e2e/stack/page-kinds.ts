@@ -3,12 +3,13 @@ import { bestLocale, LOCALES, type Locale } from '@campaign/shared/locales/local
 import type { PublishedAddresses } from '@campaign/shared/content/published.ts'
 import type { Preparation } from './run.ts'
 import { Donor } from '../giving/donor.ts'
+import { KeyHolder } from '../giving/key-holder.ts'
 
 export type PageKind = { name: string; visit: (page: Page, locale: Locale) => Promise<void> }
 
 /** One page of every kind there is, in every state that looks different. */
 export function pageKinds(
-  { contents, tokens }: Preparation,
+  { contents, tokens, monthlyKey }: Preparation,
   /** Slug of a story that was public and no longer is. */
   taken: string,
 ): PageKind[] {
@@ -30,10 +31,19 @@ export function pageKinds(
     at('search with results', (locale) => `/${locale}/search?q=a`),
     at('search without results', (locale) => `/${locale}/search?q=xyzzyx`),
     at('donation form', (locale) => `/${locale}/donate?amount=50`),
+    at('donation form, monthly', (locale) => `/${locale}/donate?frequency=monthly&amount=10`),
+    at('donation form in francs', (locale) => `/${locale}/donate?currency=CHF`),
+    { name: 'donation form with every error', visit: sendNothing },
     { name: 'donation form with an error', visit: (page, locale) => sendWrong(page, locale, 'abc') },
     { name: 'donation form with two readings', visit: (page, locale) => sendWrong(page, locale, '1,234') },
     at('thanks', (locale) => `/${locale}/thanks/${tokens.succeeded}`),
     at('thanks, on its way', (locale) => `/${locale}/thanks/${tokens.processing}`),
+    at('thanks, monthly', (locale) => `/${locale}/thanks/${tokens.monthly}`),
+    at('thanks, refused card', (locale) => `/${locale}/thanks/${tokens.refusedCard}`),
+    at('monthly gift', (locale) => `/${locale}/monthly/${monthlyKey}`),
+    { name: 'monthly gift with an error', visit: (page, locale) => sendWrongMonthly(page, locale, monthlyKey) },
+    at('monthly gift, to be ended', (locale) => `/${locale}/monthly/${monthlyKey}?step=end`),
+    at('monthly gift, unknown', (locale) => `/${locale}/monthly/${'x'.repeat(48)}`),
     at('not found', (locale) => `/${locale}/nowhere`),
     at('taken down', (locale) => `/${locale}/stories/${taken}`),
   ]
@@ -44,6 +54,21 @@ async function sendWrong(page: Page, locale: Locale, amount: string): Promise<vo
   await donor.openForm()
   await donor.typeAmount(amount)
   await donor.sendButton.click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function sendNothing(page: Page, locale: Locale): Promise<void> {
+  const donor = new Donor(page, locale)
+  await page.goto(`/${locale}/donate`)
+  await donor.sendButton.click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function sendWrongMonthly(page: Page, locale: Locale, key: string): Promise<void> {
+  const holder = new KeyHolder(page, locale)
+  await page.goto(`/${locale}/monthly/${key}`)
+  await holder.newAmount.fill('abc')
+  await holder.button('change_amount').click()
   await page.getByRole('alert').waitFor()
 }
 

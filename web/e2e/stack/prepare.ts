@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { CheckoutResponse } from '@campaign/shared/donations/checkout.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type {
+  CheckoutRequest,
+  CheckoutResponse,
+  DonationOutcome,
+  Frequency,
+} from '@campaign/shared/donations/checkout.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
+import type { ManagedSubscription } from '@campaign/shared/donations/manage.ts'
 import type { PublishedContents, PublishedStory } from '@campaign/shared/content/published.ts'
+import type { TestPayment } from '../../../shared/local/stripe-double/payments/test-payments.ts'
 import type { StackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { logIn } from './log-in.ts'
 import { askStripe } from './ask-stripe.ts'
@@ -22,8 +31,10 @@ export async function prepare(stack: StackUnderTest): Promise<Preparation> {
   const tokens = {
     succeeded: await give(stack, { campaign, card: 'success' }),
     processing: await give(stack, { campaign, card: 'sepa_debit' }),
+    monthly: await give(stack, { campaign, card: 'success', frequency: 'monthly' }),
+    refusedCard: await give(stack, { campaign, card: 'russian_card' }),
   }
-  return { sessions, contents, tokens }
+  return { sessions, contents, tokens, monthlyKey: await findMonthlyKey(stack, tokens.monthly) }
 }
 
 /** A run that was broken off may have left its texts behind. */
@@ -33,13 +44,30 @@ function withoutJourneys({ stories, ...contents }: PublishedContents): Published
   return { ...contents, stories: stories.filter(isSample) }
 }
 
-async function give(stack: StackUnderTest, { campaign, card }: { campaign: string; card: string }): Promise<string> {
-  const order = { locale: 'fr', campaign, currency: 'EUR', amount: '50', attempt: randomUUID() }
+type Gift = { campaign: string; card: TestPayment['name']; frequency?: Frequency }
+
+async function give(stack: StackUnderTest, { campaign, card, frequency = 'once' }: Gift): Promise<string> {
+  const choice = { locale: 'fr', campaign, currency: 'EUR', amount: '50', frequency } as const
+  // As many as a run needs are prepared within a moment, which without a proof would look like an attack.
+  const order: CheckoutRequest = { ...choice, consent: CONSENT_VERSION, attempt: randomUUID(), proof: 'work' }
   const answer = (await askCms(stack, '/api/donations/checkout', order)) as CheckoutResponse
   if (answer.outcome !== 'redirect') throw new Error(`a donation could not be prepared: ${answer.outcome}`)
   const session = new URL(answer.url).pathname.split('/').at(-1)
   await askStripe(stack, 'POST', '/pay', { session, card })
   return answer.token
+}
+
+/** Waits until the gift has begun and is at work. */
+async function findMonthlyKey(stack: StackUnderTest, token: string): Promise<string> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const { manageLink } = (await askCms(stack, `/api/donations/outcome/${token}`)) as DonationOutcome
+    if (manageLink !== null) {
+      const gift = (await askCms(stack, `/api/subscriptions/manage/${manageLink}`)) as ManagedSubscription
+      if (gift.state === 'active') return manageLink
+    }
+    await wait(100)
+  }
+  throw new Error('the monthly gift has not begun')
 }
 
 /** Asks as the site does, with its key. */

@@ -9,7 +9,9 @@ export type Preparation = {
   /** What is public before any journey. Journeys publish and take down texts of their own meanwhile. */
   contents: PublishedContents
   /** Tokens of donations of which the thank-you page says different things. */
-  tokens: { succeeded: string; processing: string }
+  tokens: { succeeded: string; processing: string; monthly: string; refusedCard: string }
+  /** The key to the monthly gift of the third, as it stands in the address of its page. */
+  monthlyKey: string
 }
 
 /** What every journey of one run is given. */

@@ -1,3 +1,4 @@
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import { storyIndexPlace } from '../content/places.ts'
 import type { Campaign, Frame, StorySummary } from '../content/view-models.ts'
 import { FallbackNotice } from '../layout/FallbackNotice.tsx'
@@ -12,10 +13,17 @@ import { CampaignFacts } from './CampaignFacts.tsx'
 import { GiveBand } from './GiveBand.tsx'
 import { LastCall } from './LastCall.tsx'
 
-export type CampaignPageProps = { frame: Frame; t: Translator; campaign: Campaign; stories: StorySummary[] }
+export type CampaignPageProps = {
+  frame: Frame
+  t: Translator
+  campaign: Campaign
+  stories: StorySummary[]
+  /** Null where nothing is told of it. */
+  progress: CampaignProgress[string] | null
+}
 
 /** The home page. `lang` marks the campaign's own words where they are a fallback; ours are always the reader's. */
-export function CampaignPage({ frame, t, campaign, stories }: CampaignPageProps) {
+export function CampaignPage({ frame, t, campaign, stories, progress }: CampaignPageProps) {
   const lang = otherLang(campaign.lang, frame.locale)
   const introduction = beginningOf(plainText(campaign.introduction))
   return (
@@ -28,7 +36,7 @@ export function CampaignPage({ frame, t, campaign, stories }: CampaignPageProps)
         </div>
         {campaign.isSample && <p className="notice">{t('notices.sampleCampaign')}</p>}
       </div>
-      <GiveBand frame={frame} t={t} campaign={campaign} lang={lang} />
+      <GiveBand frame={frame} t={t} campaign={campaign} lang={lang} progress={progress} />
       <CampaignFacts frame={frame} t={t} facts={campaign.facts} lang={lang} />
       <Uses t={t} uses={campaign.uses} lang={lang} />
       {stories.length > 0 && (

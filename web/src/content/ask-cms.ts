@@ -19,8 +19,8 @@ export type Question = {
 export type AskCms = {
   /** Throws `CmsUnavailable` for any status but 2xx and those in `accepted`. */
   forJson: <Answer>(question: Question, accepted?: readonly number[]) => Promise<Answer>
-  /** Null for 404. */
-  forJsonOrNull: <Answer>(question: Question) => Promise<Answer | null>
+  /** Null for 404, whose body may be anything. */
+  forJsonOrNull: <Answer>(question: Question, accepted?: readonly number[]) => Promise<Answer | null>
   /** The bare answer, its body still to come, whatever its status. The time limit ends with the head. */
   forStream: (question: Question) => Promise<Response>
 }
@@ -63,7 +63,7 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
   async function forAnswer<Answer>(
     question: Question,
     accepted: readonly number[],
-  ): Promise<{ status: number; json: () => Promise<Answer> }> {
+  ): Promise<{ status: number; json: () => Promise<Answer>; discard: () => Promise<void> }> {
     const signal = AbortSignal.timeout(question.timeoutMs)
     const answer = await send(question, signal).catch(() => {
       throw new CmsUnavailable(`the CMS did not answer: ${question.name}`)
@@ -74,6 +74,7 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
     }
     return {
       status: answer.status,
+      discard: () => discard(answer),
       json: async () => {
         try {
           return (await answer.json()) as Answer
@@ -88,11 +89,11 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
     forStream,
     forJson: async <Answer>(question: Question, accepted: readonly number[] = []) =>
       (await forAnswer<Answer>(question, accepted)).json(),
-    forJsonOrNull: async <Answer>(question: Question) => {
-      const answer = await forAnswer<Answer>(question, [404])
-      // Read all the same: a body left unread would hold the connection.
-      const json = await answer.json()
-      return answer.status === 404 ? null : json
+    forJsonOrNull: async <Answer>(question: Question, accepted: readonly number[] = []) => {
+      const answer = await forAnswer<Answer>(question, [404, ...accepted])
+      if (answer.status !== 404) return answer.json()
+      await answer.discard()
+      return null
     },
   }
 }

@@ -1,6 +1,8 @@
 import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts'
 import type { ContentRevision, PublishedContents } from '@campaign/shared/content/published.ts'
 import type { CheckoutRequest, CheckoutResponse, DonationOutcome } from '@campaign/shared/donations/checkout.ts'
+import type { ManagedSubscription, ManageRequest, ManageResponse } from '@campaign/shared/donations/manage.ts'
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
 import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
 
@@ -11,6 +13,7 @@ export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' |
 export type CmsClient = {
   readRevision: () => Promise<ContentRevision>
   readPublished: () => Promise<PublishedContents>
+  readProgress: () => Promise<CampaignProgress>
   /** Documents are null when they are not published in exactly `locale`. */
   readStory: (id: string, locale: Locale) => Promise<Story | null>
   readCampaign: (id: string, locale: Locale) => Promise<Campaign | null>
@@ -23,6 +26,10 @@ export type CmsClient = {
   askCheckout: (request: CheckoutRequest) => Promise<CheckoutResponse>
   /** Null for a token that is not known. */
   readOutcome: (token: string) => Promise<DonationOutcome | null>
+  /** Null for a link that opens nothing. Changes nothing. */
+  readSubscription: (link: string) => Promise<ManagedSubscription | null>
+  /** Null for a link that opens nothing. */
+  manageSubscription: (link: string, request: ManageRequest) => Promise<ManageResponse | null>
   /** The answer as it comes, its body still to be read; null when there is no such picture. */
   readMedia: (name: string) => Promise<Response | null>
 }
@@ -50,7 +57,14 @@ const LISTED_FIELDS = [
   'isSample',
 ] as const satisfies (keyof StoryListing)[]
 
-const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = ['redirect', 'already_given', 'invalid', 'refused']
+const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = [
+  'redirect',
+  'already_given',
+  'invalid',
+  'proof_needed',
+  'refused',
+]
+const MANAGE_OUTCOMES: readonly ManageResponse['outcome'][] = ['done', 'redirect', 'invalid', 'refused']
 
 /** `baseUrl`: origin of the CMS. */
 export function createCmsClient(address: { baseUrl: string; serviceKey: string }): CmsClient {
@@ -76,6 +90,7 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
       return answer
     },
     readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),
+    readProgress: () => ask.forJson({ name: 'progress', path: '/api/campaigns/progress', timeoutMs: READ_TIMEOUT_MS }),
     readStory: (id, locale) => readDocument<Story>('stories', id, locale),
     readCampaign: (id, locale) => readDocument<Campaign>('campaigns', id, locale),
     readPage: (id, locale) => readDocument<Page>('pages', id, locale),
@@ -108,7 +123,7 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
       const answer = await ask.forJson<CheckoutResponse>(
         { name: 'checkout', path: '/api/donations/checkout', timeoutMs: CHECKOUT_TIMEOUT_MS, body: request },
         // Outcomes of their own: the body says which.
-        [409, 422, 503],
+        [409, 422, 429, 503],
       )
       if (!CHECKOUT_OUTCOMES.includes(answer.outcome)) throw new CmsUnavailable('the CMS answered without an outcome')
       return answer
@@ -120,6 +135,17 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
         timeoutMs: READ_TIMEOUT_MS,
       }),
 
+    readSubscription: (link) =>
+      ask.forJsonOrNull({ name: 'a monthly gift', path: manageAddress(link), timeoutMs: READ_TIMEOUT_MS }),
+    manageSubscription: async (link, request) => {
+      const question = { name: 'change of a monthly gift', path: manageAddress(link), timeoutMs: CHECKOUT_TIMEOUT_MS }
+      const answer = await ask.forJsonOrNull<ManageResponse>({ ...question, body: request }, [409, 422, 503])
+      if (answer !== null && !MANAGE_OUTCOMES.includes(answer.outcome)) {
+        throw new CmsUnavailable('the CMS answered without an outcome')
+      }
+      return answer
+    },
+
     readMedia: async (name) => {
       const path = `/api/media/file/${encodeURIComponent(name)}`
       const answer = await ask.forStream({ name: 'media', path, timeoutMs: READ_TIMEOUT_MS, wants: 'bytes' })
@@ -130,6 +156,10 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
       throw new CmsUnavailable(`the CMS answered ${answer.status}: media`)
     },
   }
+}
+
+function manageAddress(link: string): string {
+  return `/api/subscriptions/manage/${encodeURIComponent(link)}`
 }
 
 function selecting(fields: readonly string[]): Record<string, string> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../server/log.ts'
 import type { CmsClient } from './cms-client.ts'
+import { followProgress } from './follow-progress.ts'
 import { createSnapshot, warm, type Snapshot } from './snapshot.ts'
 
 export type ContentStore = {
@@ -19,6 +20,8 @@ type StoreSettings = {
   onChange: () => void
   /** How often the revision is asked for. */
   intervalMs?: number
+  /** In milliseconds; the clock of the process unless a test has one of its own. */
+  now?: () => number
 }
 
 const MISSES_BEFORE_SILENCE = 2
@@ -27,19 +30,31 @@ const MISSES_BEFORE_SILENCE = 2
  * Follows the content revision of the CMS. Each instance of the site asks for itself, so there is nothing to
  * coordinate and no door for a caller from outside. While the CMS is silent, what was read last stays.
  */
-export function createContentStore({ cms, log, onChange, intervalMs = 1000 }: StoreSettings): ContentStore {
+export function createContentStore({
+  cms,
+  log,
+  onChange,
+  intervalMs = 1000,
+  now = Date.now,
+}: StoreSettings): ContentStore {
   const stopping = new AbortController()
+  const progress = followProgress(cms, log, now)
   let snapshot: Snapshot | null = null
   let misses = 0
 
   async function look(): Promise<void> {
     const { revision } = await cms.readRevision()
+    const figures = await progress.current()
+    if (snapshot !== null && figures !== snapshot.progress) {
+      snapshot = { ...snapshot, progress: figures }
+      onChange()
+    }
     // After a silence it may be another CMS or a restored database: the same number need not mean the same contents.
     if (revision === snapshot?.contents.revision && misses === 0) return
     const contents = await cms.readPublished()
     if (JSON.stringify(contents) === JSON.stringify(snapshot?.contents)) return
 
-    const next = createSnapshot(contents, cms)
+    const next = createSnapshot(contents, figures, cms)
     snapshot = next
     onChange()
     log.info({ revision: contents.revision }, 'contents changed')

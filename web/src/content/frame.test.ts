@@ -18,7 +18,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr', 'en'], giving: 'paused' }],
   home: 'c',
   gone: [],
-  payments: { mode: 'test', checkoutOrigins: [] },
+  payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const surroundings = {
   siteUrl: 'https://don.example.org',

@@ -26,7 +26,7 @@ export function drawFrame(
     canonical: siteUrl + place.hrefIn(writtenIn),
     alternates: LOCALES.map((other) => ({
       locale: other,
-      href: place.hrefIn(other),
+      href: place.hrefIn(other) + (place.query ?? ''),
       url: siteUrl + place.hrefIn(other),
       isTranslated: place.writtenIn.includes(other),
     })),

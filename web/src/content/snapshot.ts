@@ -1,4 +1,5 @@
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { LIST_LIMIT, type CmsClient } from './cms-client.ts'
 import { mapAssociation, type Association } from './map-association.ts'
@@ -11,6 +12,8 @@ import { mapStoryListing, type ListedStory } from './map-story.ts'
  */
 export type Snapshot = {
   contents: PublishedContents
+  /** How far the campaigns are, as far as it is told; late and rounded on purpose. */
+  progress: CampaignProgress
   association: () => Promise<Association>
   /** Null when the campaign is not published in exactly `locale`. */
   campaign: (id: string, locale: Locale) => Promise<ReadCampaign | null>
@@ -18,10 +21,11 @@ export type Snapshot = {
   stories: (locale: Locale) => Promise<ReadonlyMap<string, ListedStory>>
 }
 
-export function createSnapshot(contents: PublishedContents, cms: CmsClient): Snapshot {
+export function createSnapshot(contents: PublishedContents, progress: CampaignProgress, cms: CmsClient): Snapshot {
   const remember = createMemory()
   return {
     contents,
+    progress,
     association: () => remember('association', async () => mapAssociation(await cms.readSettings())),
     campaign: (id, locale) => {
       // Asked for by a form, an id may be anything: only published ones are worth remembering.

@@ -1,8 +1,10 @@
-import type { FieldError } from '@campaign/shared/donations/checkout.ts'
+import type { FieldError, Frequency } from '@campaign/shared/donations/checkout.ts'
 import type { RefusalCode } from '@campaign/shared/errors/error-codes.ts'
 import type { GivingState, PageKind } from '@campaign/shared/content/published.ts'
+import type { Currency } from '@campaign/shared/money/currencies.ts'
 import type { Money } from '@campaign/shared/money/money.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { DefenceState } from '../defence/defence-state.ts'
 import type { Region, Season, Theme } from '@campaign/shared/stories/regions.ts'
 
 /**
@@ -67,6 +69,7 @@ export type Campaign = InLanguage & {
   facts: CampaignFact[]
   uses: { title: string; text: string }[]
   partners: { name: string; url: string | null; role: string | null }[]
+  /** For single gifts in euros; every other currency and the monthly gift have amounts of their own. */
   presets: { amount: Money; makesPossible: string }[]
   goal: Money | null
   questions: { question: string; answer: string }[]
@@ -109,12 +112,32 @@ export type DonationFormState = {
   attempt: string
   /** Token of the abandoned or failed donation this one takes the place of. */
   resumes: string | null
-  /** Minor units of the chosen preset, "other", or empty. */
-  preset: string
+  currency: Currency
+  /** Null where what was sent is neither. */
+  frequency: Frequency | null
+  /** Minor units of the preset chosen for each frequency, "other", or empty. Only the one of `frequency` counts. */
+  preset: Record<Frequency, string>
   /** As typed. */
   amount: string
-  errors: FieldError[]
+  hasConsented: boolean
+  /** ISO 3166-1 alpha-2, or empty where the donor does not say. */
+  taxCountry: string
+  /** What the site wants back with the form, beside the donor's own fields: sent as hidden fields. */
+  guard: readonly { name: string; value: string }[]
+  /** Set where the form came back though nothing in it has to be mended. */
+  defence?: DefenceState
+  errors: readonly FieldError[]
   refusal: RefusalCode | null
   /** Why the donor is back here, when they come back from Stripe. */
   returned: 'abandoned' | 'failed' | null
+}
+
+/** What the page of a monthly gift shows beside the gift itself. */
+export type MonthlyFormState = {
+  /** As typed. */
+  amount: string
+  errors: readonly FieldError[]
+  refusal: RefusalCode | null
+  /** True where the donor is asked whether they really want to end it. */
+  isEnding: boolean
 }

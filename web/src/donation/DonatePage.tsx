@@ -4,7 +4,9 @@ import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
 import { DonationForm } from './DonationForm.tsx'
+import type { ErrorPlace } from './error-words.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { offerAmounts } from './offer-amounts.ts'
 
 export type DonatePageProps = { frame: Frame; t: Translator; campaign: Campaign; form: DonationFormState }
 
@@ -23,10 +25,9 @@ export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
       {campaign.giving === 'open' ? (
         <>
           <div className="page opening">
-            {hasErrors && <ErrorSummary frame={frame} t={t} form={form} hasPresets={campaign.presets.length > 0} />}
+            {hasErrors && <ErrorSummary frame={frame} t={t} form={form} place={placeOf(form, campaign)} />}
             <h1>{t('donation.title')}</h1>
             <p className="lead">{t('donation.intro')}</p>
-            {frame.isTestMode && <p className="notice">{t('donation.testMode')}</p>}
             {form.returned && (
               <div className="notice">
                 <p>
@@ -43,6 +44,11 @@ export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
       )}
     </Page>
   )
+}
+
+function placeOf(form: DonationFormState, campaign: Campaign): ErrorPlace {
+  const frequency = form.frequency ?? 'once'
+  return { frequency, hasPresets: offerAmounts(campaign, { currency: form.currency, frequency }).length > 0 }
 }
 
 type NoGivingProps = Omit<DonatePageProps, 'form'> & { giving: 'paused' | 'closed' }

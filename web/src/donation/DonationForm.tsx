@@ -1,23 +1,43 @@
-import { OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import { donateHref } from '../content/places.ts'
+import { DefencePanel } from '../defence/DefencePanel.tsx'
 import { AmountChoice } from './AmountChoice.tsx'
+import { Consent } from './Consent.tsx'
+import { CurrencyLinks } from './CurrencyLinks.tsx'
 import type { DonationFormProps } from './donation-form-props.ts'
+import { FrequencyChoice } from './FrequencyChoice.tsx'
 import { SafetyNotice } from './SafetyNotice.tsx'
+import { TaxCountry } from './TaxCountry.tsx'
 
-/** A plain form. The browser validates nothing: its words come in its own language and vanish again. */
+/**
+ * A plain form, one question after the other. The browser validates nothing: its words come in its own language and
+ * vanish again. The currency is chosen by links, first of all, so that little is lost by following one.
+ */
 export function DonationForm({ frame, t, campaign, form }: DonationFormProps) {
+  const parts = { frame, t, campaign, form }
   return (
-    <form method="post" action={donateHref(frame.locale)} noValidate autoComplete="off">
+    <form className="donation" method="post" action={donateHref(frame.locale)} noValidate autoComplete="off">
       <input type="hidden" name="campaign" value={campaign.id} />
-      <input type="hidden" name="currency" value={campaign.presets[0]?.amount.currency ?? OFFERED_CURRENCIES[0]} />
+      <input type="hidden" name="currency" value={form.currency} />
       <input type="hidden" name="attempt" value={form.attempt} />
+      <input type="hidden" name="consent_version" value={CONSENT_VERSION} />
       {form.resumes && <input type="hidden" name="resumes" value={form.resumes} />}
-      <div className="page section">
-        <AmountChoice frame={frame} t={t} campaign={campaign} form={form} />
+      {form.guard.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="page section asked">
+        <CurrencyLinks {...parts} />
+        <FrequencyChoice {...parts} />
+        <AmountChoice {...parts} />
+        <TaxCountry {...parts} />
       </div>
       <SafetyNotice t={t} />
+      <div className="page section">
+        <Consent {...parts} />
+      </div>
       <div className="band">
         <div className="page aside">
+          <DefencePanel t={t} form={form} />
           <button type="submit" className="act">
             {t('donation.submit')}
           </button>

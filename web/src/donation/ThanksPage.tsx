@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
-import type { DonationState } from '@campaign/shared/donations/donation-states.ts'
 import { donateHref, storyIndexPlace } from '../content/places.ts'
 import type { Campaign, Frame } from '../content/view-models.ts'
+import { Band } from '../layout/Band.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
 import { formatMoney } from '../messages/format.ts'
 import type { Translator } from '../messages/messages.ts'
 import { hasWords, RichTextView } from '../rich-text/RichTextView.tsx'
+import { MonthlyKey } from './MonthlyKey.tsx'
+import { hasWarning, isExpected, tellOutcome, type Told } from './tell-outcome.ts'
 
 export type ThanksPageProps = {
   frame: Frame
@@ -17,23 +19,13 @@ export type ThanksPageProps = {
   campaign: Campaign | null
   /** Back to the form with the input kept, where nothing was paid. */
   resumeHref?: string
+  /** Where a monthly gift can be changed, whole; null for a single gift. */
+  manageUrl: string | null
 }
 
-/** What a donor is told, by what is known. A row that waits for Stripe's first word reads like one that waits for the bank. */
-const TOLD: Record<DonationState, Exclude<DonationState, 'created'>> = {
-  created: 'awaiting_payment',
-  awaiting_payment: 'awaiting_payment',
-  processing: 'processing',
-  succeeded: 'succeeded',
-  failed: 'failed',
-  expired: 'expired',
-  needs_care: 'needs_care',
-}
-
-export function ThanksPage({ frame, t, outcome, campaign, resumeHref }: ThanksPageProps) {
-  const told = TOLD[outcome.state]
+export function ThanksPage({ frame, t, outcome, campaign, resumeHref, manageUrl }: ThanksPageProps) {
+  const told = tellOutcome(outcome)
   const amount = formatMoney(outcome.amount, frame.locale)
-  const mayBePaid = told === 'awaiting_payment' || told === 'processing' || told === 'needs_care'
   const email = frame.association.contactEmail
   return (
     // The title goes into the browser's history, so it names neither the sum nor what became of it.
@@ -41,12 +33,14 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref }: ThanksPa
       <div className="page opening">
         <h1>{t(`thanks.${told}.title`, { amount })}</h1>
         <p className="lead">{t(`thanks.${told}.text`, { amount })}</p>
-        {mayBePaid && (
+        {told === 'issuer_blocked' && <BeingReturned t={t} amount={amount} />}
+        {hasWarning(told) && (
           <p className="lead">
             <strong>{t(`thanks.${told}.once`)}</strong>
           </p>
         )}
       </div>
+      {manageUrl !== null && <MonthlyKey t={t} amount={isExpected(told) ? amount : null} url={manageUrl} />}
       {told === 'succeeded' && <Keepsake frame={frame} t={t} campaign={campaign} />}
       <NextStep frame={frame} t={t} told={told} resumeHref={resumeHref ?? donateHref(frame.locale)} />
       {email && (
@@ -55,6 +49,15 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref }: ThanksPa
         </div>
       )}
     </Page>
+  )
+}
+
+function BeingReturned({ t, amount }: { t: Translator; amount: string }) {
+  return (
+    <>
+      <p className="lead">{t('thanks.issuer_blocked.back', { amount })}</p>
+      <p>{t('thanks.issuer_blocked.kept')}</p>
+    </>
   )
 }
 
@@ -76,30 +79,25 @@ function Keepsake({ frame, t, campaign }: Pick<ThanksPageProps, 'frame' | 't' | 
   )
 }
 
-type NextStepProps = Pick<ThanksPageProps, 'frame' | 't'> & { told: DonationState; resumeHref: string }
+type NextStepProps = Pick<ThanksPageProps, 'frame' | 't'> & { told: Told; resumeHref: string }
 
-/** One thing to do, and it never leads from a payment that may have happened to a second one. */
-function NextStep({ frame, t, told, resumeHref }: NextStepProps) {
+/** At most one thing to do, and it never leads from a payment that may have happened to a second one. */
+function NextStep({ frame, t, told, resumeHref }: NextStepProps): ReactNode {
   const here = frame.alternates.find(({ locale }) => locale === frame.locale)?.href ?? frame.canonical
-  if (told === 'needs_care') return null
-  if (told === 'failed' || told === 'expired') return <Band href={resumeHref}>{t('thanks.resume')}</Band>
-  if (told !== 'succeeded') return <Band href={here}>{t('thanks.refresh')}</Band>
-  return (
-    <Band href={storyIndexPlace.hrefIn(frame.locale)} words={t('thanks.succeeded.next')}>
-      {t('thanks.stories')}
-    </Band>
-  )
-}
-
-function Band({ href, words, children }: { href: string; words?: string; children: ReactNode }) {
-  return (
-    <div className="band">
-      <div className="page aside">
-        {words && <p className="lead">{words}</p>}
-        <a className="act" href={href}>
-          {children}
-        </a>
-      </div>
-    </div>
-  )
+  switch (told) {
+    case 'succeeded':
+      return (
+        <Band href={storyIndexPlace.hrefIn(frame.locale)} words={t('thanks.succeeded.next')}>
+          {t('thanks.stories')}
+        </Band>
+      )
+    case 'failed':
+    case 'expired':
+      return <Band href={resumeHref}>{t('thanks.resume')}</Band>
+    case 'awaiting_payment':
+    case 'processing':
+      return <Band href={here}>{t('thanks.refresh')}</Band>
+    default:
+      return null
+  }
 }

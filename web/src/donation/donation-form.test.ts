@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { amountFromLink, emptyForm, formAsSent, readDonationForm } from './donation-form.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
+import { formAsSent, readDonationForm } from './donation-form.ts'
 
 const ATTEMPT = '0f0f0f0f-1111-4222-8333-444455556666'
 const FRESH = 'ffffffff-1111-4222-8333-444455556666'
@@ -7,8 +8,13 @@ const TOKEN = 't'.repeat(32)
 const complete = {
   campaign: '11111111-2222-4333-8444-555566667777',
   currency: 'EUR',
+  frequency: 'once',
   preset: 'other',
+  preset_monthly: '',
   amount: '1 000,50',
+  tax_country: '',
+  consent: 'yes',
+  consent_version: CONSENT_VERSION,
   attempt: ATTEMPT,
 }
 const fields = (changed: Record<string, string> = {}) => new Map(Object.entries({ ...complete, ...changed }))
@@ -26,7 +32,10 @@ describe('a form that can become a donation', () => {
         campaign: complete.campaign,
         currency: 'EUR',
         amount: '1000.50',
+        frequency: 'once',
+        consent: CONSENT_VERSION,
         attempt: ATTEMPT,
+        proof: 'none',
       },
     })
   })
@@ -38,10 +47,35 @@ describe('a form that can become a donation', () => {
   })
 
   test('carries nothing a donor may not decide', () => {
-    const reading = readDonationForm(fields({ state: 'succeeded', id: '1', amount_minor: '1', livemode: 'true' }), 'fr')
+    const wishes = { state: 'succeeded', id: '1', amount_minor: '1', livemode: 'true', proof: 'work' }
+    const reading = readDonationForm(fields(wishes), 'fr')
     expect(Object.keys(reading.kind === 'complete' ? reading.request : {}).toSorted()).toEqual(
-      ['amount', 'attempt', 'campaign', 'currency', 'locale'].toSorted(),
+      ['amount', 'attempt', 'campaign', 'consent', 'currency', 'frequency', 'locale', 'proof'].toSorted(),
     )
+    expect(reading).toMatchObject({ request: { proof: 'none' } })
+  })
+})
+
+describe('what is given', () => {
+  test('in another currency is read by that currency', () => {
+    expect(readDonationForm(fields({ currency: 'CZK', amount: '1 200 Kč' }), 'fr')).toMatchObject({
+      request: { currency: 'CZK', amount: '1200' },
+    })
+  })
+
+  test('every month is what was chosen for every month, whatever was chosen for once', () => {
+    const monthly = { frequency: 'monthly', preset: '5000', preset_monthly: '1000', amount: '' }
+    expect(readDonationForm(fields(monthly), 'fr')).toMatchObject({ request: { frequency: 'monthly', amount: '10' } })
+    expect(codesOf(fields({ ...monthly, preset_monthly: '' }))).toEqual(['amount: amount_missing'])
+    expect(readDonationForm(fields({ ...monthly, frequency: 'once' }), 'fr')).toMatchObject({
+      request: { frequency: 'once', amount: '50' },
+    })
+  })
+
+  test('from a country is told with it, and without one there is none', () => {
+    expect(readDonationForm(fields({ tax_country: 'CH' }), 'fr')).toMatchObject({ request: { taxCountry: 'CH' } })
+    const reading = readDonationForm(fields(), 'fr')
+    expect(reading.kind === 'complete' && 'taxCountry' in reading.request).toBe(false)
   })
 })
 
@@ -54,6 +88,15 @@ describe('a form that must be mended says what and where', () => {
     ['currency', 'RUB', 'currency: currency_not_offered'],
     ['currency', 'eur ', 'currency: currency_not_offered'],
     ['currency', '__proto__', 'currency: currency_not_offered'],
+    ['frequency', '', 'frequency: frequency_unknown'],
+    ['frequency', 'yearly', 'frequency: frequency_unknown'],
+    ['consent', '', 'consent: consent_missing'],
+    ['consent', 'on', 'consent: consent_missing'],
+    ['consent_version', '2020-01-01', 'consent: consent_missing'],
+    ['tax_country', 'RU', 'taxCountry: country_unknown'],
+    ['tax_country', 'BY', 'taxCountry: country_unknown'],
+    ['tax_country', 'fr', 'taxCountry: country_unknown'],
+    ['tax_country', '<b>', 'taxCountry: country_unknown'],
     ['amount', '', 'amount: amount_missing'],
     ['amount', 'NaN', 'amount: amount_not_a_number'],
     ['amount', '-1', 'amount: amount_not_a_number'],
@@ -67,7 +110,16 @@ describe('a form that must be mended says what and where', () => {
     expect(codesOf(new Map([['currency', 'EUR']]))).toEqual([
       'form: form_incomplete',
       'campaign: campaign_unknown',
+      'frequency: frequency_unknown',
       'amount: amount_missing',
+      'consent: consent_missing',
+    ])
+  })
+
+  test('an amount is judged only where its currency is known', () => {
+    expect(codesOf(fields({ currency: 'RUB', amount: 'x', consent: '' }))).toEqual([
+      'currency: currency_not_offered',
+      'consent: consent_missing',
     ])
   })
 })
@@ -79,12 +131,32 @@ describe('the form comes back as it was sent', () => {
     expect(formAsSent(fields({ resumes: TOKEN }), nothing)).toEqual({
       attempt: ATTEMPT,
       resumes: TOKEN,
-      preset: 'other',
+      currency: 'EUR',
+      frequency: 'once',
+      preset: { once: 'other', monthly: '' },
       amount: '1 000,50',
+      hasConsented: true,
+      taxCountry: '',
+      guard: [],
       errors: [],
       refusal: null,
       returned: null,
     })
+  })
+
+  test('with currency, frequency, both choices, country and tick', () => {
+    const sent = { currency: 'SEK', frequency: 'monthly', preset: '20000', preset_monthly: '5000', tax_country: 'SE' }
+    expect(formAsSent(fields(sent), nothing)).toMatchObject({
+      currency: 'SEK',
+      frequency: 'monthly',
+      preset: { once: '20000', monthly: '5000' },
+      taxCountry: 'SE',
+      hasConsented: true,
+    })
+  })
+
+  test('without a tick that was set under another text: the new one has to be read', () => {
+    expect(formAsSent(fields({ consent_version: '2020-01-01' }), nothing).hasConsented).toBe(false)
   })
 
   test('with a new number when this one was used for another donation, or is none', () => {
@@ -94,59 +166,10 @@ describe('the form comes back as it was sent', () => {
   })
 
   test('without what could not have been chosen, and no longer than an amount may be', () => {
-    const form = formAsSent(fields({ preset: '"><script>', resumes: '<x>', amount: '9'.repeat(10_000) }), nothing)
-    expect(form).toMatchObject({ preset: '', resumes: null })
+    const odd = { preset: '"><script>', preset_monthly: '<x>', currency: '<x>', frequency: '<x>', tax_country: '<x>' }
+    const form = formAsSent(fields({ ...odd, resumes: '<x>', amount: '9'.repeat(10_000) }), nothing)
+    expect(form).toMatchObject({ preset: { once: '', monthly: '' }, resumes: null })
+    expect(form).toMatchObject({ currency: 'EUR', frequency: null, taxCountry: '' })
     expect(form.amount).toHaveLength(64)
-  })
-})
-
-describe('a new form', () => {
-  const presets = [
-    { minor: 2000, currency: 'EUR' },
-    { minor: 5000, currency: 'EUR' },
-  ]
-
-  test('begins empty', () => {
-    expect(emptyForm({ attempt: FRESH, locale: 'fr', amount: null, presets })).toMatchObject({
-      preset: '',
-      amount: '',
-      returned: null,
-    })
-  })
-
-  test('chooses the preset an amount is, and types any other', () => {
-    expect(
-      emptyForm({ attempt: FRESH, locale: 'fr', amount: { minor: 5000, currency: 'EUR' }, presets }),
-    ).toMatchObject({
-      preset: '5000',
-      amount: '',
-    })
-    expect(
-      emptyForm({ attempt: FRESH, locale: 'fr', amount: { minor: 1050, currency: 'EUR' }, presets }),
-    ).toMatchObject({
-      preset: 'other',
-      amount: '10,50',
-    })
-  })
-
-  test('remembers which donation it takes the place of, and how that one ended', () => {
-    const resumed = { token: TOKEN, returned: 'failed' as const }
-    expect(emptyForm({ attempt: FRESH, locale: 'fr', amount: null, presets, resumed })).toMatchObject({
-      resumes: TOKEN,
-      returned: 'failed',
-    })
-  })
-})
-
-describe('an amount in a link', () => {
-  test.each([
-    ['50', 5000],
-    ['12.50', 1250],
-  ])('"%s" is taken', (text, minor) => {
-    expect(amountFromLink(text, 'fr')).toEqual({ minor, currency: 'EUR' })
-  })
-
-  test.each([null, '', '0', '-5', '1,234', '99999999', '<svg/onload=alert(1)>', '5e9', 'NaN'])('%s is not', (text) => {
-    expect(amountFromLink(text, 'fr')).toBeNull()
   })
 })

@@ -1,9 +1,14 @@
+import {
+  FREQUENCIES,
+  type CheckoutRequest,
+  type FieldError,
+  type Frequency,
+} from '@campaign/shared/donations/checkout.ts'
+import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
+import { isTaxCountry } from '@campaign/shared/donations/tax-countries.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import type { CheckoutRequest, FieldError } from '@campaign/shared/donations/checkout.ts'
-import type { Money } from '@campaign/shared/money/money.ts'
-import { isOfferedCurrency, OFFERED_CURRENCIES, type Currency } from '@campaign/shared/money/currencies.ts'
+import { isOfferedCurrency, OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
 import { canonicalAmount } from '@campaign/shared/money/format-amount.ts'
-import { parseAmount } from '@campaign/shared/money/parse-amount.ts'
 import type { DonationFormState } from '../content/view-models.ts'
 import { chooseAmount } from './choose-amount.ts'
 import { isDonationToken } from './donation-token.ts'
@@ -13,32 +18,47 @@ export type DonationFormReading =
 
 type Fields = ReadonlyMap<string, string>
 
+/** The choice of an amount has a field for each frequency, so that what was chosen for the other one never counts. */
+export const PRESET_FIELDS: Record<Frequency, string> = { once: 'preset', monthly: 'preset_monthly' }
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Longer than any id, and too short to fill a log or a database with. */
 const LONGEST_ID = 64
 /** What is shown back of an amount. More is not an amount. */
 const LONGEST_SHOWN = 64
 
-/** What a donor sent, as far as this side can judge it; the CMS judges all of it again. Fields not named here are dropped. */
+/**
+ * What a donor sent, as far as this side can judge it; the CMS judges all of it again. Fields not named here are
+ * dropped. Everything wrong is said at once, in the order of the page; an amount only once its currency is known.
+ */
 export function readDonationForm(fields: Fields, locale: Locale): DonationFormReading {
-  const errors: FieldError[] = []
   const attempt = fields.get('attempt') ?? ''
-  if (!UUID.test(attempt)) errors.push({ field: 'form', code: 'form_incomplete' })
-
   const campaign = fields.get('campaign') ?? ''
-  if (campaign === '' || campaign.length > LONGEST_ID) errors.push({ field: 'campaign', code: 'campaign_unknown' })
-
   const currency = fields.get('currency')
-  if (!isOfferedCurrency(currency)) {
-    return { kind: 'wrong', errors: [...errors, { field: 'currency', code: 'currency_not_offered' }] }
-  }
+  const frequency = readFrequency(fields)
+  const taxCountry = fields.get('tax_country') ?? ''
+  const chosen = isOfferedCurrency(currency)
+    ? chooseAmount(
+        {
+          preset: fields.get(PRESET_FIELDS[frequency ?? 'once']) ?? '',
+          amount: fields.get('amount') ?? '',
+          reading: fields.get('reading') ?? '',
+        },
+        { locale, currency },
+      )
+    : null
 
-  const chosen = chooseAmount(
-    { preset: fields.get('preset') ?? '', amount: fields.get('amount') ?? '', reading: fields.get('reading') ?? '' },
-    { locale, currency },
-  )
-  if (chosen.kind === 'wrong') return { kind: 'wrong', errors: [...errors, chosen.error] }
-  if (errors.length > 0) return { kind: 'wrong', errors }
+  const errors: FieldError[] = []
+  if (!UUID.test(attempt)) errors.push({ field: 'form', code: 'form_incomplete' })
+  if (campaign === '' || campaign.length > LONGEST_ID) errors.push({ field: 'campaign', code: 'campaign_unknown' })
+  if (chosen === null) errors.push({ field: 'currency', code: 'currency_not_offered' })
+  if (frequency === null) errors.push({ field: 'frequency', code: 'frequency_unknown' })
+  if (chosen?.kind === 'wrong') errors.push(chosen.error)
+  if (taxCountry !== '' && !isTaxCountry(taxCountry)) errors.push({ field: 'taxCountry', code: 'country_unknown' })
+  if (!hasConsented(fields)) errors.push({ field: 'consent', code: 'consent_missing' })
+  if (errors.length > 0 || !isOfferedCurrency(currency) || chosen?.kind !== 'amount' || frequency === null) {
+    return { kind: 'wrong', errors }
+  }
 
   const resumes = fields.get('resumes') ?? ''
   return {
@@ -49,8 +69,12 @@ export function readDonationForm(fields: Fields, locale: Locale): DonationFormRe
       currency,
       // The one way of writing it that is read the same in every language.
       amount: canonicalAmount({ minor: chosen.minor, currency }),
+      frequency,
+      consent: CONSENT_VERSION,
       attempt: attempt.toLowerCase(),
-      ...(isDonationToken(resumes) ? { resumes } : {}),
+      ...(taxCountry !== '' && { taxCountry }),
+      ...(isDonationToken(resumes) && { resumes }),
+      proof: 'none',
     },
   }
 }
@@ -62,54 +86,34 @@ export function formAsSent(
 ): DonationFormState {
   const attempt = fields.get('attempt') ?? ''
   const resumes = fields.get('resumes') ?? ''
+  const currency = fields.get('currency')
+  const taxCountry = fields.get('tax_country') ?? ''
   return {
     // Sent again it is the same donation, unless this one's number is spoilt or was used for another one.
     attempt: UUID.test(attempt) && what.refusal !== 'attempt_reused' ? attempt : freshAttempt,
     resumes: isDonationToken(resumes) ? resumes : null,
-    preset: /^(?:\d{1,9}|other)$/.test(fields.get('preset') ?? '') ? (fields.get('preset') ?? '') : '',
+    currency: isOfferedCurrency(currency) ? currency : OFFERED_CURRENCIES[0],
+    frequency: readFrequency(fields),
+    preset: { once: readPreset(fields, 'once'), monthly: readPreset(fields, 'monthly') },
     amount: (fields.get('amount') ?? '').slice(0, LONGEST_SHOWN),
+    hasConsented: hasConsented(fields),
+    taxCountry: isTaxCountry(taxCountry) ? taxCountry : '',
+    guard: [],
     returned: null,
     ...what,
   }
 }
 
-/** A new form. `amount`: to begin with, where one is known. */
-export function emptyForm({
-  attempt,
-  locale,
-  amount,
-  presets,
-  resumed,
-}: {
-  attempt: string
-  locale: Locale
-  amount: Money | null
-  presets: readonly Money[]
-  resumed?: { token: string; returned: 'abandoned' | 'failed' }
-}): DonationFormState {
-  const isPreset = amount !== null && presets.some((preset) => preset.minor === amount.minor)
-  return {
-    attempt,
-    resumes: resumed?.token ?? null,
-    preset: amount === null ? '' : isPreset ? String(amount.minor) : 'other',
-    amount: amount === null || isPreset ? '' : asTyped(amount, locale),
-    errors: [],
-    refusal: null,
-    returned: resumed?.returned ?? null,
-  }
+function readFrequency(fields: Fields): Frequency | null {
+  return FREQUENCIES.find((frequency) => frequency === fields.get('frequency')) ?? null
 }
 
-/** As a reader of `locale` would have typed it, so that it reads back to the same amount: "10,50" in French. */
-function asTyped(amount: Money, locale: Locale): string {
-  const mark = new Intl.NumberFormat(locale).formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.'
-  return canonicalAmount(amount).replace('.', mark)
+/** A tick under a text that has changed since agrees to nothing: the new one has to be read. */
+function hasConsented(fields: Fields): boolean {
+  return fields.get('consent') === 'yes' && fields.get('consent_version') === CONSENT_VERSION
 }
 
-/** The amount a link asks for (`?amount=50`). Null for anything that is not plainly one amount that may be given. */
-export function amountFromLink(text: string | null, locale: Locale): Money | null {
-  const currency: Currency = OFFERED_CURRENCIES[0]
-  const parsed = parseAmount(text ?? '', { locale, currency })
-  if (parsed.kind !== 'amount') return null
-  const chosen = chooseAmount({ preset: String(parsed.minor), amount: '', reading: '' }, { locale, currency })
-  return chosen.kind === 'amount' ? { minor: chosen.minor, currency } : null
+function readPreset(fields: Fields, frequency: Frequency): string {
+  const preset = fields.get(PRESET_FIELDS[frequency]) ?? ''
+  return /^(?:\d{1,9}|other)$/.test(preset) ? preset : ''
 }

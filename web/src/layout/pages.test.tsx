@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { ManagedSubscription } from '@campaign/shared/donations/manage.ts'
 import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { CampaignPage } from '../campaign/CampaignPage.tsx'
 import { DonatePage } from '../donation/DonatePage.tsx'
 import { ThanksPage } from '../donation/ThanksPage.tsx'
 import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
+import { MonthlyPage } from '../monthly/MonthlyPage.tsx'
+import { UnknownGiftPage } from '../monthly/UnknownGiftPage.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
 import { StoryIndexPage } from '../story/StoryIndexPage.tsx'
 import { StoryPage } from '../story/StoryPage.tsx'
@@ -14,8 +17,11 @@ import {
   sampleCampaign,
   sampleForm,
   sampleFrame,
+  sampleMonthlyForm,
   sampleOutcome,
+  sampleProgress,
   sampleStory,
+  sampleSubscription,
   sampleSummary,
   sampleTextPage,
 } from './samples.ts'
@@ -25,15 +31,18 @@ function drawAllPages(locale: Locale): Record<string, string> {
   const page = { frame: sampleFrame(locale), t: createMessages(locale) }
   const campaign = sampleCampaign()
   const pages = {
-    campaign: <CampaignPage {...page} campaign={campaign} stories={[sampleSummary()]} />,
+    campaign: <CampaignPage {...page} campaign={campaign} stories={[sampleSummary()]} progress={sampleProgress()} />,
     'campaign, bare': (
       <CampaignPage
         {...page}
         campaign={sampleCampaign({ facts: [], uses: [], partners: [], questions: [], lastCall: null, goal: null })}
         stories={[]}
+        progress={null}
       />
     ),
-    'campaign, closed': <CampaignPage {...page} campaign={sampleCampaign({ giving: 'closed' })} stories={[]} />,
+    'campaign, closed': (
+      <CampaignPage {...page} campaign={sampleCampaign({ giving: 'closed' })} stories={[]} progress={null} />
+    ),
     stories: <StoryIndexPage {...page} stories={[sampleSummary()]} />,
     'no stories': <StoryIndexPage {...page} stories={[]} />,
     story: <StoryPage {...page} story={sampleStory()} />,
@@ -45,13 +54,44 @@ function drawAllPages(locale: Locale): Record<string, string> {
       <DonatePage {...page} campaign={campaign} form={sampleForm({ refusal: 'payment_provider_unavailable' })} />
     ),
     'donate, paused': <DonatePage {...page} campaign={sampleCampaign({ giving: 'paused' })} form={sampleForm()} />,
-    thanks: <ThanksPage {...page} outcome={sampleOutcome()} campaign={campaign} />,
+    'donate, monthly in another currency': (
+      <DonatePage {...page} campaign={campaign} form={sampleForm({ currency: 'CZK', frequency: 'monthly' })} />
+    ),
+    thanks: <ThanksPage {...page} outcome={sampleOutcome()} campaign={campaign} manageUrl={null} />,
+    'thanks, monthly': (
+      <ThanksPage
+        {...page}
+        outcome={sampleOutcome()}
+        campaign={campaign}
+        manageUrl="https://site.example/fr/monthly/x"
+      />
+    ),
+    'thanks, refused card': (
+      <ThanksPage {...page} outcome={sampleOutcome({ isIssuerBlocked: true })} campaign={campaign} manageUrl={null} />
+    ),
+    monthly: <MonthlyPage {...page} {...sampleMonthly()} />,
+    'monthly, wrong amount': (
+      <MonthlyPage
+        {...page}
+        {...sampleMonthly()}
+        form={sampleMonthlyForm({ errors: [{ field: 'amount', code: 'amount_missing' }] })}
+      />
+    ),
+    'monthly, ended': (
+      <MonthlyPage {...page} {...sampleMonthly({ state: 'canceled', nextChargeOn: null, may: [] })} done="cancel" />
+    ),
+    'monthly, to be ended': <MonthlyPage {...page} {...sampleMonthly()} form={sampleMonthlyForm({ isEnding: true })} />,
+    'monthly, unknown': <UnknownGiftPage {...page} />,
     '404': <ErrorPage {...page} status={404} />,
     '410': <ErrorPage {...page} status={410} />,
     '500': <ErrorPage {...page} status={500} retryHref="/here" />,
     '503': <ErrorPage {...page} status={503} retryHref="/here" />,
   }
   return Object.fromEntries(Object.entries(pages).map(([name, view]) => [name, renderToStaticMarkup(view)]))
+}
+
+function sampleMonthly(changes: Partial<ManagedSubscription> = {}) {
+  return { subscription: sampleSubscription(changes), href: '/fr/monthly/x', form: sampleMonthlyForm(), done: null }
 }
 
 const ALL = LOCALES.map((locale) => ({ locale, pages: Object.entries(drawAllPages(locale)) }))
@@ -148,11 +188,14 @@ describe('a text that is not there in the reader’s language', () => {
 })
 
 describe('search engines', () => {
-  it.each(['search', 'thanks', '404', '503', 'donate, refused'])('are kept away from %s', (name) => {
-    const html = drawAllPages('fr')[name] ?? ''
-    expect(html).toContain('<meta name="robots" content="noindex"/>')
-    expect(html).not.toContain('rel="canonical"')
-  })
+  it.each(['search', 'thanks', 'thanks, monthly', 'monthly', 'monthly, unknown', '404', '503', 'donate, refused'])(
+    'are kept away from %s',
+    (name) => {
+      const html = drawAllPages('fr')[name] ?? ''
+      expect(html).toContain('<meta name="robots" content="noindex"/>')
+      expect(html).not.toContain('rel="canonical"')
+    },
+  )
 
   it.each(['campaign', 'stories', 'story', 'text', 'donate'])('may read %s', (name) => {
     const html = drawAllPages('fr')[name] ?? ''

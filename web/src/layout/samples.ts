@@ -1,9 +1,12 @@
 import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
+import type { ManagedSubscription } from '@campaign/shared/donations/manage.ts'
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type {
   Campaign,
   DonationFormState,
   Frame,
+  MonthlyFormState,
   RichText,
   Story,
   StorySummary,
@@ -122,8 +125,13 @@ export function sampleForm(changes: Partial<DonationFormState> = {}): DonationFo
   return {
     attempt: '6d2f0c3e-8f0a-4b52-9a52-0d8a3f1f6f11',
     resumes: null,
-    preset: '',
+    currency: 'EUR',
+    frequency: 'once',
+    preset: { once: '', monthly: '' },
     amount: '',
+    hasConsented: false,
+    taxCountry: '',
+    guard: [],
     errors: [],
     refusal: null,
     returned: null,
@@ -135,9 +143,32 @@ export function sampleOutcome(changes: Partial<DonationOutcome> = {}): DonationO
   return {
     state: 'succeeded',
     amount: euros(5000),
+    frequency: 'once',
+    method: 'card',
+    isIssuerBlocked: false,
     locale: 'fr',
     campaign: 'campaign-1',
     isResumable: false,
+    manageLink: null,
     ...changes,
   }
+}
+
+export function sampleSubscription(changes: Partial<ManagedSubscription> = {}): ManagedSubscription {
+  return {
+    state: 'active',
+    amount: euros(1000),
+    locale: 'fr',
+    nextChargeOn: '2026-12-22',
+    may: ['cancel', 'pause', 'change_amount', 'update_card'],
+    ...changes,
+  }
+}
+
+export function sampleMonthlyForm(changes: Partial<MonthlyFormState> = {}): MonthlyFormState {
+  return { amount: '', errors: [], refusal: null, isEnding: false, ...changes }
+}
+
+export function sampleProgress(): CampaignProgress[string] {
+  return { raised: euros(1_230_000), goal: euros(4_000_000), asOf: '2026-11-20' }
 }

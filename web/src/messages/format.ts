@@ -9,7 +9,23 @@ export function formatMoney(money: Money, locale: Locale): string {
 
 /** A calendar day ("YYYY-MM-DD", UTC) in words. Throws RangeError for what is no date. */
 export function formatDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return unbroken(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)))
+}
+
+/** A day of the present year, without it: "20 novembre". Throws RangeError for what is no date. */
+export function formatDayAndMonth(day: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return unbroken(format.format(new Date(day)))
+}
+
+/** No line ends between the day and its month. */
+function unbroken(date: string): string {
+  return date.replace(' ', '\u00A0')
+}
+
+/** "franc suisse". `currency`: ISO 4217. */
+export function currencyName(currency: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency
 }
 
 export function formatNumber(value: number, locale: Locale): string {

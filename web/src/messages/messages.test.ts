@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DONATION_STATES } from '@campaign/shared/donations/donation-states.ts'
+import { MANAGE_ACTS } from '@campaign/shared/donations/manage.ts'
+import { SUBSCRIPTION_STATES } from '@campaign/shared/donations/subscription-states.ts'
 import { ERROR_STATUS, FIELD_ERROR_CODES } from '@campaign/shared/errors/error-codes.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import { OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
 import { REGIONS, SEASONS, THEMES } from '@campaign/shared/stories/regions.ts'
 import de from './de.json'
 import en from './en.json'
@@ -73,6 +76,11 @@ describe.each(LOCALES)('%s', (locale) => {
     for (const state of DONATION_STATES.filter((state) => state !== 'created')) {
       expect(t.has(`thanks.${state}.title`), state).toBe(true)
     }
+    for (const state of SUBSCRIPTION_STATES.filter((state) => state !== 'created')) {
+      expect(t.has(`monthly.state.${state}`), state).toBe(true)
+    }
+    for (const act of MANAGE_ACTS) expect(t.has(`monthly.done.${act}`), act).toBe(true)
+    for (const currency of OFFERED_CURRENCIES) expect(t.has(`currencies.in.${currency}`), currency).toBe(true)
   })
 
   it('keeps its voice down and its marks typographic', () => {

@@ -17,8 +17,7 @@ export async function showCampaign(visit: Visit): Promise<Answer> {
   const chosen = home.storyIds.length > 0 ? home.storyIds : snapshot.contents.stories.map((story) => story.id)
   const stories = await storiesForReader(snapshot, locale, chosen.slice(0, STORIES_SHOWN))
   const frame = await frameOf(visit, homePlace(homeLocales(snapshot.contents)))
-  return {
-    kind: 'page',
-    page: <CampaignPage frame={frame} t={createMessages(locale)} campaign={home.campaign} stories={stories} />,
-  }
+  const progress = snapshot.progress[home.campaign.id] ?? null
+  const props = { frame, t: createMessages(locale), campaign: home.campaign, stories, progress }
+  return { kind: 'page', page: <CampaignPage {...props} /> }
 }

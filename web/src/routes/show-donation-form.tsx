@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
 import { isUnpaid } from '@campaign/shared/donations/donation-states.ts'
+import { isOfferedCurrency } from '@campaign/shared/money/currencies.ts'
 import { homeCampaign } from '../content/home-campaign.ts'
-import { donatePlace, thanksHref } from '../content/places.ts'
+import { donatePlace, givingQuery, thanksHref } from '../content/places.ts'
 import type { Campaign, DonationFormState } from '../content/view-models.ts'
 import { DonatePage } from '../donation/DonatePage.tsx'
-import { amountFromLink, emptyForm } from '../donation/donation-form.ts'
 import { isDonationToken } from '../donation/donation-token.ts'
+import { emptyForm, readWish } from '../donation/empty-form.ts'
+import { wishAmount } from '../donation/link-currencies.ts'
 import { createMessages } from '../messages/messages.ts'
 import { frameOf } from './frame-of.ts'
 import { notFound, unavailable, type Answer, type Visit } from './visit.ts'
 
 /**
- * `/{locale}/donate`: the form. `?amount=` begins with an amount; `?resume=` is where a donor lands who came back from
- * the payment page. While the CMS is silent there is no form: it would take an amount only to refuse it.
+ * `/{locale}/donate`: the form. `?amount=`, `?currency=` and `?frequency=` say how it begins; `?resume=` is where a donor
+ * lands who came back from the payment page. While the CMS is silent there is no form: it would take an amount only to
+ * refuse it.
  */
 export async function showDonationForm(visit: Visit, query: URLSearchParams): Promise<Answer> {
   const { snapshot, locale, cms } = visit
@@ -26,14 +29,16 @@ export async function showDonationForm(visit: Visit, query: URLSearchParams): Pr
   if (outcome !== null && !isReturnToForm(outcome)) {
     return { kind: 'redirect', status: 303, to: thanksHref(locale, token) }
   }
-  const form = emptyForm({
-    attempt: randomUUID(),
-    locale,
-    amount: outcome?.amount ?? amountFromLink(query.get('amount'), locale),
-    presets: home.campaign.presets.map((preset) => preset.amount),
-    ...(outcome && { resumed: { token, returned: outcome.state === 'failed' ? 'failed' : 'abandoned' } }),
-  })
+  const returned: DonationFormState['returned'] = outcome?.state === 'failed' ? 'failed' : 'abandoned'
+  const wish = readWish(query, locale, given(outcome))
+  const form = emptyForm(randomUUID(), { locale, ...wish, resumed: outcome && { token, returned } }, home.campaign)
   return drawForm(visit, home.campaign, form)
+}
+
+/** What an earlier donation was to be, so that nobody has to choose it again; undefined where there is none. */
+function given(outcome: DonationOutcome | null) {
+  if (outcome === null || !isOfferedCurrency(outcome.amount.currency)) return undefined
+  return { currency: outcome.amount.currency, frequency: outcome.frequency, amount: outcome.amount }
 }
 
 /** True while nothing was paid and nothing is on its way. */
@@ -44,14 +49,27 @@ export function isReturnToForm(outcome: DonationOutcome): boolean {
 export async function drawForm(
   visit: Visit,
   campaign: Campaign,
-  form: DonationFormState,
+  drawn: DonationFormState,
   status?: Extract<Answer, { kind: 'page' }>['status'],
 ): Promise<Answer> {
-  const frame = await frameOf(visit, donatePlace)
+  // A form that comes back for a proof has what it must carry already.
+  const form = drawn.guard.length > 0 ? drawn : visit.guard.arm(drawn)
+  const frame = await frameOf(visit, { ...donatePlace, query: queryOf(form, campaign, visit) })
   return {
     kind: 'page',
     page: <DonatePage frame={frame} t={createMessages(visit.locale)} campaign={campaign} form={form} />,
     formTargets: visit.snapshot.contents.payments.checkoutOrigins,
     ...(status && { status }),
   }
+}
+
+/** What the reader takes along into another language. */
+function queryOf(form: DonationFormState, campaign: Campaign, { locale }: Visit): string {
+  const { currency, frequency, resumes } = form
+  return givingQuery({
+    currency,
+    frequency: frequency ?? 'once',
+    ...wishAmount(form, campaign, { locale, currency }),
+    ...(resumes && { resume: resumes }),
+  })
 }

@@ -11,7 +11,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr'], giving: 'open' }],
   home: 'c',
   gone: [],
-  payments: { mode: 'live', checkoutOrigins: [] },
+  payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 
 const map = () => {

@@ -1,5 +1,5 @@
 import { bestLocale } from '@campaign/shared/locales/locales.ts'
-import { resumeHref, thanksPlace } from '../content/places.ts'
+import { monthlyHref, resumeHref, thanksPlace } from '../content/places.ts'
 import { isDonationToken } from '../donation/donation-token.ts'
 import { ThanksPage } from '../donation/ThanksPage.tsx'
 import { createMessages } from '../messages/messages.ts'
@@ -18,8 +18,7 @@ export async function showThanks(visit: Visit, token: string): Promise<Answer> {
   const lang = bestLocale(locale, given?.locales ?? [])
   const read = lang ? await snapshot.campaign(outcome.campaign, lang) : null
   const frame = await frameOf(visit, thanksPlace(token))
-  return {
-    kind: 'page',
-    page: <ThanksPage frame={frame} t={createMessages(locale)} outcome={outcome} campaign={read?.campaign ?? null} />,
-  }
+  const manageUrl = outcome.manageLink === null ? null : visit.siteUrl + monthlyHref(locale, outcome.manageLink)
+  const props = { frame, t: createMessages(locale), outcome, manageUrl }
+  return { kind: 'page', page: <ThanksPage {...props} campaign={read?.campaign ?? null} /> }
 }

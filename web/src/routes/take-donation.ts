@@ -11,16 +11,25 @@ import { drawForm } from './show-donation-form.tsx'
 import { notFound, type Answer, type Visit } from './visit.ts'
 
 type Mending = Pick<DonationFormState, 'errors' | 'refusal'>
+type MendingStatus = 400 | 409 | 413 | 415 | 422 | 503
 
-/** `POST /{locale}/donate`: to the payment page, or back to the form with the input kept and what must be mended. */
-export async function takeDonation(visit: Visit, received: ReceivedForm): Promise<Answer> {
-  const { snapshot, locale } = visit
+const NOTHING_WRONG: Mending = { errors: [], refusal: null }
+
+/**
+ * `POST /{locale}/donate`: to the payment page, or back to the form with the input kept and what must be mended, or
+ * proven. `address`: who sent it, as far as that is known; for the limits alone.
+ */
+export async function takeDonation(visit: Visit, received: ReceivedForm, address: string | null): Promise<Answer> {
+  const { snapshot, locale, guard } = visit
   const home = await homeCampaign(snapshot, locale)
   if (home === null) return notFound
 
   const fields: ReadonlyMap<string, string> = received.kind === 'form' ? received.fields : new Map()
-  const mend = (status: 400 | 409 | 413 | 415 | 422 | 503, what: Mending): Promise<Answer> =>
-    drawForm(visit, home.campaign, formAsSent(fields, { ...what, freshAttempt: randomUUID() }), status)
+  const asSent = (what: Mending): DonationFormState => formAsSent(fields, { ...what, freshAttempt: randomUUID() })
+  const mend = (status: MendingStatus, what: Mending): Promise<Answer> =>
+    drawForm(visit, home.campaign, asSent(what), status)
+  const askForProof = (asked: { level: number; ticket?: string }): Promise<Answer> =>
+    drawForm(visit, home.campaign, guard.askForProof(asSent(NOTHING_WRONG), asked), 429)
 
   if (received.kind === 'refused') {
     return mend(received.status, { errors: [{ field: 'form', code: 'form_incomplete' }], refusal: null })
@@ -28,7 +37,14 @@ export async function takeDonation(visit: Visit, received: ReceivedForm): Promis
   const form = readDonationForm(fields, locale)
   if (form.kind === 'wrong') return mend(422, { errors: form.errors, refusal: null })
 
-  const answer = await askCheckout(visit, form.request)
+  const sent = { fields, attempt: form.request.attempt, address }
+  const judgement = guard.judge(sent)
+  if (judgement.kind === 'proof_needed') return askForProof(judgement)
+  if (judgement.kind === 'stale') {
+    return drawForm(visit, home.campaign, { ...asSent(NOTHING_WRONG), defence: { kind: 'stale' } }, 422)
+  }
+
+  const answer = await askCheckout(visit, { ...form.request, proof: judgement.proof })
   switch (answer.outcome) {
     case 'redirect':
       return { kind: 'redirect', status: 303, to: answer.url }
@@ -36,7 +52,10 @@ export async function takeDonation(visit: Visit, received: ReceivedForm): Promis
       return { kind: 'redirect', status: 303, to: thanksHref(locale, answer.token) }
     case 'invalid':
       return mend(422, { errors: answer.errors, refusal: null })
+    case 'proof_needed':
+      return askForProof(answer)
     case 'refused':
+      guard.giveBack(sent)
       return mend(ERROR_STATUS[answer.code], { errors: [], refusal: answer.code })
   }
 }

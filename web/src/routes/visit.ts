@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { CmsClient } from '../content/cms-client.ts'
+import type { FormGuard } from '../defence/form-guard.ts'
 import type { Frame } from '../content/view-models.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import type { Log } from '../server/log.ts'
@@ -12,6 +13,7 @@ export type Premises = {
   assets: Record<Locale, Frame['assets']>
   cms: CmsClient
   isCmsReachable: () => boolean
+  guard: FormGuard
   log: Log
 }
 
@@ -24,7 +26,7 @@ export type Answer =
       kind: 'page'
       page: ReactElement
       /** 200 unless said. */
-      status?: 200 | 400 | 409 | 413 | 415 | 422 | 503
+      status?: 200 | 400 | 404 | 409 | 413 | 415 | 422 | 429 | 503
       /** Origins the forms of this page may lead to, beside the site itself. */
       formTargets?: readonly string[]
     }

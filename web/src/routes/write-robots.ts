@@ -2,6 +2,7 @@
 export function writeRobots(siteUrl: string): string {
   return `User-agent: *
 Disallow: /*/thanks/
+Disallow: /*/monthly/
 Disallow: /*/search
 Disallow: /*/donate?
 

@@ -22,7 +22,7 @@ const LONGEST_URL = 4096
 const MOST_HEADERS = 100
 
 /** The only addresses that take anything in. */
-const TAKES_POST = new RegExp(`^/(?:(?:${LOCALES.join('|')})/donate|csp-reports)$`)
+const TAKES_POST = new RegExp(`^/(?:(?:${LOCALES.join('|')})/(?:donate|monthly/[^/]+)|csp-reports)$`)
 
 /** No route has this name; the language before it, where there is one, decides how to say so. */
 const NOWHERE = '/-'

@@ -8,11 +8,13 @@ import { Hono, type Context } from 'hono'
 import { routePath } from 'hono/route'
 import { CmsUnavailable } from '../content/ask-cms.ts'
 import type { ContentStore } from '../content/content-store.ts'
+import { clientAddress, type TrustedProxies } from '../defence/client-address.ts'
 import { drawErrorPage } from '../routes/draw-error-page.tsx'
 import { passMedia } from '../routes/pass-media.ts'
 import { showCampaign } from '../routes/show-campaign.tsx'
 import { showDonationForm } from '../routes/show-donation-form.tsx'
 import { showFeed } from '../routes/show-feed.ts'
+import { showMonthly } from '../routes/show-monthly.tsx'
 import { showSearch } from '../routes/show-search.tsx'
 import { showSitemap } from '../routes/show-sitemap.ts'
 import { showStory } from '../routes/show-story.tsx'
@@ -21,6 +23,7 @@ import { showTextPage } from '../routes/show-text-page.tsx'
 import { showThanks } from '../routes/show-thanks.tsx'
 import { createCspReports } from '../routes/take-csp-reports.ts'
 import { takeDonation } from '../routes/take-donation.ts'
+import { takeMonthly } from '../routes/take-monthly.ts'
 import { unavailable, type Answer, type Premises, type Visit } from '../routes/visit.ts'
 import { writeRobots } from '../routes/write-robots.ts'
 import { negotiateLocale } from './negotiate-locale.ts'
@@ -39,12 +42,13 @@ export type AppParts = {
   contents: ContentStore
   pages: PageCache
   headers: HeaderSettings
+  trustedProxies: TrustedProxies | null
   /** Makes a whole document of a page. */
   render: (page: ReactElement) => string
 }
 
 /** The addresses of the site and the room behind each. What arrives here has an address written in the one right way. */
-export function createApp({ premises, contents, pages, headers, render }: AppParts): Hono<Env> {
+export function createApp({ premises, contents, pages, headers, trustedProxies, render }: AppParts): Hono<Env> {
   const app = new Hono<Env>()
   const robots = keepable(writeRobots(premises.siteUrl), 'text/plain; charset=utf-8')
   const takeCspReports = createCspReports(premises.log)
@@ -122,11 +126,23 @@ export function createApp({ premises, contents, pages, headers, render }: AppPar
   )
   app.post(
     `${inLanguage}/donate`,
-    personal(async (visit, context) => takeDonation(visit, await readForm(context.req.raw))),
+    personal(async (visit, context) => {
+      const address = addressOf(context)
+      return takeDonation(visit, await readForm(context.req.raw), address)
+    }),
   )
   app.get(
     `${inLanguage}/thanks/:token`,
     personal((visit, context) => showThanks(visit, nameIn(context, 'token'))),
+  )
+
+  app.get(
+    `${inLanguage}/monthly/:link`,
+    personal((visit, context) => showMonthly(visit, nameIn(context, 'link'), queryOf(context))),
+  )
+  app.post(
+    `${inLanguage}/monthly/:link`,
+    personal(async (visit, context) => takeMonthly(visit, nameIn(context, 'link'), await readForm(context.req.raw))),
   )
 
   app.notFound((context) => respondError(404, context))
@@ -139,6 +155,12 @@ export function createApp({ premises, contents, pages, headers, render }: AppPar
     return respondError(500, context)
   })
   return app
+
+  /** For the limits on forms alone; it goes nowhere else. */
+  function addressOf({ env: { incoming } }: SiteContext): string | null {
+    const forwarded = incoming.headers['x-forwarded-for']
+    return clientAddress({ socket: incoming.socket.remoteAddress, forwarded: String(forwarded ?? '') }, trustedProxies)
+  }
 
   async function answerMedia(context: SiteContext): Promise<Response> {
     const picture = await passMedia(nameIn(context, 'name'), premises.cms)

@@ -8,6 +8,8 @@ export type PageAssets = Record<Locale, Frame['assets']>
 
 /** The source the style sheets are built from, as `vite.config.ts` names it. */
 export const STYLES_ENTRY = 'src/styles/site.css'
+/** The source of the one script; see `defence/DefencePanel.tsx`. */
+export const WORK_ENTRY = 'src/defence/browser/solve-work.ts'
 
 const manifestSchema = z.record(
   z.string(),
@@ -25,7 +27,18 @@ const SCRIPT_OF: Record<Locale, 'latin' | 'cyrillic'> = {
 
 /** Reads what Vite wrote down about its build in `clientFolder`. Throws when the site has not been built. */
 export function readBuiltAssets(clientFolder: string): PageAssets {
-  return pickAssets(JSON.parse(fs.readFileSync(path.join(clientFolder, '.vite', 'manifest.json'), 'utf8')))
+  return pickAssets(readManifest(clientFolder))
+}
+
+/** Address of the built script. Throws when the site has not been built. */
+export function readWorkScript(clientFolder: string): string {
+  const entry = manifestSchema.parse(readManifest(clientFolder))[WORK_ENTRY]
+  if (!entry) throw new Error(`the build has no ${WORK_ENTRY}`)
+  return addressOf(entry.file)
+}
+
+function readManifest(clientFolder: string): unknown {
+  return JSON.parse(fs.readFileSync(path.join(clientFolder, '.vite', 'manifest.json'), 'utf8'))
 }
 
 /** What pages of each language link to, by Vite's manifest. Throws when that does not have the style sheet. */

@@ -2,6 +2,8 @@ import type { RequestListener } from 'node:http'
 import type { ReactElement } from 'react'
 import { createCmsClient } from '../content/cms-client.ts'
 import { createContentStore } from '../content/content-store.ts'
+import type { TrustedProxies } from '../defence/client-address.ts'
+import { createFormGuard } from '../defence/form-guard.ts'
 import { createRequestListener } from './answer-request.ts'
 import { createApp } from './app.ts'
 import type { PageAssets } from './built-assets.ts'
@@ -16,7 +18,11 @@ export type SiteSettings = {
   siteUrl: string
   cmsUrl: string
   serviceKey: string
+  /** Null where none is known. */
+  trustedProxies: TrustedProxies | null
   assets: PageAssets
+  /** Address of the one script, for forms that have to be proven. */
+  workScript: string
   files: ReadonlyMap<string, StaticFile>
   log: Log
   /** Only while working on the site: `onChange` hears when a reader could see something new. */
@@ -29,7 +35,8 @@ export type Site = { answer: RequestListener; start: () => void; stop: () => voi
 const PAGE_CACHE_BYTES = 48 * 1024 * 1024
 
 /** The whole site but for its socket. `start` begins to follow the CMS. */
-export function createSite({ siteUrl, cmsUrl, serviceKey, assets, files, log, development }: SiteSettings): Site {
+export function createSite(settings: SiteSettings): Site {
+  const { siteUrl, cmsUrl, serviceKey, trustedProxies, assets, workScript, files, log, development } = settings
   const headers = { isHttps: siteUrl.startsWith('https:'), isDevelopment: development !== undefined }
   const cms = createCmsClient({ baseUrl: cmsUrl, serviceKey })
   const pages = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
@@ -41,9 +48,10 @@ export function createSite({ siteUrl, cmsUrl, serviceKey, assets, files, log, de
       development?.onChange()
     },
   })
-  const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, log }
+  const guard = createFormGuard({ serviceKey, script: workScript })
+  const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, guard, log }
   const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
-  const app = createApp({ premises, contents, pages, headers, render })
+  const app = createApp({ premises, contents, pages, headers, trustedProxies, render })
   const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers), log })
   return { answer, start: contents.start, stop: contents.stop }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createServer } from 'vite'
-import { assetsPerLocale, STYLES_ENTRY } from './built-assets.ts'
+import { assetsPerLocale, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
 import type * as SiteModule from './create-site.ts'
 import { environment } from './environment.ts'
 import { createHttpServer } from './http-server.ts'
@@ -12,7 +12,7 @@ import { createLog } from './log.ts'
  */
 const RELOADING_SCRIPT = '<script type="module" src="/@vite/client"></script>'
 
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, WEB_PORT, HOST } = environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST } = environment
 const log = createLog()
 const webFolder = path.resolve(import.meta.dirname, '../..')
 
@@ -47,6 +47,8 @@ async function loadSite(): Promise<SiteModule.Site> {
     siteUrl: SITE_URL,
     cmsUrl: CMS_URL,
     serviceKey: CMS_SERVICE_KEY,
+    trustedProxies: TRUSTED_PROXIES ?? null,
+    workScript: `/${WORK_ENTRY}`,
     assets: assetsPerLocale(() => ({ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] })),
     files: new Map(),
     log,

@@ -12,8 +12,13 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  form = fieldsOf((await askSite('/fr/donate')).body)
+  form = await freshForm()
 })
+
+/** A form as a donor leaves it who agrees and has yet to choose an amount. */
+async function freshForm(path = '/fr/donate'): Promise<Record<string, string>> {
+  return { ...fieldsOf((await askSite(path)).body), consent: 'yes' }
+}
 
 const valueOf = (page: string, name: string) => fieldsOf(page)[name]
 
@@ -44,7 +49,8 @@ describe('a good form', () => {
     )
     const places = new Set(answers.filter(({ status }) => status === 303).map(({ headers }) => headers['location']))
     expect(places.size).toBe(1)
-    for (const { status } of answers) expect([303, 503]).toContain(status)
+    // Some are asked for a proof, as nobody presses a button so often.
+    for (const { status } of answers) expect([303, 429, 503]).toContain(status)
     expect(await treasurer.countDonations()).toBe(before + 1)
   })
 
@@ -87,6 +93,22 @@ const BAD_FORMS: [string, Record<string, string>, number][] = [
   ...['XXX', 'eur ', 'eur', 'RUB', 'BTC', '__proto__', ''].map((currency): [string, Record<string, string>, number] => [
     `currency "${currency}"`,
     { amount: '50', currency },
+    422,
+  ]),
+  ...['', 'on', 'no'].map((consent): [string, Record<string, string>, number] => [
+    `consent "${consent}"`,
+    { amount: '50', consent },
+    422,
+  ]),
+  ['consent to an earlier text', { amount: '50', consent_version: '2020-01-01' }, 422],
+  ...['', 'yearly', '__proto__'].map((frequency): [string, Record<string, string>, number] => [
+    `frequency "${frequency}"`,
+    { amount: '50', frequency },
+    422,
+  ]),
+  ...['RU', 'BY', 'fr', 'XX', 'France'].map((tax_country): [string, Record<string, string>, number] => [
+    `country "${tax_country}"`,
+    { amount: '50', tax_country },
     422,
   ]),
   ['no campaign', { amount: '50', campaign: '' }, 422],
@@ -132,7 +154,54 @@ describe('a bad form comes back with what is wrong and the input kept; no row is
   })
 })
 
+describe('a gift every month, in another currency, from another country', () => {
+  test('leads to the payment page of exactly that', async () => {
+    const swiss = await freshForm('/fr/donate?currency=CHF&frequency=monthly')
+    expect(swiss).toMatchObject({ currency: 'CHF', frequency: 'monthly' })
+    const sent = await sendForm('/fr/donate', { ...swiss, preset_monthly: '2000', tax_country: 'CH' })
+    expect(sent.status).toBe(303)
+    const page = await (await fetch(sent.headers['location'] ?? '')).text()
+    expect(page).toMatch(/20,00\sCHF/)
+    expect(page).toContain('par mois')
+  })
+
+  test('comes back to be mended as it was', async () => {
+    const swiss = await freshForm('/fr/donate?currency=CHF&frequency=monthly')
+    const sent = await sendForm('/fr/donate', { ...swiss, preset_monthly: 'other', amount: 'vingt', tax_country: 'CH' })
+    expect(sent.status).toBe(422)
+    expect(fieldsOf(sent.body)).toMatchObject({
+      currency: 'CHF',
+      frequency: 'monthly',
+      preset_monthly: 'other',
+      amount: 'vingt',
+      tax_country: 'CH',
+      consent: 'yes',
+      attempt: swiss['attempt'],
+    })
+  })
+
+  test('the language switch takes currency and frequency along', async () => {
+    const { body } = await askSite('/fr/donate?currency=CHF&frequency=monthly')
+    expect(body).toContain('href="/ru/donate?currency=CHF&amp;frequency=monthly"')
+    expect(body).not.toMatch(/hrefLang="ru" href="[^"]*currency/)
+  })
+})
+
 describe('what a link may decide', () => {
+  test('a currency and a frequency of our lists, and none other', async () => {
+    const { body } = await askSite('/fr/donate?currency=PLN&frequency=monthly&amount=40')
+    expect(fieldsOf(body)).toMatchObject({ currency: 'PLN', frequency: 'monthly', preset_monthly: '4000' })
+    const odd = await askSite('/fr/donate?currency=RUB&frequency=%22%3E%3Cscript%3E')
+    expect(fieldsOf(odd.body)).toMatchObject({ currency: 'EUR', frequency: 'once' })
+    expect(odd.body).not.toMatch(/RUB|<script/)
+  })
+
+  test('never the agreement', async () => {
+    const { body } = await askSite('/fr/donate?consent=yes&tax_country=CH')
+    expect(fieldsOf(body)).not.toHaveProperty('consent')
+    expect(fieldsOf(body)).toMatchObject({ tax_country: '' })
+  })
+
   test('an amount, chosen or typed for the reader', async () => {
     expect(valueOf((await askSite('/fr/donate?amount=50')).body, 'preset')).toBe('5000')
     expect(valueOf((await askSite('/fr/donate?amount=12,50')).body, 'amount')).toBe('12,50')
@@ -177,6 +246,24 @@ describe('after the payment page', () => {
       status: 303,
       headers: { location: `/fr/thanks/${token}` },
     })
+  })
+
+  test('a bank debit is on its way for days, and nobody is led to pay again', async () => {
+    const { session, token } = await begin('50')
+    await atStripe('pay', session, 'sepa_debit')
+    const thanks = await askSite(`/fr/thanks/${token}`)
+    expect(thanks.body).toContain('plusieurs jours')
+    expect(thanks.body).toContain('Ne payez pas une seconde fois')
+    const page = thanks.body.slice(thanks.body.indexOf('<main'), thanks.body.indexOf('</main>'))
+    expect(page).not.toContain('/donate')
+  })
+
+  test('a card of a bank we refuse is told about honestly, and nobody is led to try again', async () => {
+    const { session, token } = await begin('50')
+    await atStripe('pay', session, 'russian_card')
+    await expect
+      .poll(async () => (await askSite(`/ru/thanks/${token}`)).body, { timeout: 15_000 })
+      .toContain('Мы не можем оставить это пожертвование')
   })
 
   test.each(['x'.repeat(32), 'cs_test_guessed', '../../fr', '%00'])(

@@ -147,7 +147,7 @@ describe('every class of answer has exactly the headers of every answer, and a f
 describe('the donate page', () => {
   test('may send its form to the payment page, where it is drawn and where it comes back to be mended', async () => {
     const drawn = await askSite('/fr/donate')
-    const fields = fieldsOf(drawn.body)
+    const fields = { ...fieldsOf(drawn.body), consent: 'yes' }
     const returned = await sendForm('/fr/donate', { ...fields, amount: '0' })
     const sent = await sendForm('/fr/donate', { ...fields, amount: '5' })
     const origin = new URL(sent.headers['location'] ?? '').origin
@@ -174,7 +174,17 @@ test('no answer sets a cookie or says what it was made with', async () => {
 })
 
 test('pages carry nothing inline: no script, no style, no handler', async () => {
-  for (const path of ['/fr', '/ru', story, '/fr/stories', '/fr/donate', '/fr/search?q=a', '/fr/nowhere']) {
+  for (const path of [
+    '/fr',
+    '/ru',
+    story,
+    '/fr/stories',
+    '/fr/donate',
+    '/fr/donate?currency=CHF&frequency=monthly',
+    '/fr/monthly/x',
+    '/fr/search?q=a',
+    '/fr/nowhere',
+  ]) {
     expect((await askSite(path)).body).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:|data:/i)
   }
 })

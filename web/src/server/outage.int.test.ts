@@ -63,7 +63,11 @@ describe.each(['cut', 'silence'] as const)('while the CMS is away (%s)', (way) =
     async () => {
       const read = ['/fr', '/fr/stories', '/sitemap.xml', stories[0] ?? '']
       for (const path of read) expect((await ask(path)).status).toBe(200)
-      const form: Record<string, string> = { ...fieldsOf((await ask('/fr/donate')).body), amount: '12,50' }
+      const form: Record<string, string> = {
+        ...fieldsOf((await ask('/fr/donate')).body),
+        amount: '12,50',
+        consent: 'yes',
+      }
 
       line[way]()
       const statuses = await readMeanwhile(read, async () => {

@@ -41,6 +41,8 @@ describe('a malformed variable is named, its value never', () => {
     ['WEB_PORT', '80a80'],
     ['WEB_PORT', '70000'],
     ['NODE_ENV', 'prod-canary'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'proxy.example.org'],
   ])('%s=%s', (name, value) => {
     const faults = faultsOf({ ...complete, [name]: value })
     expect(faults).toHaveLength(1)

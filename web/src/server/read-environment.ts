@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readTrustedProxies } from '../defence/client-address.ts'
 
 const origin = z
   .url({ protocol: /^https?$/, abort: true })
@@ -15,8 +16,14 @@ const schema = z.object({
   CMS_SERVICE_KEY: z.string().min(32, 'must have at least 32 characters'),
   WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** Part of the contract of both apps. The site itself looks at no client address, so nothing here reads it yet. */
-  TRUSTED_PROXIES: z.string().optional(),
+  /** Addresses and networks of the proxies in front: where X-Forwarded-For may be believed, and how far. */
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => readTrustedProxies(text) !== null, {
+      message: 'must be addresses or networks such as 10.0.0.0/8',
+    })
+    .transform(readTrustedProxies)
+    .optional(),
 })
 
 /** Names of everything that is read here; `.env.example` explains each. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readBuiltAssets } from './built-assets.ts'
+import { readBuiltAssets, readWorkScript } from './built-assets.ts'
 import { createSite } from './create-site.ts'
 import { environment } from './environment.ts'
 import { createHttpServer } from './http-server.ts'
@@ -10,13 +10,15 @@ import { readStaticFiles } from './static-files.ts'
 /** Starts the built site. It takes connections at once; `/readyz` says when it has read the contents. */
 const clientFolder = path.resolve(import.meta.dirname, '../client')
 const log = createLog()
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, WEB_PORT, HOST } = environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST } = environment
 
 const site = createSite({
   siteUrl: SITE_URL,
   cmsUrl: CMS_URL,
   serviceKey: CMS_SERVICE_KEY,
+  trustedProxies: TRUSTED_PROXIES ?? null,
   assets: readBuiltAssets(clientFolder),
+  workScript: readWorkScript(clientFolder),
   files: readStaticFiles(clientFolder),
   log,
 })

@@ -54,6 +54,10 @@ export function sendForm(path: string, fields: Record<string, string> | string):
 export function fieldsOf(page: string): Record<string, string> {
   const form = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(page)?.[0] ?? ''
   const fields: Record<string, string> = {}
+  for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*\sname="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)) {
+    const [, chosen = ''] = /<option value="([^"]*)" selected=/.exec(options) ?? []
+    fields[name] = chosen
+  }
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {
     const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(input)?.[1]
     const name = attribute('name')

@@ -2,6 +2,8 @@ import { inject } from 'vitest'
 
 /** One API call as the double recorded it. */
 export type RecordedCall = {
+  /** Milliseconds since 1970. */
+  at: number
   method: string
   path: string
   headers: Record<string, string>
@@ -19,7 +21,21 @@ export type DoubleSession = {
   payment_intent: string | null
 }
 
-export type Fault = { mode: string; status?: number; isKept?: boolean; delay?: number; times?: number; method?: string }
+export type Fault = {
+  mode: string
+  status?: number
+  isKept?: boolean
+  delay?: number
+  times?: number
+  method?: string
+  pathPrefix?: string
+}
+
+export type DoubleEvent = { id: string; type: string; data: { object: { id: string } } }
+
+export type DoubleRefund = { id: string; status: string; amount: number; metadata: Record<string, string> }
+
+export type DoubleBooking = { id: string; amount: number; fee: number; net: number; currency: string; source: string }
 
 export type Delivery = { event: string; type: string; state: string; attempts: (number | null)[] }
 
@@ -34,11 +50,22 @@ export const double = {
   },
   forgetCalls: () => ask('DELETE', '/requests'),
   sessions: () => ask<DoubleSession[]>('GET', '/sessions'),
-  events: () => ask<{ id: string; type: string; data: { object: { id: string } } }[]>('GET', '/events'),
+  events: () => ask<DoubleEvent[]>('GET', '/events'),
   pay: (session: string, card = 'success') => ask<{ kind: string }>('POST', '/pay', { session, card }),
   settle: (session: string, outcome: 'succeeded' | 'failed') => ask('POST', `/sessions/${session}/settle`, { outcome }),
   expire: (session: string) => ask('POST', `/sessions/${session}/expire`),
   change: (id: string, change: object) => ask('PATCH', `/objects/${id}`, { change }),
+  /** A refund as from Stripe's dashboard. `of`: the session, payment or charge; all that is left where no amount is named. */
+  refund: (of: string, wish: { amount?: number; metadata?: Record<string, string> } = {}) =>
+    ask<DoubleRefund>('POST', '/refunds', { of, ...wish }),
+  refunds: () => ask<DoubleRefund[]>('GET', '/refunds'),
+  settleRefund: (refund: string, outcome: 'succeeded' | 'failed') =>
+    ask('POST', `/refunds/${refund}/settle`, { outcome }),
+  dispute: (of: string, wish: { amount?: number; reason?: string; isInquiry?: boolean } = {}) =>
+    ask<{ id: string }>('POST', '/disputes', { of, ...wish }),
+  moveDispute: (dispute: string, outcome: 'under_review' | 'escalated' | 'won' | 'lost' | 'warning_closed') =>
+    ask('POST', `/disputes/${dispute}`, { outcome }),
+  bookings: () => ask<DoubleBooking[]>('GET', '/balance_transactions'),
   bookAfter: (balanceTransactionDelay: number) => ask('PUT', '/payments', { balanceTransactionDelay }),
   fault: (fault: Fault) => ask('POST', '/faults', fault),
   endFaults: () => ask('DELETE', '/faults'),

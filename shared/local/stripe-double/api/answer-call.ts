@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Stripe from 'stripe'
+import { catchUp } from '../account/clock.ts'
 import { makeId } from '../account/make-id.ts'
 import type { RecordedCall, TestAccount } from '../account/test-account.ts'
 import { takeFault } from '../faults/fault.ts'
@@ -27,7 +28,7 @@ const MOST_CALLS = 20_000
 export async function answerCall(account: TestAccount, exchange: Exchange): Promise<void> {
   const { method, url, headers } = exchange
   const requestId = makeId('req', 14)
-  const params = parseForm(method === 'GET' ? url.search.slice(1) : exchange.body)
+  const params = parseForm(method === 'POST' ? exchange.body : url.search.slice(1))
   const fault = takeFault(account.faults, method, url.pathname)
   const call: RecordedCall = {
     requestId,
@@ -132,6 +133,7 @@ async function doWork(
 ): Promise<Answer> {
   if (fault !== undefined) await sleep(fault.delay)
   if (fault?.mode === 'error') return faultAnswer(fault, requestId)
+  catchUp(account)
   for (const route of API_ROUTES) {
     const match = route.method === method ? route.path.exec(path) : null
     if (match === null) continue

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Shelf } from '../account/shelf.ts'
 import { expand, integer } from '../wire/read-parameters.ts'
 import { noSuch } from '../wire/stripe-refusal.ts'
 
@@ -9,44 +10,66 @@ const timeRange = z.strictObject({
   lte: integer.optional(),
 })
 
-/** The parameters that every list takes. Times are seconds since 1970 (UTC). */
+/** `created` as lists take it. Times are seconds since 1970 (UTC). */
+export const createdFilter = z.union([integer, timeRange]).optional()
+
+/** The parameters that every list takes. */
 export const LIST_PARAMETERS = {
-  created: z.union([integer, timeRange]).optional(),
   ending_before: z.string().min(1).optional(),
   expand,
   limit: integer.refine((limit) => limit >= 1 && limit <= 100, { error: 'integer' }).optional(),
   starting_after: z.string().min(1).optional(),
 }
 
-export type ListParameters = z.infer<z.ZodObject<typeof LIST_PARAMETERS>>
-type Listed = { id: string; created: number }
+type CreatedFilter = z.infer<typeof createdFilter>
+type ListParameters = z.infer<z.ZodObject<typeof LIST_PARAMETERS>> & { created?: CreatedFilter }
+export type List<T> = { object: 'list'; data: T[]; has_more: boolean; url: string }
 
-/** One page of what an account has of a kind, newest first. `all` comes in the order of its making. Throws StripeRefusal. */
-export function listObjects<T extends Listed>(url: string, all: Iterable<T>, asked: ListParameters): object {
-  const matching = [...all].toReversed().filter(({ created }) => isWithin(created, asked.created))
+/**
+ * One page of what an account has of a kind, newest first. Looks at no more objects than it must: from where the page
+ * before ended, or from the end of the wanted time, until the page is full. Throws StripeRefusal.
+ */
+export function listObjects<T extends { id: string; created: number }>(
+  url: string,
+  shelf: Shelf<T>,
+  asked: ListParameters,
+  { isWanted, oldest }: { isWanted: (object: T) => boolean; oldest: number },
+): List<T> {
+  const [from, high] = findPlaces(shelf, asked.created)
+  const low = Math.max(from, oldest === 0 ? 0 : shelf.firstSince(oldest))
   const limit = asked.limit ?? 10
-  if (asked.ending_before !== undefined) {
-    const end = indexOf(matching, asked.ending_before)
-    const start = Math.max(0, end - limit)
-    return { object: 'list', data: matching.slice(start, end), has_more: start > 0, url }
+  const isBackwards = asked.ending_before !== undefined
+  const found: T[] = []
+  const step = isBackwards ? 1 : -1
+  let place = isBackwards
+    ? Math.max(low, placeOf(shelf, asked.ending_before, 'ending_before') + 1)
+    : Math.min(high, placeOf(shelf, asked.starting_after, 'starting_after')) - 1
+  for (; place >= low && place < high && found.length <= limit; place += step) {
+    const object = shelf.at(place)
+    if (object !== undefined && isWanted(object)) found.push(object)
   }
-  const start = asked.starting_after === undefined ? 0 : indexOf(matching, asked.starting_after) + 1
-  return { object: 'list', data: matching.slice(start, start + limit), has_more: matching.length > start + limit, url }
+  const page = found.slice(0, limit)
+  return { object: 'list', data: isBackwards ? page.toReversed() : page, has_more: found.length > limit, url }
 }
 
-function isWithin(created: number, range: ListParameters['created']): boolean {
-  if (range === undefined) return true
-  if (typeof range === 'number') return created === range
-  return (
-    created > (range.gt ?? -Infinity) &&
-    created >= (range.gte ?? -Infinity) &&
-    created < (range.lt ?? Infinity) &&
-    created <= (range.lte ?? Infinity)
-  )
+/** The places from which (included) and to which (not included) objects were made in the time that was asked for. */
+function findPlaces<T extends { id: string; created: number }>(
+  shelf: Shelf<T>,
+  range: CreatedFilter,
+): [number, number] {
+  const { gt, gte, lt, lte } = typeof range === 'number' ? { gte: range, lte: range } : (range ?? {})
+  const from = Math.max(gt === undefined ? 0 : gt + 1, gte ?? 0)
+  const to = Math.min(lt ?? Infinity, lte === undefined ? Infinity : lte + 1)
+  return [from === 0 ? 0 : shelf.firstSince(from), to === Infinity ? shelf.size : shelf.firstSince(to)]
 }
 
-function indexOf(objects: Listed[], id: string): number {
-  const index = objects.findIndex((object) => object.id === id)
-  if (index === -1) throw noSuch('object', id)
-  return index
+function placeOf<T extends { id: string; created: number }>(
+  shelf: Shelf<T>,
+  id: string | undefined,
+  param: string,
+): number {
+  if (id === undefined) return Infinity
+  const place = shelf.placeOf(id)
+  if (place === undefined) throw noSuch('object', id, param)
+  return place
 }

@@ -1,38 +1,38 @@
+import type { Happening } from '../account/clock.ts'
+import { catchUp, now } from '../account/clock.ts'
 import { makeId } from '../account/make-id.ts'
-import { clearAccount } from '../account/test-account.ts'
+import { clearAccount, findStoredSession } from '../account/test-account.ts'
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
-import { findObject } from '../api/expand.ts'
+import { findObject } from '../api/find-object.ts'
 import { authenticateSession, paySession } from '../payments/pay-session.ts'
 import type { PayOutcome } from '../payments/pay-session.ts'
 import { settleDebit } from '../payments/settle-debit.ts'
 import { findTestPayment } from '../payments/test-payments.ts'
-import { expireSession, expireWhenDue } from '../sessions/expire-session.ts'
+import { expireSession } from '../sessions/expire-session.ts'
 import { StripeRefusal } from '../wire/stripe-refusal.ts'
-import type { WebhookSender } from '../webhooks/webhook-sender.ts'
+import { BILLING_CONTROLS } from './billing-controls.ts'
+import { MONEY_CONTROLS } from './money-controls.ts'
+import type { Control, ControlRoute } from './control.ts'
 import { CONTROL_SCHEMAS as schemas } from './control-schemas.ts'
 import { NotThere } from './not-there.ts'
-
-type Control = { account: TestAccount; webhooks: WebhookSender; sent: unknown; id: string; query: URLSearchParams }
-type ControlRoute = { method: string; path: RegExp; work: (control: Control) => unknown }
 
 /** Each answers with its result as JSON, or `{"done":true}` where there is none. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   // What happened
   { method: 'GET', path: /^\/requests$/, work: listCalls },
   { method: 'DELETE', path: /^\/requests$/, work: ({ account }) => void account.calls.splice(0) },
-  {
-    method: 'GET',
-    path: /^\/sessions$/,
-    work: ({ account }) => [...account.sessions.values()].map(({ object }) => object),
-  },
-  { method: 'GET', path: /^\/events$/, work: ({ account }) => [...account.events.values()] },
+  { method: 'GET', path: /^\/sessions$/, work: ({ account }) => account.sessions.values() },
+  { method: 'GET', path: /^\/events$/, work: ({ account }) => account.events.values() },
   // What payers, banks and time do
   { method: 'POST', path: /^\/pay$/, work: pay },
   { method: 'POST', path: /^\/sessions\/([^/]+)\/expire$/, work: expire },
   { method: 'POST', path: /^\/sessions\/([^/]+)\/settle$/, work: settle },
+  { method: 'GET', path: /^\/clock$/, work: ({ account }) => ({ now: now(account) }) },
   { method: 'POST', path: /^\/clock$/, work: advanceClock },
   { method: 'PUT', path: /^\/payments$/, work: setPayments },
   { method: 'PATCH', path: /^\/objects\/([^/]+)$/, work: changeObject },
+  ...MONEY_CONTROLS,
+  ...BILLING_CONTROLS,
   // What goes wrong with API calls
   { method: 'GET', path: /^\/faults$/, work: ({ account }) => account.faults },
   { method: 'POST', path: /^\/faults$/, work: addFault },
@@ -65,6 +65,7 @@ function pay({ account, sent }: Control): PayOutcome {
   const { session, card, authentication, email } = schemas.pay.parse(sent)
   const payment = findTestPayment(card)
   if (payment === undefined) throw new NotThere(`no test payment called ${card}`)
+  catchUp(account)
   const stored = sessionOf(account, session)
   const outcome = paySession(account, stored, payment, email)
   if (outcome.kind !== 'authentication_needed' || authentication === 'leave') return outcome
@@ -85,9 +86,11 @@ function settle({ account, id, sent }: Control): void {
     throw new NotThere('no debit is under way for this session')
 }
 
-function advanceClock({ account, sent }: Control): void {
+function advanceClock({ account, sent }: Control): { happened: Happening[] } {
+  // What is due now is done before the time to come begins.
+  const before = catchUp(account)
   account.clockOffset += schemas.clock.parse(sent).advanceSeconds
-  expireWhenDue(account)
+  return { happened: [...before, ...catchUp(account)] }
 }
 
 function setPayments({ account, sent }: Control): void {
@@ -143,7 +146,7 @@ function reset({ account, webhooks }: Control): void {
 }
 
 function sessionOf(account: TestAccount, id: string): StoredSession {
-  const stored = account.sessions.get(id)
+  const stored = findStoredSession(account, id)
   if (stored === undefined) throw new NotThere(`no session ${id}`)
   return stored
 }

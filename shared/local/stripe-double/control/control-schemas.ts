@@ -26,7 +26,7 @@ export const CONTROL_SCHEMAS = {
       .number()
       .int()
       .min(0)
-      .max(366 * 24 * 60 * 60),
+      .max(6 * 366 * 24 * 60 * 60),
   }),
   payments: z.strictObject({ balanceTransactionDelay: milliseconds }),
   endpoint: z.strictObject({
@@ -38,6 +38,7 @@ export const CONTROL_SCHEMAS = {
     hold: z.boolean().optional(),
     delay: milliseconds.optional(),
     drop: count.optional(),
+    dropShare: z.number().min(0).max(1).optional(),
     duplicate: z.number().int().min(0).max(200).optional(),
     retryDelays: z.array(milliseconds).max(50).optional(),
   }),
@@ -50,5 +51,32 @@ export const CONTROL_SCHEMAS = {
     timestamp: z.number().int().optional(),
   }),
   idle: z.strictObject({ timeout: milliseconds.default(5000) }),
+  refund: z.strictObject({
+    of: z.string().min(1),
+    amount: z.number().int().positive().optional(),
+    reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
+    metadata: z.record(z.string(), z.string()).optional(),
+  }),
+  dispute: z.strictObject({
+    of: z.string().min(1),
+    amount: z.number().int().positive().optional(),
+    reason: z.string().min(1).optional(),
+    isInquiry: z.boolean().optional(),
+  }),
+  disputeMove: z.strictObject({
+    outcome: z.enum(['under_review', 'escalated', 'won', 'lost', 'warning_closed']),
+  }),
+  card: z.strictObject({
+    of: z.string().min(1),
+    card: z.string().min(1),
+    expires: z
+      .strictObject({ month: z.number().int().min(1).max(12), year: z.number().int().min(2000).max(2100) })
+      .optional(),
+  }),
+  chargeFailure: z.strictObject({
+    of: z.string().default(''),
+    times: count.default(1),
+    as: z.enum(['decline', 'insufficient_funds', 'expired_card']).default('decline'),
+  }),
   object: z.strictObject({ change: z.record(z.string(), z.unknown()) }),
 } as const

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type Stripe from 'stripe'
+import type { Happening } from '../account/clock.ts'
 import type { RecordedCall } from '../account/test-account.ts'
 import type { StoredEvent } from '../events/stored-event.ts'
 import type { Fault } from '../faults/fault.ts'
@@ -38,7 +39,50 @@ export function steerDouble(controlUrl: string) {
     /** What the bank says in the end of a SEPA debit. */
     settle: (session: string, outcome: Sent<'settle'>['outcome']) =>
       ask('POST', `/sessions/${session}/settle`, { outcome }),
-    advanceClock: (advanceSeconds: number) => ask('POST', '/clock', { advanceSeconds }),
+    /**
+     * Lets time pass on the account: sessions expire, months are billed, retries, refunds and debits come to their end,
+     * one after the other. Says what happened, oldest first.
+     */
+    advanceClock: async (advanceSeconds: number) =>
+      (await ask<{ happened: Happening[] }>('POST', '/clock', { advanceSeconds })).happened,
+    /** The account's time, in seconds since 1970 (UTC). */
+    now: async () => (await ask<{ now: number }>('GET', '/clock')).now,
+    charges: () => ask<Stripe.Charge[]>('GET', '/charges'),
+    refunds: () => ask<Stripe.Refund[]>('GET', '/refunds'),
+    disputes: () => ask<Stripe.Dispute[]>('GET', '/disputes'),
+    balanceTransactions: () => ask<Stripe.BalanceTransaction[]>('GET', '/balance_transactions'),
+    customers: () => ask<Stripe.Customer[]>('GET', '/customers'),
+    subscriptions: () => ask<Stripe.Subscription[]>('GET', '/subscriptions'),
+    invoices: () => ask<Stripe.Invoice[]>('GET', '/invoices'),
+    /** As from Stripe's dashboard; `of` is a charge, a payment intent, a session, an invoice or a subscription. */
+    refund: (of: string, more: Omit<Sent<'refund'>, 'of'> = {}) =>
+      ask<Stripe.Refund>('POST', '/refunds', { of, ...more }),
+    /** The bank's last word on a refund, now; it may send back one that seemed done. */
+    settleRefund: (refund: string, outcome: Sent<'settle'>['outcome']) =>
+      ask<Stripe.Refund>('POST', `/refunds/${refund}/settle`, { outcome }),
+    /** `of` as with `refund`; the whole charge where no amount (minor units) is named. */
+    openDispute: (of: string, more: Omit<Sent<'dispute'>, 'of'> = {}) =>
+      ask<Stripe.Dispute>('POST', '/disputes', { of, ...more }),
+    closeDispute: (dispute: string, outcome: 'won' | 'lost' | 'warning_closed') =>
+      ask<Stripe.Dispute>('POST', `/disputes/${dispute}`, { outcome }),
+    /** Also the steps on the way: evidence is under review, an inquiry is escalated. */
+    moveDispute: (dispute: string, outcome: Sent<'disputeMove'>['outcome']) =>
+      ask<Stripe.Dispute>('POST', `/disputes/${dispute}`, { outcome }),
+    /** Tries an invoice, or a subscription's latest one, now. */
+    payInvoice: (invoice: string) =>
+      ask<{ kind: 'paid' | 'processing' | 'declined' }>('POST', `/invoices/${invoice}/pay`),
+    settleInvoice: (invoice: string, outcome: Sent<'settle'>['outcome']) =>
+      ask('POST', `/invoices/${invoice}/settle`, { outcome }),
+    /** Another card for all subscriptions of a customer, named by its id or by that of one subscription. */
+    changeCard: (of: string, card: string, expires?: { month: number; year: number }) =>
+      ask<{ kind: 'changed' | 'declined' }>('POST', '/card', {
+        of,
+        card,
+        ...(expires === undefined ? {} : { expires }),
+      }),
+    /** The next charges without the payer fail, of a subscription, a customer or anybody. */
+    failNextCharge: (failure: Sent<'chargeFailure'> = {}) => ask('POST', '/charge_failures', failure),
+    forgetChargeFailures: () => ask('DELETE', '/charge_failures'),
     /** How long (milliseconds) a balance transaction lags behind its charge from now on. */
     delayBalanceTransactions: (balanceTransactionDelay: number) => ask('PUT', '/payments', { balanceTransactionDelay }),
     /** Overwrites keys of any object, so that Stripe says something else than it was asked. */

@@ -1,14 +1,17 @@
 import Stripe from 'stripe'
+import { now } from '../account/clock.ts'
 import { makeId } from '../account/make-id.ts'
-import { now } from '../account/test-account.ts'
 import type { TestAccount } from '../account/test-account.ts'
 import type { EventType, StoredEvent } from './stored-event.ts'
+
+/** The API call that something happened through. */
+export type Cause = { requestId: string; idempotencyKey: string | null }
 
 type Details = {
   /** What changed, for `*.updated`: the values before. */
   before?: object
-  /** The API call that caused it; none when a person on the payment page did. */
-  cause?: { requestId: string; idempotencyKey: string | null }
+  /** None when it was not an API call: a person on the payment page, a bank, or time. */
+  cause?: Cause | undefined
 }
 
 /** Remembers that something happened, with the object as it is at this moment, and hands it to the webhooks. */
@@ -27,7 +30,7 @@ export function recordEvent(account: TestAccount, type: EventType, object: objec
     request: { id: details.cause?.requestId ?? null, idempotency_key: details.cause?.idempotencyKey ?? null },
     type,
   }
-  account.events.set(event.id, event)
+  account.events.add(event)
   account.deliver(event)
   return event
 }

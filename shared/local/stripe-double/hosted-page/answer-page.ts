@@ -1,26 +1,23 @@
+import { catchUp } from '../account/clock.ts'
+import { findStoredSession } from '../account/test-account.ts'
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
-import { idOf } from '../account/id-of.ts'
-import { authenticateSession, paySession } from '../payments/pay-session.ts'
+import { authenticateSession, paySession, shownIntent } from '../payments/pay-session.ts'
 import type { PayOutcome } from '../payments/pay-session.ts'
 import { findTestPayment } from '../payments/test-payments.ts'
-import { expireWhenDue } from '../sessions/expire-session.ts'
 import type { Exchange } from '../wire/exchange.ts'
+import { answerPortal, isPortal } from './answer-portal.ts'
 import { drawAuthenticationPage, drawClosedPage, drawPaymentPage } from './draw-page.ts'
+import { HEADERS } from './page-headers.ts'
 import { choosePageLanguage } from './page-words.ts'
-
-const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-}
 
 const PAGE = /^\/c\/pay\/([^/]+)(\/authenticate)?$/
 
 /** Stripe's hosted page: `/c/pay/{session}`, and the bank's step of it at `/authenticate`. */
 export async function answerPage(account: TestAccount, exchange: Exchange): Promise<void> {
   const match = PAGE.exec(exchange.url.pathname)
-  expireWhenDue(account)
-  const stored = account.sessions.get(match?.[1] ?? '')
+  catchUp(account)
+  if (isPortal(exchange)) return answerPortal(account, exchange)
+  const stored = findStoredSession(account, match?.[1] ?? '')
   if (match === null || stored === undefined)
     return exchange.answer(404, { 'content-type': 'text/plain' }, 'no such payment page\n')
   if (exchange.method !== 'GET' && exchange.method !== 'POST') return exchange.answer(405, { allow: 'GET, POST' })
@@ -65,7 +62,7 @@ function follow(outcome: PayOutcome, stored: StoredSession, exchange: Exchange, 
 }
 
 function showForm(account: TestAccount, stored: StoredSession, exchange: Exchange, status = 200): void {
-  const intent = account.intents.get(idOf(stored.object.payment_intent))
+  const intent = shownIntent(account, stored)
   const hasFailed = intent !== undefined && intent.last_payment_error !== null
   exchange.answer(status, HEADERS, drawPaymentPage(stored, hasFailed, languageOf(stored, exchange)))
 }

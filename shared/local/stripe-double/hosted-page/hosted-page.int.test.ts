@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { giftOf, startDoubleUnderTest } from '../double-under-test.ts'
+import { giftOf, monthlyGiftOf, startDoubleUnderTest } from '../double-under-test.ts'
 import type { DoubleUnderTest } from '../double-under-test.ts'
 
 let double: DoubleUnderTest
@@ -79,6 +79,16 @@ describe('the hosted page', () => {
     expect(await statusNow()).toBe('unpaid')
     expect(await payWith('4242424242424242')).toMatchObject({ location: 'https://site.example/fr/thanks/token' })
     expect(await statusNow()).toBe('paid')
+  })
+
+  it('says of a monthly gift that it is one, and takes it', async () => {
+    const session = await double.stripe.checkout.sessions.create(monthlyGiftOf(2000))
+    const { html } = await open(session.url ?? '')
+    expect(html.replaceAll(/[\u00A0\u202F]/g, ' ')).toContain('<strong>20,00 €</strong> par mois')
+    expect(await send({ payment: 'success', email: 'donor@example.com' }, session.url ?? '')).toMatchObject({
+      location: 'https://site.example/fr/thanks/token',
+    })
+    expect(await double.control.subscriptions()).toMatchObject([{ status: 'active' }])
   })
 
   it('goes by the bank where the card asks for it', async () => {

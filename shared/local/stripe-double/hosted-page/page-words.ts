@@ -1,4 +1,5 @@
 import type { TestPayment } from '../payments/test-payments.ts'
+import { chooseLanguage } from './choose-language.ts'
 
 /** The few words of the page in one language. `{amount}` is replaced. */
 export type PageWords = {
@@ -10,6 +11,7 @@ export type PageWords = {
   donate: string
   back: string
   declined: string
+  each_month: string
   payments: Record<TestPayment['name'], string>
   authentication: string
   complete: string
@@ -27,6 +29,7 @@ const fr: PageWords = {
   donate: 'Donner {amount}',
   back: 'Retour',
   declined: 'Le paiement a été refusé. Vous pouvez essayer un autre moyen de paiement.',
+  each_month: 'par mois',
   payments: {
     success: 'carte acceptée',
     decline: 'carte refusée',
@@ -34,6 +37,12 @@ const fr: PageWords = {
     expired_card: 'carte expirée',
     three_d_secure: 'authentification demandée (3-D Secure)',
     sepa_debit: 'prélèvement SEPA, confirmé plus tard',
+    russian_card: 'carte émise en Russie',
+    belarusian_card: 'carte émise en Biélorussie',
+    decline_after_attach: 'enregistrée sans refus, puis refusée à chaque débit',
+    disputed: 'paiement contesté aussitôt par son porteur',
+    refund_fails: 'remboursement rejeté plus tard par la banque',
+    refund_pending: 'remboursement effectué plus tard',
   },
   authentication: 'Votre banque demande une confirmation',
   complete: 'Confirmer',
@@ -51,6 +60,7 @@ const en: PageWords = {
   donate: 'Donate {amount}',
   back: 'Back',
   declined: 'The payment was declined. You can try another payment method.',
+  each_month: 'each month',
   payments: {
     success: 'card accepted',
     decline: 'card declined',
@@ -58,6 +68,12 @@ const en: PageWords = {
     expired_card: 'expired card',
     three_d_secure: 'authentication required (3-D Secure)',
     sepa_debit: 'SEPA debit, confirmed later',
+    russian_card: 'issued in Russia',
+    belarusian_card: 'issued in Belarus',
+    decline_after_attach: 'can be saved, then declined at each charge',
+    disputed: 'disputed by its holder right after the payment',
+    refund_fails: 'refund sent back by the bank later',
+    refund_pending: 'refund done later',
   },
   authentication: 'Your bank asks you to confirm',
   complete: 'Confirm',
@@ -75,6 +91,7 @@ const ru: PageWords = {
   donate: 'Пожертвовать {amount}',
   back: 'Назад',
   declined: 'Платёж отклонён. Можно попробовать другой способ оплаты.',
+  each_month: 'каждый месяц',
   payments: {
     success: 'карта принята',
     decline: 'карта отклонена',
@@ -82,6 +99,12 @@ const ru: PageWords = {
     expired_card: 'срок карты истёк',
     three_d_secure: 'нужно подтверждение (3-D Secure)',
     sepa_debit: 'дебет SEPA, подтверждается позже',
+    russian_card: 'карта выпущена в России',
+    belarusian_card: 'карта выпущена в Беларуси',
+    decline_after_attach: 'сохраняется, но каждое списание отклоняется',
+    disputed: 'держатель сразу оспаривает платёж',
+    refund_fails: 'банк позже вернёт возврат обратно',
+    refund_pending: 'возврат выполняется позже',
   },
   authentication: 'Банк просит подтвердить платёж',
   complete: 'Подтвердить',
@@ -99,6 +122,7 @@ const uk: PageWords = {
   donate: 'Пожертвувати {amount}',
   back: 'Назад',
   declined: 'Платіж відхилено. Можна спробувати інший спосіб оплати.',
+  each_month: 'щомісяця',
   payments: {
     success: 'картку прийнято',
     decline: 'картку відхилено',
@@ -106,6 +130,12 @@ const uk: PageWords = {
     expired_card: 'строк картки минув',
     three_d_secure: 'потрібне підтвердження (3-D Secure)',
     sepa_debit: 'дебет SEPA, підтверджується пізніше',
+    russian_card: 'картку випущено в Росії',
+    belarusian_card: 'картку випущено в Білорусі',
+    decline_after_attach: 'зберігається, але кожне списання відхиляється',
+    disputed: 'власник одразу оскаржує платіж',
+    refund_fails: 'банк згодом відхиляє повернення',
+    refund_pending: 'повернення виконується згодом',
   },
   authentication: 'Банк просить підтвердити платіж',
   complete: 'Підтвердити',
@@ -123,6 +153,7 @@ const de: PageWords = {
   donate: '{amount} spenden',
   back: 'Zurück',
   declined: 'Die Zahlung wurde abgelehnt. Sie können eine andere Zahlungsart versuchen.',
+  each_month: 'jeden Monat',
   payments: {
     success: 'Karte angenommen',
     decline: 'Karte abgelehnt',
@@ -130,6 +161,12 @@ const de: PageWords = {
     expired_card: 'Karte abgelaufen',
     three_d_secure: 'Bestätigung verlangt (3-D Secure)',
     sepa_debit: 'SEPA-Lastschrift, wird später bestätigt',
+    russian_card: 'Karte aus Russland',
+    belarusian_card: 'Karte aus Belarus',
+    decline_after_attach: 'lässt sich speichern, jede Abbuchung scheitert',
+    disputed: 'Zahlung wird sofort angefochten',
+    refund_fails: 'Rückzahlung wird später von der Bank abgelehnt',
+    refund_pending: 'Rückzahlung erfolgt später',
   },
   authentication: 'Ihre Bank bittet um eine Bestätigung',
   complete: 'Bestätigen',
@@ -140,20 +177,11 @@ const de: PageWords = {
 
 const WORDS: Record<string, PageWords> = { fr, en, ru, uk, de }
 
-/**
- * The session's own language; for "auto" and none, the first of the browser's (`Accept-Language`) that the page knows.
- * English otherwise.
- */
+/** The words of the page in the language of the session or of the browser. */
 export function choosePageLanguage(
   sessionLocale: string | null,
   acceptLanguage: string,
 ): { lang: string; words: PageWords } {
-  const wanted =
-    sessionLocale === null || sessionLocale === 'auto' ? acceptLanguage.slice(0, 200).split(',') : [sessionLocale]
-  for (const tag of wanted) {
-    const lang = tag.trim().slice(0, 2).toLowerCase()
-    const words = Object.hasOwn(WORDS, lang) ? WORDS[lang] : undefined
-    if (words !== undefined) return { lang, words }
-  }
-  return { lang: 'en', words: en }
+  const lang = chooseLanguage(Object.keys(WORDS), sessionLocale, acceptLanguage)
+  return { lang, words: WORDS[lang] ?? en }
 }

@@ -1,17 +1,24 @@
 import type Stripe from 'stripe'
 import { makeId } from '../account/make-id.ts'
-import type { TestPayment } from './test-payments.ts'
+import type { Instrument } from './instrument.ts'
+import type { PaymentFailure, TestPayment } from './test-payments.ts'
 
 type Draft = {
   intent: Stripe.PaymentIntent
-  payment: TestPayment
+  instrument: Instrument
+  /** The kept payment method; null when it is used once. */
+  paymentMethod: string | null
   email: string
   created: number
   status: 'succeeded' | 'pending' | 'failed'
+  failure: PaymentFailure | null
+  isAuthenticated: boolean
 }
 
 /** One attempt to take the money. */
-export function draftCharge({ intent, payment, email, created, status }: Draft): Stripe.Charge {
+export function draftCharge(draft: Draft): Stripe.Charge {
+  const { intent, instrument, email, created, status, failure } = draft
+  const { payment } = instrument
   const hasFailed = status === 'failed'
   return {
     // Stripe's charges of other kinds than cards begin differently.
@@ -25,7 +32,7 @@ export function draftCharge({ intent, payment, email, created, status }: Draft):
     application_fee_amount: null,
     balance_transaction: null,
     billing_details: {
-      address: { city: null, country: 'FR', line1: null, line2: null, postal_code: null, state: null },
+      address: { city: null, country: payment.country, line1: null, line2: null, postal_code: null, state: null },
       email,
       name: 'Test Donor',
       phone: null,
@@ -35,12 +42,12 @@ export function draftCharge({ intent, payment, email, created, status }: Draft):
     captured: status === 'succeeded',
     created,
     currency: intent.currency,
-    customer: null,
+    customer: intent.customer,
     description: intent.description,
     disputed: false,
     failure_balance_transaction: null,
-    failure_code: payment.failure?.code ?? null,
-    failure_message: payment.failure?.message ?? null,
+    failure_code: failure?.code ?? null,
+    failure_message: failure?.message ?? null,
     fraud_details: {},
     livemode: false,
     metadata: { ...intent.metadata },
@@ -50,7 +57,7 @@ export function draftCharge({ intent, payment, email, created, status }: Draft):
       network_advice_code: null,
       network_decline_code: null,
       network_status: hasFailed ? 'declined_by_network' : 'approved_by_network',
-      reason: payment.failure?.declineCode ?? null,
+      reason: failure?.declineCode ?? null,
       risk_level: 'normal',
       risk_score: 1,
       seller_message: hasFailed ? 'The bank did not accept the payment.' : 'Payment complete.',
@@ -58,8 +65,8 @@ export function draftCharge({ intent, payment, email, created, status }: Draft):
     },
     paid: !hasFailed,
     payment_intent: intent.id,
-    payment_method: makeId('pm'),
-    payment_method_details: payment.method === 'card' ? cardDetails(intent, payment) : debitDetails(payment),
+    payment_method: draft.paymentMethod ?? makeId('pm'),
+    payment_method_details: payment.method === 'card' ? cardDetails(draft) : debitDetails(payment),
     radar_options: {},
     receipt_email: intent.receipt_email,
     receipt_number: null,
@@ -78,17 +85,18 @@ export function draftCharge({ intent, payment, email, created, status }: Draft):
   }
 }
 
-function cardDetails(intent: Stripe.PaymentIntent, { name, number }: TestPayment): Stripe.Charge.PaymentMethodDetails {
+function cardDetails({ intent, instrument, isAuthenticated }: Draft): Stripe.Charge.PaymentMethodDetails {
+  const { number, country } = instrument.payment
   return {
     card: {
       amount_authorized: intent.amount,
       authorization_code: null,
       brand: 'visa',
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
-      country: 'FR',
+      country,
       electronic_commerce_indicator: null,
-      exp_month: 12,
-      exp_year: new Date().getUTCFullYear() + 3,
+      exp_month: instrument.expMonth,
+      exp_year: instrument.expYear,
       extended_authorization: { status: 'disabled' },
       fingerprint: `test${number.slice(-12)}`,
       funding: 'credit',
@@ -102,7 +110,7 @@ function cardDetails(intent: Stripe.PaymentIntent, { name, number }: TestPayment
       network_transaction_id: null,
       overcapture: { maximum_amount_capturable: intent.amount, status: 'unavailable' },
       regulated_status: 'unregulated',
-      three_d_secure: name === 'three_d_secure' ? AUTHENTICATED : null,
+      three_d_secure: isAuthenticated ? AUTHENTICATED : null,
       transaction_link_id: null,
       wallet: null,
     },

@@ -2,6 +2,9 @@ import type Stripe from 'stripe'
 import { makeId } from '../account/make-id.ts'
 import type { SessionParameters } from './session-parameters.ts'
 
+/** What Stripe's page can ask the payer for; a debit is taken in euros only. */
+const METHODS = { eur: ['card', 'sepa_debit'], other: ['card'] }
+
 type Draft = {
   asked: SessionParameters
   id: string
@@ -14,7 +17,8 @@ type Draft = {
 
 /** A new open session, with every key that Stripe sends. There is no payment intent before the payer has tried to pay. */
 export function draftSession(draft: Draft): Stripe.Checkout.Session {
-  const { asked } = draft
+  const { asked, currency } = draft
+  const isRecurring = asked.mode === 'subscription'
   return {
     id: draft.id,
     object: 'checkout.session',
@@ -44,37 +48,26 @@ export function draftSession(draft: Draft): Stripe.Checkout.Session {
     },
     customer: null,
     customer_account: null,
-    customer_creation: asked.customer_creation ?? 'if_required',
-    customer_details: asked.customer_email === undefined ? null : customerDetails(asked.customer_email),
+    customer_creation: isRecurring ? 'always' : (asked.customer_creation ?? 'if_required'),
+    customer_details: asked.customer_email === undefined ? null : customerDetails(asked.customer_email, 'FR'),
     customer_email: asked.customer_email ?? null,
     discounts: [],
     expires_at: draft.expiresAt,
     integration_identifier: null,
     invoice: null,
-    invoice_creation: {
-      enabled: false,
-      invoice_data: {
-        account_tax_ids: null,
-        custom_fields: null,
-        description: null,
-        footer: null,
-        issuer: null,
-        metadata: {},
-        rendering_options: null,
-      },
-    },
+    invoice_creation: isRecurring ? null : NO_INVOICE,
     livemode: false,
     locale: asked.locale ?? null,
     managed_payments: { enabled: false },
     metadata: asked.metadata ?? {},
-    mode: 'payment',
+    mode: asked.mode,
     origin_context: null,
     payment_intent: null,
     payment_link: null,
-    payment_method_collection: 'if_required',
+    payment_method_collection: isRecurring ? 'always' : 'if_required',
     payment_method_configuration_details: { id: makeId('pmc'), parent: null },
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },
-    payment_method_types: ['card', 'sepa_debit'],
+    payment_method_types: [...(currency === 'eur' ? METHODS.eur : METHODS.other)],
     payment_status: 'unpaid',
     permissions: null,
     phone_number_collection: { enabled: false },
@@ -95,10 +88,23 @@ export function draftSession(draft: Draft): Stripe.Checkout.Session {
   }
 }
 
-/** What the page learns of the payer; the country is that of the test cards. */
-export function customerDetails(email: string): Stripe.Checkout.Session.CustomerDetails {
+const NO_INVOICE: Stripe.Checkout.Session.InvoiceCreation = {
+  enabled: false,
+  invoice_data: {
+    account_tax_ids: null,
+    custom_fields: null,
+    description: null,
+    footer: null,
+    issuer: null,
+    metadata: {},
+    rendering_options: null,
+  },
+}
+
+/** What the page learns of the payer; the country (ISO 3166-1 alpha-2) is that of the test card. */
+export function customerDetails(email: string, country: string): Stripe.Checkout.Session.CustomerDetails {
   return {
-    address: { city: null, country: 'FR', line1: null, line2: null, postal_code: null, state: null },
+    address: { city: null, country, line1: null, line2: null, postal_code: null, state: null },
     business_name: null,
     email,
     individual_name: null,

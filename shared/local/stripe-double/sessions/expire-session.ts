@@ -1,16 +1,15 @@
 import type Stripe from 'stripe'
 import { idOf } from '../account/id-of.ts'
-import { now } from '../account/test-account.ts'
+import { now } from '../account/clock.ts'
 import type { StoredSession, TestAccount } from '../account/test-account.ts'
 import { recordEvent } from '../events/record-event.ts'
+import type { Cause } from '../events/record-event.ts'
 import { invalidRequest } from '../wire/stripe-refusal.ts'
-
-type Cause = { requestId: string; idempotencyKey: string | null }
 
 /** Closes an open session for good. Throws StripeRefusal for one that is paid or closed already. */
 export function expireSession(
   account: TestAccount,
-  { object: session }: StoredSession,
+  { object: session, plan }: StoredSession,
   cause?: Cause,
 ): Stripe.Checkout.Session {
   if (session.status !== 'open')
@@ -19,20 +18,13 @@ export function expireSession(
     )
   session.status = 'expired'
   session.url = null
-  cancelIntent(account, session)
-  recordEvent(account, 'checkout.session.expired', session, cause === undefined ? {} : { cause })
+  const intent = account.intents.get(plan.hiddenIntent ?? idOf(session.payment_intent))
+  if (intent !== undefined) cancelIntent(account, intent)
+  recordEvent(account, 'checkout.session.expired', session, { cause })
   return session
 }
 
-/** Closes every session whose time is over by the account's clock. */
-export function expireWhenDue(account: TestAccount): void {
-  for (const stored of account.sessions.values())
-    if (stored.object.status === 'open' && stored.object.expires_at <= now(account)) expireSession(account, stored)
-}
-
-function cancelIntent(account: TestAccount, session: Stripe.Checkout.Session): void {
-  const intent = account.intents.get(idOf(session.payment_intent))
-  if (intent === undefined) return
+function cancelIntent(account: TestAccount, intent: Stripe.PaymentIntent): void {
   intent.status = 'canceled'
   intent.canceled_at = now(account)
   intent.cancellation_reason = 'automatic'

@@ -18,6 +18,14 @@ const priceData = z.strictObject({
     description: text.max(500).optional(),
     metadata: metadata.optional(),
   }),
+  recurring: z
+    .strictObject({ interval: z.enum(['month']), interval_count: integer.pipe(z.literal(1)).optional() })
+    .optional(),
+})
+
+const subscriptionData = z.strictObject({
+  description: text.max(500).optional(),
+  metadata: metadata.optional(),
 })
 
 const intentData = z.strictObject({
@@ -33,7 +41,7 @@ const intentData = z.strictObject({
  * that Stripe knows: better a refusal here than a promise that nobody keeps.
  */
 export const SESSION_PARAMETERS = z.strictObject({
-  mode: z.enum(['payment']),
+  mode: z.enum(['payment', 'subscription']),
   ui_mode: z.enum(['hosted_page']).optional(),
   submit_type: z.enum(['auto', 'book', 'donate', 'pay']).optional(),
   line_items: arrayOf(
@@ -42,12 +50,13 @@ export const SESSION_PARAMETERS = z.strictObject({
   client_reference_id: text.max(200).optional(),
   metadata: metadata.optional(),
   payment_intent_data: intentData.optional(),
+  subscription_data: subscriptionData.optional(),
   success_url: webAddress,
   cancel_url: webAddress.optional(),
   expires_at: integer.optional(),
   locale: z.enum(PAGE_LOCALES).optional(),
   customer_email: z.email().max(512).optional(),
-  customer_creation: z.enum(['always', 'if_required']).optional(),
+  customer_creation: z.enum(['if_required']).optional(),
   billing_address_collection: z.enum(['auto', 'required']).optional(),
   adaptive_pricing: z.strictObject({ enabled: boolean }).optional(),
   invoice_creation: z.strictObject({ enabled: z.enum(['false']) }).optional(),
@@ -58,6 +67,8 @@ export const SESSION_PARAMETERS = z.strictObject({
 export type SessionParameters = z.infer<typeof SESSION_PARAMETERS>
 
 export const SESSION_LIST_FILTERS = {
+  customer: text.optional(),
   payment_intent: text.optional(),
   status: z.enum(['complete', 'expired', 'open']).optional(),
+  subscription: text.optional(),
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { StoredEvent } from '../events/stored-event.ts'
 import { signWebhook } from './sign-webhook.ts'
@@ -13,6 +14,8 @@ export type Behaviour = {
   delay: number
   /** How many of the next notices are lost for ever. */
   drop: number
+  /** Which share of all notices is lost for ever, from 0 to 1, by chance. */
+  dropShare: number
   /** How many more copies of each are sent at the same moment. */
   duplicate: number
   /** Pauses between attempts that were not answered with 2xx; after the last the notice is given up. */
@@ -32,6 +35,7 @@ export const PLAIN_BEHAVIOUR: Behaviour = {
   hold: false,
   delay: 0,
   drop: 0,
+  dropShare: 0,
   duplicate: 0,
   // Fast, where Stripe takes hours, but of the same kind.
   retryDelays: [200, 500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000],
@@ -46,7 +50,8 @@ export class WebhookSender {
   endpoint: Endpoint
   behaviour: Behaviour = { ...PLAIN_BEHAVIOUR }
   #entries: Entry[] = []
-  #abort = new AbortController()
+  #waiting = new Set<Entry>()
+  #abort = makeAbort()
 
   constructor(endpoint: Endpoint) {
     this.endpoint = endpoint
@@ -63,14 +68,17 @@ export class WebhookSender {
     const entry: Entry = { stored, delivery: { event: stored.id, type: stored.type, state: 'waiting', attempts: [] } }
     this.#entries.push(entry)
 
-    const { types, hold, drop } = this.behaviour
+    const { types, hold, drop, dropShare } = this.behaviour
     const isMeant = types.length === 0 || types.includes(stored.type)
     if (isMeant && drop > 0) {
       this.behaviour.drop -= 1
       entry.delivery.state = 'dropped'
+    } else if (isMeant && Math.random() < dropShare) {
+      entry.delivery.state = 'dropped'
     } else if (isMeant && hold) {
       entry.delivery.state = 'held'
     } else {
+      this.#waiting.add(entry)
       void this.#deliver(entry, isMeant ? this.behaviour : PLAIN_BEHAVIOUR)
     }
   }
@@ -82,7 +90,10 @@ export class WebhookSender {
       this.#entries.filter(({ delivery }) => delivery.state === 'held'),
       order,
     )
-    for (const { delivery } of held) delivery.state = 'waiting'
+    for (const entry of held) {
+      entry.delivery.state = 'waiting'
+      this.#waiting.add(entry)
+    }
     for (const entry of held) await this.#deliver(entry, { ...PLAIN_BEHAVIOUR, duplicate: this.behaviour.duplicate })
   }
 
@@ -106,7 +117,7 @@ export class WebhookSender {
   /** True as soon as nothing is waiting any more, false when that took too long (milliseconds). */
   async becomeIdle(timeout: number): Promise<boolean> {
     const end = Date.now() + timeout
-    while (this.#entries.some(({ delivery }) => delivery.state === 'waiting')) {
+    while (this.#waiting.size > 0) {
       if (Date.now() >= end) return false
       await sleep(10)
     }
@@ -116,12 +127,14 @@ export class WebhookSender {
   /** Forgets everything, also what is under way. */
   clear(): void {
     this.#abort.abort()
-    this.#abort = new AbortController()
+    this.#abort = makeAbort()
     this.#entries = []
+    this.#waiting.clear()
     this.behaviour = { ...PLAIN_BEHAVIOUR }
   }
 
-  async #deliver({ delivery, stored }: Entry, { delay, duplicate, retryDelays }: Behaviour): Promise<void> {
+  async #deliver(entry: Entry, { delay, duplicate, retryDelays }: Behaviour): Promise<void> {
+    const { delivery, stored } = entry
     const { signal } = this.#abort
     try {
       await sleep(delay, undefined, { signal, ref: false })
@@ -132,11 +145,13 @@ export class WebhookSender {
         if (answers.every(isAccepted)) {
           delivery.state = 'delivered'
           stored.pending_webhooks = 0
+          this.#waiting.delete(entry)
           return
         }
         if (pause !== null) await sleep(pause, undefined, { signal, ref: false })
       }
       delivery.state = 'given_up'
+      this.#waiting.delete(entry)
     } catch {
       // Cleared meanwhile: nobody waits for this notice any more.
     }
@@ -164,6 +179,13 @@ export class WebhookSender {
       return null
     }
   }
+}
+
+/** Every notice under way listens to it, and there may be any number. */
+function makeAbort(): AbortController {
+  const abort = new AbortController()
+  setMaxListeners(0, abort.signal)
+  return abort
 }
 
 function inOrder<T>(items: T[], order: ReleaseOrder): T[] {

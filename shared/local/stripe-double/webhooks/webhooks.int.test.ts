@@ -122,6 +122,21 @@ describe('notices can be made to', () => {
     expect((await double.stripe.events.list({ delivery_success: false })).data).toHaveLength(1)
   })
 
+  it('get lost for ever, a share of them by chance', async () => {
+    await double.control.treatWebhooks({ dropShare: 0.5 })
+    for (let gift = 0; gift < 40; gift += 1) await payAGift()
+    expect(await double.control.webhooksAreIdle()).toBe(true)
+    const sent = 40 * CARD_PAYMENT.length
+    expect(received().length).toBeGreaterThan(sent * 0.3)
+    expect(received().length).toBeLessThan(sent * 0.7)
+    const { deliveries } = await double.control.webhooks()
+    expect(deliveries.filter(({ state }) => state === 'dropped')).toHaveLength(sent - received().length)
+    await double.control.treatWebhooks({ dropShare: 1 })
+    double.receiver.notices.splice(0)
+    await payAGift()
+    expect(received()).toEqual([])
+  })
+
   it('come many times', async () => {
     await double.control.treatWebhooks({ duplicate: 4 })
     await payAGift()

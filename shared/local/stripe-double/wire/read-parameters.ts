@@ -38,6 +38,14 @@ export const metadata = z
   .refine((pairs) => Object.keys(pairs).length <= 50, { error: 'metadata_count' })
   .transform((pairs) => Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== '')))
 
+/** Metadata of an object that is there already: an empty text removes its name, '' in place of all removes everything. */
+export const metadataChange = z.union([
+  z.literal(''),
+  z
+    .record(z.string().max(40, { error: 'metadata_key' }), z.string().max(500, { error: 'metadata_value' }))
+    .refine((pairs) => Object.keys(pairs).length <= 50, { error: 'metadata_count' }),
+])
+
 export const expand = arrayOf(z.string()).optional()
 
 function refusalFor(issues: readonly z.core.$ZodIssue[], sent: Parameters): StripeRefusal {

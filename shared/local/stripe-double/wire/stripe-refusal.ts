@@ -20,9 +20,9 @@ export function invalidRequest(message: string, details: { code?: string; param?
   return new StripeRefusal(400, { type: 'invalid_request_error', message, ...details })
 }
 
-/** `param` is what Stripe calls the id in the path. */
-export function noSuch(what: string, id: string, param = 'id'): StripeRefusal {
-  return new StripeRefusal(404, {
+/** `param` is what Stripe calls the id in the path; an id among the parameters is answered with 400. */
+export function noSuch(what: string, id: string, param = 'id', status: 400 | 404 = 404): StripeRefusal {
+  return new StripeRefusal(status, {
     type: 'invalid_request_error',
     code: 'resource_missing',
     message: `No such ${what}: '${id}'`,

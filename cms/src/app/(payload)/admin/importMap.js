@@ -14,10 +14,25 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
 import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../../campaigns/EuroField.tsx'
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
+import { DonationStory as DonationStory_3a174ea158b2c9b35ba0596be452f3a0 } from '../../../desk/donation/DonationStory.tsx'
 import { MoneyCell as MoneyCell_0874b468abbe0c74b13367bd120d798d } from '../../../donations/MoneyCell.tsx'
 import { MoneyField as MoneyField_f522a1404685d07361f6a3a63e8a79ad } from '../../../donations/MoneyField.tsx'
+import { MonthlyCell as MonthlyCell_d7ab9cf753aff3c90712cb1e9e75b7d3 } from '../../../desk/lists/MonthlyCell.tsx'
+import { DonationFilters as DonationFilters_8cba0fb5bc7fb1c0064fbde63ff5e4d8 } from '../../../desk/lists/DonationFilters.tsx'
+import { ExportPanel as ExportPanel_6aec22cdb0ecebe697089410974dada8 } from '../../../exports/ExportPanel.tsx'
+import { ListCountNote as ListCountNote_77ea59ae17590885d143aa383a29e58f } from '../../../donations/ListCountNote.tsx'
+import { SubscriptionStory as SubscriptionStory_ffa111c04f0f1f4feaf6a0c2e06e8c8d } from '../../../desk/subscription/SubscriptionStory.tsx'
+import { SubscriptionFilters as SubscriptionFilters_cc173e87c3a1070093a21f0464369818 } from '../../../desk/lists/SubscriptionFilters.tsx'
+import { AlarmStory as AlarmStory_61da48010b7adcac0ba6f74e1f3f9882 } from '../../../desk/alarms/AlarmStory.tsx'
+import { AlarmFilters as AlarmFilters_1e627ad5150e7e65038242735760c9c2 } from '../../../desk/lists/AlarmFilters.tsx'
+import { EventStory as EventStory_c867d33e7186a8259546bd3dbe075bf0 } from '../../../desk/event/EventStory.tsx'
+import { EventFilters as EventFilters_721bf873f219c08845f963da116a6150 } from '../../../desk/lists/EventFilters.tsx'
+import { ReconcileNow as ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a } from '../../../desk/reconciliation/ReconcileNow.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { OpenAlarms as OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa } from '../../../desk/alarms/OpenAlarms.tsx'
+import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } from '../../../desk/dashboard/DonationFigures.tsx'
+import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,9 +53,24 @@ export const importMap = {
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
   "/campaigns/EuroField.tsx#EuroField": EuroField_6549a50d68b8e40478c854f4bfbfe927,
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,
+  "/desk/donation/DonationStory.tsx#DonationStory": DonationStory_3a174ea158b2c9b35ba0596be452f3a0,
   "/donations/MoneyCell.tsx#MoneyCell": MoneyCell_0874b468abbe0c74b13367bd120d798d,
   "/donations/MoneyField.tsx#MoneyField": MoneyField_f522a1404685d07361f6a3a63e8a79ad,
+  "/desk/lists/MonthlyCell.tsx#MonthlyCell": MonthlyCell_d7ab9cf753aff3c90712cb1e9e75b7d3,
+  "/desk/lists/DonationFilters.tsx#DonationFilters": DonationFilters_8cba0fb5bc7fb1c0064fbde63ff5e4d8,
+  "/exports/ExportPanel.tsx#ExportPanel": ExportPanel_6aec22cdb0ecebe697089410974dada8,
+  "/donations/ListCountNote.tsx#ListCountNote": ListCountNote_77ea59ae17590885d143aa383a29e58f,
+  "/desk/subscription/SubscriptionStory.tsx#SubscriptionStory": SubscriptionStory_ffa111c04f0f1f4feaf6a0c2e06e8c8d,
+  "/desk/lists/SubscriptionFilters.tsx#SubscriptionFilters": SubscriptionFilters_cc173e87c3a1070093a21f0464369818,
+  "/desk/alarms/AlarmStory.tsx#AlarmStory": AlarmStory_61da48010b7adcac0ba6f74e1f3f9882,
+  "/desk/lists/AlarmFilters.tsx#AlarmFilters": AlarmFilters_1e627ad5150e7e65038242735760c9c2,
+  "/desk/event/EventStory.tsx#EventStory": EventStory_c867d33e7186a8259546bd3dbe075bf0,
+  "/desk/lists/EventFilters.tsx#EventFilters": EventFilters_721bf873f219c08845f963da116a6150,
+  "/desk/reconciliation/ReconcileNow.tsx#ReconcileNow": ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/desk/alarms/OpenAlarms.tsx#OpenAlarms": OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa,
+  "/desk/dashboard/DonationFigures.tsx#DonationFigures": DonationFigures_f151e5814783ad75404b71dfd933a276,
+  "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

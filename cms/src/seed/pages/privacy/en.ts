@@ -18,7 +18,7 @@ export const en: PageText = {
     ),
     heading('When you give'),
     paragraph(
-      'We record the amount, the currency, the campaign, the language of the page, the dates, the state of the payment, the fee and the net amount, and the references by which Stripe knows this payment. We record neither your name, nor your email address, nor your card, nor your country.',
+      'We record the amount, the currency, the campaign, the language of the page, the dates, the state of the payment, the fee and the net amount, the means of payment (card or bank debit), the references by which Stripe knows this payment, and the version of the text you agreed to. We record neither your name, nor your email address, nor your card. Your country of tax residence is recorded only if you name it.',
     ),
     paragraph(
       'The payment takes place on a page of Stripe’s. All we send there is an amount, a language, the address to come back to and a number that means something to us alone. What you enter there, your card and email address at the least, Stripe handles as a controller in its own right, under ',
@@ -28,13 +28,22 @@ export const en: PageText = {
     paragraph(
       'Your bank sees the payment, its amount, its date and its recipient. We cannot change that. If you have ties to Russia, please read first what the campaign page says about it.',
     ),
+    paragraph(
+      'A monthly gift has a signed link by which you can change or end it without an account or a password. Nobody sends it to you: keep it.',
+    ),
+    paragraph(
+      'A card issued in Russia or Belarus is refused for your safety: the money is returned, and we keep only the amount, the state of the payment and Stripe’s references. Neither the country nor the language.',
+    ),
+    paragraph(
+      'So that nobody tries stolen cards here, the site counts, in memory only and for a day at most, the forms that come from one part of the network. The address itself is neither written down nor passed on.',
+    ),
     heading('Political opinions'),
     paragraph(
       'A gift to an association that opposes the war can reveal a political opinion, that is, data that Article 9 of the GDPR specially protects. We treat every trace of a gift as such: no public list of donors, no exchange of files, no mailing you have not asked for.',
     ),
     paragraph(
       emphasis(
-        'To be confirmed by the association before opening: the legal basis, in principle your explicit consent (Article 9(2)(a)), and how it is asked for.',
+        'Before you pay you are asked for your explicit consent to this (Article 9(2)(a)), by a box of its own that nobody ticks for you. You can withdraw it; the accounting record itself has to stay. To be confirmed by the association before opening: this choice of a legal basis.',
       ),
     ),
     heading('For how long'),

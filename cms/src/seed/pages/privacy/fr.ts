@@ -18,7 +18,7 @@ export const fr: PageText = {
     ),
     heading('Quand vous donnez'),
     paragraph(
-      'Nous inscrivons le montant, la devise, la campagne, la langue de la page, les dates, l’état du paiement, les frais et le montant net, ainsi que les références par lesquelles Stripe désigne ce paiement. Nous n’inscrivons ni votre nom, ni votre adresse e-mail, ni votre carte, ni votre pays.',
+      'Nous inscrivons le montant, la devise, la campagne, la langue de la page, les dates, l’état du paiement, les frais et le montant net, le moyen de paiement (carte ou prélèvement), ainsi que les références par lesquelles Stripe désigne ce paiement, et la version du texte que vous avez accepté. Nous n’inscrivons ni votre nom, ni votre adresse e-mail, ni votre carte. Votre pays de résidence fiscale n’est inscrit que si vous l’indiquez.',
     ),
     paragraph(
       'Le paiement se fait sur une page de Stripe. Nous ne lui transmettons qu’un montant, une langue, l’adresse où revenir ensuite et un numéro qui n’a de sens que pour nous. Ce que vous y saisissez, votre carte et votre adresse e-mail au moins, Stripe le traite comme responsable à part entière, selon ',
@@ -28,13 +28,22 @@ export const fr: PageText = {
     paragraph(
       'Votre banque voit le paiement, son montant, sa date et son bénéficiaire. Nous ne pouvons rien y changer. Si vous avez des liens avec la Russie, lisez d’abord ce que la page de la campagne en dit.',
     ),
+    paragraph(
+      'Un don mensuel porte un lien signé, par lequel vous pouvez le modifier ou l’arrêter sans compte ni mot de passe. Il n’est envoyé par personne : gardez-le.',
+    ),
+    paragraph(
+      'Une carte émise en Russie ou en Biélorussie est refusée pour votre sécurité : l’argent vous est rendu, et nous ne gardons que le montant, l’état du paiement et les références de Stripe. Ni le pays, ni la langue.',
+    ),
+    paragraph(
+      'Pour que personne n’essaie ici des cartes volées, le site compte, en mémoire seulement et pour un jour au plus, les envois venus d’une même partie du réseau. L’adresse elle-même n’est ni écrite ni transmise.',
+    ),
     heading('Opinions politiques'),
     paragraph(
       'Un don à une association opposée à la guerre peut révéler une opinion politique, donc une donnée que l’article 9 du RGPD protège spécialement. Nous traitons toute trace d’un don comme telle : pas de liste de donateurs publique, aucun échange de fichiers, aucun envoi que vous n’avez pas demandé.',
     ),
     paragraph(
       emphasis(
-        'À confirmer par l’association avant l’ouverture : la base légale retenue, en principe votre consentement explicite (article 9, paragraphe 2, point a), et la manière de le recueillir.',
+        'Avant de payer, vous êtes invité à y consentir expressément (article 9, paragraphe 2, point a), par une case à part que personne ne coche pour vous. Vous pouvez retirer ce consentement ; l’écriture comptable, elle, doit rester. À confirmer par l’association avant l’ouverture : ce choix de base légale.',
       ),
     ),
     heading('Combien de temps'),

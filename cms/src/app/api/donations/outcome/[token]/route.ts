@@ -6,5 +6,6 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const { token } = await params
-  return answerOutcome(request, token, { ...openTill(), serviceKey: environment.CMS_SERVICE_KEY })
+  const { CMS_SERVICE_KEY: serviceKey, DONOR_LINK_KEY: linkKey } = environment
+  return answerOutcome(request, token, { ...openTill(), serviceKey, linkKey })
 }

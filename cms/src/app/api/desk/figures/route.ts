@@ -1,0 +1,6 @@
+import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerFigures } from '../../../../desk/dashboard/answer-figures.ts'
+
+export function GET(request: Request): Promise<Response> {
+  return answerStaff(request, 'see_desk', answerFigures)
+}

@@ -1,0 +1,35 @@
+/** What a door of the desk answered. `status` 0: no answer came at all. */
+export type DeskAnswer = { status: number; body: unknown }
+
+/** Knocks at a door of the desk: a POST with `body`, or a GET where there is none. Never throws. */
+export async function askDesk(path: string, body?: object): Promise<DeskAnswer> {
+  try {
+    const asked: RequestInit =
+      body === undefined
+        ? { cache: 'no-store' }
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const answer = await fetch(path, asked)
+    return { status: answer.status, body: await answer.json().catch(() => null) }
+  } catch {
+    return { status: 0, body: null }
+  }
+}
+
+/** What came of it, as one word: the door's own code or outcome, or what the status says where it gave none. */
+export function outcomeOf({ status, body }: DeskAnswer): string {
+  if (typeof body === 'object' && body !== null) {
+    const { code, outcome } = body as { code?: unknown; outcome?: unknown }
+    // "Refused" says less than the code beside it.
+    if (outcome === 'refused' && typeof code === 'string') return code
+    if (typeof outcome === 'string') return outcome
+  }
+  return OUTCOMES[status] ?? (status >= 200 && status < 300 ? 'done' : 'failed')
+}
+
+const OUTCOMES: Record<number, string> = {
+  0: 'unreachable',
+  401: 'logged_out',
+  403: 'not_allowed',
+  404: 'not_found',
+  503: 'service_unavailable',
+}

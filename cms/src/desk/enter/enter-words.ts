@@ -1,0 +1,187 @@
+import type { Words } from '../../languages/words.ts'
+
+export const enterWords = {
+  title: {
+    fr: 'Saisir un don reçu hors Stripe',
+    en: 'Enter a gift received outside Stripe',
+    ru: 'Внести пожертвование, полученное мимо Stripe',
+    uk: 'Внести пожертву, отриману поза Stripe',
+    de: 'Eine Spende außerhalb von Stripe eintragen',
+  },
+  intro: {
+    fr: 'Pour un virement, un chèque ou des espèces que l’association a reçus. N’inscrivez nulle part qui a donné.',
+    en: 'For a transfer, a cheque or cash the association has received. Write nowhere who gave it.',
+    ru: 'Для перевода, чека или наличных, которые ассоциация получила. Нигде не указывайте, кто жертвовал.',
+    uk: 'Для переказу, чека чи готівки, які асоціація отримала. Ніде не вказуйте, хто пожертвував.',
+    de: 'Für eine Überweisung, einen Scheck oder Bargeld, die der Verein erhalten hat. Schreiben Sie nirgends, wer gespendet hat.',
+  },
+  method: { fr: 'Reçu par', en: 'Received by', ru: 'Как получено', uk: 'Як отримано', de: 'Erhalten per' },
+  amount: { fr: 'Montant', en: 'Amount', ru: 'Сумма', uk: 'Сума', de: 'Betrag' },
+  currency: { fr: 'Devise', en: 'Currency', ru: 'Валюта', uk: 'Валюта', de: 'Währung' },
+  receivedOn: { fr: 'Reçu le', en: 'Received on', ru: 'Получено', uk: 'Отримано', de: 'Erhalten am' },
+  campaign: { fr: 'Campagne', en: 'Campaign', ru: 'Кампания', uk: 'Кампанія', de: 'Kampagne' },
+  country: {
+    fr: 'Pays de résidence fiscale (facultatif)',
+    en: 'Country of tax residence (optional)',
+    ru: 'Страна налогового резидентства (необязательно)',
+    uk: 'Країна податкового резидентства (необов’язково)',
+    de: 'Land der Steuerpflicht (freiwillig)',
+  },
+  noCountry: { fr: 'Non indiqué', en: 'Not told', ru: 'Не указана', uk: 'Не вказано', de: 'Nicht angegeben' },
+  reference: {
+    fr: 'Référence (facultatif)',
+    en: 'Reference (optional)',
+    ru: 'Пометка (необязательно)',
+    uk: 'Позначка (необов’язково)',
+    de: 'Vermerk (freiwillig)',
+  },
+  referenceHelp: {
+    fr: 'De quoi retrouver la ligne sur le relevé, 40 caractères au plus\u202F: un numéro de bordereau, jamais un nom.',
+    en: 'What finds the line on the statement again, 40 characters at most: a slip number, never a name.',
+    ru: 'По чему найти строку в выписке, не больше 40 знаков: номер квитанции, никогда не имя.',
+    uk: 'За чим знайти рядок у виписці, не більш як 40 знаків: номер квитанції, ніколи не ім’я.',
+    de: 'Woran die Zeile auf dem Auszug zu finden ist, höchstens 40 Zeichen: eine Belegnummer, nie ein Name.',
+  },
+  check: { fr: 'Vérifier', en: 'Check', ru: 'Проверить', uk: 'Перевірити', de: 'Prüfen' },
+  confirmQuestion: {
+    fr: 'Vous enregistrez {amount}, {method}, reçus le {date}, pour «\u202F{campaign}\u202F». Un don enregistré ne s’efface pas\u202F; il peut seulement être retiré des comptes.',
+    en: 'You are recording {amount}, {method}, received on {date}, for “{campaign}”. A recorded gift is not erased; it can only be taken off the books.',
+    ru: 'Вы вносите {amount}, {method}, получено {date}, для «{campaign}». Внесённое не стирается: его можно только снять с учёта.',
+    uk: 'Ви вносите {amount}, {method}, отримано {date}, для «{campaign}». Внесене не стирається: його можна лише зняти з обліку.',
+    de: 'Sie tragen {amount} ein, {method}, erhalten am {date}, für „{campaign}“. Eine eingetragene Spende wird nicht gelöscht; sie kann nur aus den Büchern genommen werden.',
+  },
+  save: {
+    fr: 'Enregistrer ce don',
+    en: 'Record this gift',
+    ru: 'Внести пожертвование',
+    uk: 'Внести пожертву',
+    de: 'Diese Spende eintragen',
+  },
+  notForYou: {
+    fr: 'Seule la trésorerie saisit des dons.',
+    en: 'Only the treasurer enters gifts.',
+    ru: 'Пожертвования вносит только казначей.',
+    uk: 'Пожертви вносить лише скарбник.',
+    de: 'Nur die Schatzmeisterei trägt Spenden ein.',
+  },
+} satisfies Record<string, Words>
+
+/** What is wrong with a field, and how to mend it; by the field and the door’s code. */
+export const fieldFaults = {
+  amount_missing: {
+    fr: 'Indiquez le montant.',
+    en: 'Enter the amount.',
+    ru: 'Укажите сумму.',
+    uk: 'Вкажіть суму.',
+    de: 'Geben Sie den Betrag an.',
+  },
+  amount_not_possible: {
+    fr: 'Ce n’est pas un montant. Écrivez par exemple 50 ou 12,50.',
+    en: 'This is not an amount. Write for example 50 or 12.50.',
+    ru: 'Это не сумма. Напишите, например, 50 или 12,50.',
+    uk: 'Це не сума. Напишіть, наприклад, 50 або 12,50.',
+    de: 'Das ist kein Betrag. Schreiben Sie zum Beispiel 50 oder 12,50.',
+  },
+  amount_ambiguous: {
+    fr: 'Ce montant peut se lire de deux façons. Écrivez-le sans séparateur de milliers.',
+    en: 'This amount can be read in two ways. Write it without a thousands separator.',
+    ru: 'Эту сумму можно прочесть двояко. Напишите её без разделителя тысяч.',
+    uk: 'Цю суму можна прочитати двояко. Напишіть її без роздільника тисяч.',
+    de: 'Dieser Betrag lässt sich zweifach lesen. Schreiben Sie ihn ohne Tausendertrennzeichen.',
+  },
+  method_not_possible: {
+    fr: 'Choisissez un moyen.',
+    en: 'Choose a way.',
+    ru: 'Выберите способ.',
+    uk: 'Виберіть спосіб.',
+    de: 'Wählen Sie einen Weg.',
+  },
+  currency_not_possible: {
+    fr: 'Choisissez une devise de la liste.',
+    en: 'Choose a currency of the list.',
+    ru: 'Выберите валюту из списка.',
+    uk: 'Виберіть валюту зі списку.',
+    de: 'Wählen Sie eine Währung aus der Liste.',
+  },
+  receivedOn_missing: {
+    fr: 'Indiquez le jour où l’argent est arrivé.',
+    en: 'Enter the day the money arrived.',
+    ru: 'Укажите день, когда пришли деньги.',
+    uk: 'Вкажіть день, коли надійшли гроші.',
+    de: 'Geben Sie den Tag an, an dem das Geld einging.',
+  },
+  receivedOn_not_possible: {
+    fr: 'Ce jour n’existe pas, ou est trop ancien.',
+    en: 'There is no such day, or it is too long ago.',
+    ru: 'Такого дня нет, или он слишком давний.',
+    uk: 'Такого дня немає, або він надто давній.',
+    de: 'Diesen Tag gibt es nicht, oder er liegt zu lange zurück.',
+  },
+  receivedOn_in_the_future: {
+    fr: 'Ce jour n’est pas encore venu. On saisit un don quand l’argent est là.',
+    en: 'This day has not come yet. A gift is entered once the money is there.',
+    ru: 'Этот день ещё не наступил. Пожертвование вносят, когда деньги уже пришли.',
+    uk: 'Цей день ще не настав. Пожертву вносять, коли гроші вже надійшли.',
+    de: 'Dieser Tag ist noch nicht gekommen. Eine Spende wird eingetragen, wenn das Geld da ist.',
+  },
+  campaign_not_possible: {
+    fr: 'Choisissez une campagne.',
+    en: 'Choose a campaign.',
+    ru: 'Выберите кампанию.',
+    uk: 'Виберіть кампанію.',
+    de: 'Wählen Sie eine Kampagne.',
+  },
+  taxCountry_not_possible: {
+    fr: 'Choisissez un pays de la liste, ou aucun.',
+    en: 'Choose a country of the list, or none.',
+    ru: 'Выберите страну из списка или оставьте пустым.',
+    uk: 'Виберіть країну зі списку або залиште порожнім.',
+    de: 'Wählen Sie ein Land aus der Liste oder keines.',
+  },
+  reference_not_possible: {
+    fr: '40 caractères au plus, des chiffres et trois lettres de suite au plus\u202F: un mot pourrait être un nom.',
+    en: '40 characters at most, figures and no more than three letters in a row: a word could be a name.',
+    ru: 'Не больше 40 знаков: цифры и не более трёх букв подряд, ведь слово может оказаться именем.',
+    uk: 'Не більш як 40 знаків: цифри й не більш як три літери поспіль, адже слово може бути іменем.',
+    de: 'Höchstens 40 Zeichen, Ziffern und nicht mehr als drei Buchstaben am Stück: Ein Wort könnte ein Name sein.',
+  },
+  form_missing: {
+    fr: 'Il manque quelque chose. Relisez chaque ligne.',
+    en: 'Something is missing. Read each line again.',
+    ru: 'Чего-то не хватает. Проверьте каждую строку.',
+    uk: 'Чогось бракує. Перевірте кожен рядок.',
+    de: 'Es fehlt etwas. Lesen Sie jede Zeile noch einmal.',
+  },
+} satisfies Record<string, Words>
+
+/** What the door says of the whole, where it is not of a field. */
+export const entryOutcomes = {
+  entered: {
+    fr: 'Don enregistré.',
+    en: 'Gift recorded.',
+    ru: 'Пожертвование внесено.',
+    uk: 'Пожертву внесено.',
+    de: 'Spende eingetragen.',
+  },
+  invalid: {
+    fr: 'Ce don n’est pas encore enregistré\u202F: corrigez ce qui est indiqué.',
+    en: 'This gift is not recorded yet: mend what is marked.',
+    ru: 'Пожертвование ещё не внесено: исправьте отмеченное.',
+    uk: 'Пожертву ще не внесено: виправте позначене.',
+    de: 'Diese Spende ist noch nicht eingetragen: Berichtigen Sie, was markiert ist.',
+  },
+  attempt_reused: {
+    fr: 'Cette page a déjà servi à un autre don. Rechargez-la avant d’en saisir un nouveau.',
+    en: 'This page has already served for another gift. Reload it before entering a new one.',
+    ru: 'Эта страница уже использована для другого пожертвования. Обновите её, прежде чем вносить новое.',
+    uk: 'Цю сторінку вже використано для іншої пожертви. Оновіть її, перш ніж вносити нову.',
+    de: 'Diese Seite hat schon für eine andere Spende gedient. Laden Sie sie neu, bevor Sie eine weitere eintragen.',
+  },
+  campaign_unknown: {
+    fr: 'Cette campagne n’existe plus. Rechargez la page.',
+    en: 'This campaign no longer exists. Reload the page.',
+    ru: 'Этой кампании больше нет. Обновите страницу.',
+    uk: 'Цієї кампанії більше немає. Оновіть сторінку.',
+    de: 'Diese Kampagne gibt es nicht mehr. Laden Sie die Seite neu.',
+  },
+} satisfies Record<string, Words>

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { putManyGifts, type ManyGifts } from '../exports/trial/many-gifts.ts'
+import { beginGift } from '../payments/trial/donor.ts'
+import { double } from '../payments/trial/stripe-double.ts'
+import { askCms } from '../testing/ask-cms.ts'
+import { inDatabase } from '../testing/in-database.ts'
+
+const COUNT = 10_200
+const LIMIT = 100
+
+type Page = {
+  docs: { id: string; reference: string | null; state: string }[]
+  totalDocs: number
+  totalPages: number
+  hasNextPage: boolean
+  hasPrevPage: boolean
+}
+
+let gifts: ManyGifts
+
+beforeAll(async () => {
+  gifts = await putManyGifts(inject('stack').databaseUrl, COUNT)
+})
+
+afterAll(async () => {
+  await gifts.remove()
+})
+
+async function list(query: string): Promise<Page> {
+  const { status, body } = await askCms('treasurer', 'GET', `/api/donations?depth=0&${query}`)
+  expect(status).toBe(200)
+  return body as Page
+}
+
+/** As the search box of the admin asks. */
+function search(words: string): Promise<Page> {
+  const fields = ['id', 'stripeSession', 'stripePaymentIntent', 'stripeCharge', 'stripeInvoice', 'reference']
+  const conditions = fields.map((field, at) => `where[or][${at}][${field}][like]=${encodeURIComponent(words)}`)
+  return list(conditions.join('&'))
+}
+
+describe('a long list', () => {
+  const page = (number: number): Promise<Page> =>
+    list(`where[campaign][equals]=${gifts.campaign}&sort=-createdAt&limit=${LIMIT}&page=${number}`)
+
+  it('is counted to 10,000 beyond the page and no further', async () => {
+    expect(await page(1)).toMatchObject({ totalDocs: 10_100, totalPages: 101, hasNextPage: true, hasPrevPage: false })
+  })
+
+  it('can be paged through to its last row all the same, with no row missing or twice', async () => {
+    const last = await page(102)
+    expect(last).toMatchObject({ totalDocs: COUNT, totalPages: 102, hasNextPage: false, hasPrevPage: true })
+    expect(last.docs.at(-1)?.reference).toBe(`LOT ${COUNT}`)
+    expect((await page(101)).hasNextPage).toBe(true)
+    const near = [...(await page(50)).docs, ...(await page(51)).docs].map(({ reference }) => reference)
+    expect(near).toEqual(Array.from({ length: 2 * LIMIT }, (_, at) => `LOT ${4901 + at}`))
+    expect((await page(103)).docs).toEqual([])
+  })
+
+  it('is counted exactly by whoever asks for the count itself', async () => {
+    const { body } = await askCms('treasurer', 'GET', `/api/donations/count?where[campaign][equals]=${gifts.campaign}`)
+    expect(body).toEqual({ totalDocs: COUNT })
+  })
+
+  it('says in the admin that the total is a least, and only then', async () => {
+    const words = 'Beyond this page only 10,000 lines are counted'
+    const filter = `where[or][0][and][0][campaign][equals]=${gifts.campaign}`
+    const shown = async (query: string) =>
+      String((await askCms('treasurer', 'GET', `/admin/collections/donations?${filter}${query}`)).body)
+    expect(await shown('&limit=25')).toContain(words)
+    expect(await shown('&where[or][0][and][1][amount][less_than]=50')).not.toContain(words)
+  })
+
+  it('sorted by payment has the same rows whether or not the database was told that all are paid', async () => {
+    const filter = `where[campaign][equals]=${gifts.campaign}&where[state][equals]=succeeded&sort=-paidAt&limit=5`
+    expect((await list(filter)).docs.map(({ reference }) => reference)).toEqual([1, 2, 3, 4, 5].map((i) => `LOT ${i}`))
+    const unpaid = await list('where[state][equals]=expired&sort=-paidAt&limit=5')
+    const [counted] = await inDatabase(
+      inject('stack').databaseUrl,
+      `SELECT count(*)::int AS count FROM donations WHERE state = 'expired'`,
+    )
+    expect(unpaid.totalDocs).toBe(counted?.['count'])
+  })
+})
+
+describe('a search', () => {
+  it('finds a gift by our id, by its beginning, and by the ids of Stripe', async () => {
+    const { session } = await beginGift({})
+    await double.pay(session)
+    await double.idle()
+    const [found] = await inDatabase(
+      inject('stack').databaseUrl,
+      `SELECT id, stripe_payment_intent AS payment FROM donations WHERE stripe_session = '${session}'`,
+    )
+    const id = String(found?.['id'])
+    for (const words of [id, id.slice(0, 13), session, String(found?.['payment'])])
+      expect(
+        (await search(words)).docs.map((doc) => doc.id),
+        words,
+      ).toContain(id)
+    expect((await search(session)).totalDocs).toBe(1)
+    expect((await search(`${session}x`)).totalDocs).toBe(0)
+  })
+
+  it('finds a gift entered by hand by a part of its note, in any case, and takes no sign for a wildcard', async () => {
+    expect((await search('lot 10123')).docs.map(({ reference }) => reference)).toEqual(['LOT 10123'])
+    expect((await search('LOT_10123')).totalDocs).toBe(0)
+    expect((await search('%')).totalDocs).toBe(0)
+  })
+
+  it('that leads nowhere finds nothing, and not everything', async () => {
+    for (const words of ['re_nothing0000', 'sub_nothing0000', 'Мария', "'; --"])
+      expect((await search(words)).totalDocs, words).toBe(0)
+  })
+})

@@ -1,0 +1,21 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { Words } from './words.ts'
+
+/** The language of the newsroom that a person's admin speaks. */
+export function languageOf(i18n: { language: string }): Locale {
+  return isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+}
+
+/** A list of things to say, in one language: what a part of the admin that runs in the browser is given. */
+export function pickWords<Key extends string>(all: Record<Key, Words>, language: Locale): Record<Key, string> {
+  const entries = Object.entries<Words>(all).map(([key, words]) => [key, words[language]])
+  return Object.fromEntries(entries) as Record<Key, string>
+}
+
+/** `text` with each `{name}` replaced by its value; what has no value is left out, with the space before it. */
+export function fillIn(text: string, values: Record<string, string | number>): string {
+  return text.replaceAll(/ ?\{(\w+)\}/g, (found, name: string) => {
+    const value = values[name] ?? ''
+    return value === '' ? '' : `${found.startsWith(' ') ? ' ' : ''}${value}`
+  })
+}

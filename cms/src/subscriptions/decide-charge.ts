@@ -1,0 +1,22 @@
+import type { InvoiceFacts } from './invoice-facts.ts'
+import type { Subscription } from './subscription.ts'
+
+export type Charge =
+  /** It asks the donor for money: that is a donation, of `amount` minor units of the gift's currency. */
+  | { kind: 'donation'; amount: number }
+  /** Nobody is or was asked for anything: a draft, nothing at all, or struck out before it was charged. */
+  | { kind: 'none' }
+
+/**
+ * Whether an invoice of a monthly gift is a donation, and of how much. The amount is one the donor agreed to: what is
+ * given now, before the last change, or after the next. An invoice that asks for another one gets the amount agreed,
+ * so that settling it finds the difference and shows it to a person.
+ */
+export function decideCharge(subscription: Subscription, invoice: InvoiceFacts): Charge {
+  // Struck out after a charge that failed, it is a gift that failed, whether or not we heard of the charge in time.
+  const isStruckOut = invoice.status === 'void' && !invoice.isAttempted
+  if (invoice.status === 'draft' || isStruckOut || invoice.amount === 0) return { kind: 'none' }
+  const { amount, previousAmount, wantedAmount } = subscription
+  const isAgreed = [amount, previousAmount, wantedAmount].includes(invoice.amount)
+  return { kind: 'donation', amount: isAgreed ? invoice.amount : amount }
+}

@@ -1,0 +1,37 @@
+import { watchForSilence } from '../alarms/watch-for-silence.ts'
+import type { BooksPool } from '../donations/books.ts'
+import { carryOutCancellations } from '../payments/carry-out-cancellations.ts'
+import { carryOutRefunds } from '../payments/carry-out-refunds.ts'
+import type { StripeClient } from '../payments/stripe-client.ts'
+import { sweepDonations, type SweepPace } from '../payments/sweep-donations.ts'
+import { sweepSubscriptions } from '../payments/sweep-subscriptions.ts'
+import { askForNightlyReconciliation } from './ask-for-reconciliation.ts'
+import { requeueNotices } from './requeue-notices.ts'
+
+export type Sweeping = {
+  books: BooksPool
+  stripe: StripeClient
+  pace?: SweepPace | undefined
+  /** ALARM_AFTER_SILENT_HOURS. */
+  silentHours: number
+}
+
+/**
+ * What is looked after each minute, whatever did or did not arrive. Each part is done even where another fails; the
+ * first failure is thrown at the end. Safe to run at once in several processes, and to be ended at any moment.
+ */
+export async function sweep({ books, stripe, pace, silentHours }: Sweeping): Promise<void> {
+  const parts = [
+    () => requeueNotices(books),
+    () => askForNightlyReconciliation(books),
+    () => watchForSilence(books, silentHours),
+    // What was promised to people comes before what we only want to know.
+    () => carryOutRefunds(books, stripe),
+    () => carryOutCancellations(books, stripe),
+    () => sweepDonations(books, stripe, pace),
+    () => sweepSubscriptions(books, stripe, pace),
+  ]
+  const failures: unknown[] = []
+  for (const part of parts) await part().catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
+}

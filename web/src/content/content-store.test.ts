@@ -1,0 +1,76 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { PublishedContents } from '@campaign/shared/content/published.ts'
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
+import { createLog } from '../server/log.ts'
+import type { CmsClient } from './cms-client.ts'
+import { createContentStore, type ContentStore } from './content-store.ts'
+
+const MINUTE = 60_000
+const contents: PublishedContents = {
+  revision: 1,
+  stories: [],
+  pages: [],
+  campaigns: [],
+  home: null,
+  gone: [],
+  payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
+}
+const raised = (minor: number): CampaignProgress => ({
+  campaign: { raised: { minor, currency: 'EUR' }, goal: null, asOf: '2026-11-20' },
+})
+
+let store: ContentStore | null = null
+afterEach(() => store?.stop())
+
+/** A store that follows a CMS whose contents never change, and whose figures do when told. */
+function follow() {
+  let minutes = 0
+  let figures = raised(100)
+  const cms = {
+    readRevision: () => Promise.resolve({ revision: 1 }),
+    readPublished: () => Promise.resolve(contents),
+    readProgress: () => Promise.resolve(figures),
+    readSettings: () => Promise.reject(new Error('not asked for here')),
+    listStories: () => Promise.resolve([]),
+  } as unknown as CmsClient
+  const onChange = vi.fn<() => void>()
+  store = createContentStore({
+    cms,
+    log: createLog('silent'),
+    onChange,
+    intervalMs: 1,
+    now: () => minutes * MINUTE,
+  })
+  store.start()
+  return {
+    current: store.current,
+    onChange,
+    after: (more: number, next: CampaignProgress) => {
+      figures = next
+      minutes += more
+    },
+  }
+}
+
+test('pages are made anew when the figures have changed, though the contents have not', async () => {
+  const { current, onChange, after } = follow()
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)))
+  expect(onChange).toHaveBeenCalledTimes(1)
+
+  after(9, raised(200))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(onChange).toHaveBeenCalledTimes(1)
+
+  after(1, raised(200))
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)))
+  expect(onChange).toHaveBeenCalledTimes(2)
+  expect(current()?.contents).toEqual(contents)
+})
+
+test('and are left alone when they are the same', async () => {
+  const { current, onChange, after } = follow()
+  await vi.waitFor(() => expect(current()).not.toBeNull())
+  after(10, raised(100))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(onChange).toHaveBeenCalledTimes(1)
+})
