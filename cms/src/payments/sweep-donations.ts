@@ -44,7 +44,8 @@ export async function sweepDonations(
 async function findStale(books: Books, patience: number): Promise<string[]> {
   const { rows } = await books.query<{ id: string }>(
     `SELECT id FROM donations
-     WHERE (state IN ('created', 'awaiting_payment', 'processing') OR (state = 'succeeded' AND fee IS NULL))
+     WHERE (state IN ('created', 'awaiting_payment', 'processing')
+         OR (state = 'succeeded' AND fee IS NULL AND origin <> 'manual'))
        AND created_at < now() - make_interval(secs => $1)
        AND (asked_at IS NULL
          OR asked_at < now() - greatest(make_interval(secs => $1), (now() - created_at) / 10))

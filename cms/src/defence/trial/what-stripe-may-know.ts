@@ -11,6 +11,8 @@ const CURRENCY = OFFERED_CURRENCIES.join('|').toLowerCase()
 const LANGUAGE = LOCALES.join('|')
 const OUR_PAGE = `${SITE_URL}/(?:${LANGUAGE})/(?:thanks/[\\w-]{32}|donate\\?resume=[\\w-]{32})`
 const MANAGE_PAGE = `${SITE_URL}/(?:${LANGUAGE})/monthly/[\\w.-]{20,120}(?:\\?done=update_card)?`
+const EXPANDED = { 'expand[]': '[a-z_.]+' }
+const LISTED = { limit: NUMBER, starting_after: STRIPE_ID, ...EXPANDED }
 /** What is paid for, as Stripe and the bank are told it. */
 const NEUTRAL_NAME = 'Don|Donation|Пожертвование|Пожертва|Spende'
 
@@ -39,40 +41,13 @@ const CALLS: Record<string, Record<string, string>> = {
     expires_at: NUMBER,
   },
   'POST /v1/checkout/sessions/:id/expire': {},
-  'GET /v1/checkout/sessions/:id': { 'expand[]': '[a-z_.]+' },
-  'GET /v1/checkout/sessions': {
-    payment_intent: STRIPE_ID,
-    subscription: STRIPE_ID,
-    limit: NUMBER,
-    'expand[]': '[a-z_.]+',
-  },
-  'GET /v1/payment_intents/:id': { 'expand[]': '[a-z_.]+' },
-  'GET /v1/charges/:id': { 'expand[]': '[a-z_.]+' },
-  'GET /v1/refunds': {
-    payment_intent: STRIPE_ID,
-    charge: STRIPE_ID,
-    limit: NUMBER,
-    starting_after: STRIPE_ID,
-    'expand[]': '[a-z_.]+',
-  },
-  'GET /v1/disputes': {
-    payment_intent: STRIPE_ID,
-    charge: STRIPE_ID,
-    limit: NUMBER,
-    starting_after: STRIPE_ID,
-    'expand[]': '[a-z_.]+',
-  },
-  'POST /v1/refunds': {
-    payment_intent: STRIPE_ID,
-    charge: STRIPE_ID,
-    amount: NUMBER,
-    reason: 'requested_by_customer|duplicate|fraudulent',
-    'metadata[refund]': UUID,
-    'metadata[donation]': UUID,
-    'expand[]': '[a-z_.]+',
-  },
-  'GET /v1/refunds/:id': { 'expand[]': '[a-z_.]+' },
-  'GET /v1/subscriptions/:id': { 'expand[]': '[a-z_.]+' },
+  'GET /v1/checkout/sessions/:id': EXPANDED,
+  'GET /v1/checkout/sessions': { payment_intent: STRIPE_ID, limit: NUMBER },
+  'GET /v1/payment_intents/:id': EXPANDED,
+  'GET /v1/refunds': { charge: STRIPE_ID, ...LISTED },
+  'GET /v1/disputes': { charge: STRIPE_ID, ...LISTED },
+  'POST /v1/refunds': { payment_intent: STRIPE_ID, amount: NUMBER, 'metadata[refund]': UUID },
+  'GET /v1/subscriptions/:id': {},
   'POST /v1/subscriptions/:id': {
     'items[0][id]': STRIPE_ID,
     'items[0][price_data][currency]': CURRENCY,
@@ -85,15 +60,8 @@ const CALLS: Record<string, Record<string, string>> = {
     default_payment_method: '',
   },
   'DELETE /v1/subscriptions/:id': {},
-  'GET /v1/invoices/:id': { 'expand[]': '[a-z_.]+' },
-  'GET /v1/invoices': { subscription: STRIPE_ID, limit: NUMBER, starting_after: STRIPE_ID, 'expand[]': '[a-z_.]+' },
-  'GET /v1/invoice_payments': {
-    invoice: STRIPE_ID,
-    'payment[payment_intent]': STRIPE_ID,
-    'payment[type]': 'payment_intent',
-    limit: NUMBER,
-    'expand[]': '[a-z_.]+',
-  },
+  'GET /v1/invoices/:id': {},
+  'GET /v1/invoice_payments': { invoice: STRIPE_ID, limit: NUMBER },
   'POST /v1/customers/:id': { 'invoice_settings[default_payment_method]': STRIPE_ID },
   'POST /v1/billing_portal/sessions': {
     customer: STRIPE_ID,
@@ -103,21 +71,8 @@ const CALLS: Record<string, Record<string, string>> = {
     locale: 'fr|en|ru|de|auto',
     return_url: MANAGE_PAGE,
   },
-  'GET /v1/events': {
-    delivery_success: 'false',
-    'created[gte]': NUMBER,
-    'created[lt]': NUMBER,
-    limit: NUMBER,
-    starting_after: STRIPE_ID,
-  },
-  'GET /v1/balance_transactions': {
-    'created[gte]': NUMBER,
-    'created[lt]': NUMBER,
-    limit: NUMBER,
-    starting_after: STRIPE_ID,
-    source: STRIPE_ID,
-    'expand[]': '[a-z_.]+',
-  },
+  'GET /v1/events': { delivery_success: 'false', ...LISTED },
+  'GET /v1/balance_transactions': { 'created[gte]': NUMBER, ...LISTED },
 }
 
 /** Every header, beside those of the connection itself. */
@@ -136,14 +91,23 @@ const HEADERS: Record<string, string> = {
   'idempotency-key': `(?:stripe-node-retry-)?${UUID}(?:-[a-z0-9-]{1,60})?`,
 }
 
+/** Calls that may be made, by name. */
+export const ALLOWED_CALLS: readonly string[] = Object.keys(CALLS)
+
 /** What of a call is on no list, in words; nothing where all of it may be known. */
-export function findExcess({ method, path, parameters, headers }: WireCall): string[] {
-  const name = `${method} ${path.replaceAll(new RegExp(`(?<=/)${STRIPE_ID}(?=/|$)`, 'g'), ':id')}`
+export function findExcess(call: WireCall): string[] {
+  const { parameters, headers } = call
+  const name = nameOf(call)
   const allowed = CALLS[name]
   if (allowed === undefined) return [`${name} is asked at all`]
   const excess = parameters.filter(([parameter, value]) => !isOfShape(value, allowed[withoutIndex(parameter)]))
   const loud = Object.entries(headers).filter(([header, value]) => !isOfShape(String(value), HEADERS[header]))
   return [...excess, ...loud].map(([what, value]) => `${name}: ${what} is "${String(value)}"`)
+}
+
+/** Method and path, each id of Stripe's in it as ":id". */
+export function nameOf({ method, path }: WireCall): string {
+  return `${method} ${path.replaceAll(new RegExp(`(?<=/)${STRIPE_ID}(?=/|$)`, 'g'), ':id')}`
 }
 
 function withoutIndex(parameter: string): string {

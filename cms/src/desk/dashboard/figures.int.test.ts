@@ -33,7 +33,7 @@ describe('the figures of the desk', () => {
 
   it.each(['author', 'reviewer', 'site', 'anonymous'] as const)('are not for the %s', async (who) => {
     const { status } = await askCms(who, 'GET', '/api/desk/figures')
-    expect(status).toBe(who === 'anonymous' || who === 'site' ? 401 : 403)
+    expect(status).toBe(who === 'anonymous' ? 401 : 403)
   })
 
   it('stand on the dashboard of those who may see the desk, and of nobody else', async () => {
