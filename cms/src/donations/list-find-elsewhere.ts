@@ -30,17 +30,26 @@ export async function findElsewhere(req: PayloadRequest, words: readonly string[
 }
 
 function questionFor(words: string): Question | null {
-  if (isStripeId(words)) return byStripeId(words)
-  return isWholeUuid(words) || words.length < SHORTEST_NOTE ? null : byNote(words)
+  if (isStripeId(words)) return LOOK_UP[words.slice(0, words.indexOf('_'))]?.(words) ?? null
+  return mayBeNote(words) ? byNote(words) : null
 }
 
-function byStripeId(id: string): Question {
-  return sql`
-    SELECT donation_id AS id FROM donation_refunds WHERE stripe_refund = ${id}
-    UNION SELECT donation_id FROM donation_disputes WHERE stripe_dispute = ${id}
-    UNION SELECT donation_id FROM donation_bookings WHERE stripe_balance_transaction = ${id}
-    UNION (SELECT donations.id FROM donations JOIN subscriptions ON subscriptions.id = subscription_id
-      WHERE stripe_subscription = ${id} ORDER BY donations.created_at DESC LIMIT ${MOST})`
+/** Where to look for an id of Stripe's, by how it begins; those of payments stand on the donation itself. */
+const LOOK_UP: Readonly<Record<string, (id: string) => Question>> = {
+  re: (id) => sql`SELECT donation_id AS id FROM donation_refunds WHERE stripe_refund = ${id}`,
+  pyr: (id) => sql`SELECT donation_id AS id FROM donation_refunds WHERE stripe_refund = ${id}`,
+  du: (id) => sql`SELECT donation_id AS id FROM donation_disputes WHERE stripe_dispute = ${id}`,
+  dp: (id) => sql`SELECT donation_id AS id FROM donation_disputes WHERE stripe_dispute = ${id}`,
+  txn: (id) => sql`SELECT donation_id AS id FROM donation_bookings WHERE stripe_balance_transaction = ${id}`,
+  sub: (id) => sql`
+    SELECT donations.id FROM donations JOIN subscriptions ON subscriptions.id = subscription_id
+    WHERE stripe_subscription = ${id} ORDER BY donations.created_at DESC LIMIT ${MOST}`,
+}
+
+/** What is plainly the beginning of one of our ids, letters and all, is no note. */
+function mayBeNote(words: string): boolean {
+  if (isWholeUuid(words) || words.length < SHORTEST_NOTE) return false
+  return !(words.length >= 8 && /^[0-9a-f-]*[a-f][0-9a-f-]*$/.test(words))
 }
 
 /** The notes are read in their index alone, before any row of a donation is. */

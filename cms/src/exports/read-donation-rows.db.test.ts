@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeDonations } from '../../../shared/local/bench/make-donations.ts'
 import { copyDatabase, type DatabaseCopy } from '../../../shared/local/testing/copy-database.ts'
 import { openBooks, type BooksPool } from '../donations/books.ts'
+import { emptyBooks } from '../reconciliation/trial/gifts.ts'
 import { EXPORT_COLUMNS, showRow, type ExportRow } from './export-columns.ts'
 import { parseExport, type ExportOrder } from './export-order.ts'
 import { nameCampaigns } from './name-campaigns.ts'
@@ -13,8 +14,10 @@ let books: BooksPool
 
 beforeAll(async () => {
   copy = await copyDatabase(inject('ground').databaseUrl)
-  await makeDonations({ databaseUrl: copy.url, to: 2500, seed: 21 })
   books = openBooks({ url: copy.url, name: 'test-exports', max: 3 })
+  // Gifts of other tests.
+  await emptyBooks({ books })
+  await makeDonations({ databaseUrl: copy.url, to: 2500, seed: 21 })
 })
 
 afterAll(async () => {

@@ -347,7 +347,7 @@ describe('another card', () => {
     const form = new URLSearchParams({ action: 'card', payment: 'decline_after_attach' })
     const back = await fetch(url, { method: 'POST', body: form, redirect: 'manual' })
     expect(back.headers.get('location')).toBe(
-      `${door.siteUrl}/fr/monthly/${manageLinkOf({ id: gift.subscription, linkVersion: 1 }, LINK_KEY)}`,
+      `${door.siteUrl}/fr/monthly/${manageLinkOf({ id: gift.subscription, linkVersion: 1 }, LINK_KEY)}?done=update_card`,
     )
     await billing.advance(31 * DAY + 7200)
     await hearAll(trial)

@@ -25,10 +25,10 @@ test.describe('the treasurer gives money back', () => {
     await amount.fill('12,40')
     // Enter must not send the form of Payload's around it.
     await amount.press('Enter')
-    await expect(desk.getByText(sentence('12,40 € vont repartir chez la personne'))).toBeVisible()
+    await expect(desk.getByText(sentence('Vous rendez 12,40 € à la personne qui a donné'))).toBeVisible()
     await desk.getByRole('button', { name: sentence('^Rembourser 12,40 €') }).dblclick()
     await expect(desk.getByText('C’est fait.')).toBeVisible()
-    await expect(desk.getByText(sentence('par carte, 12,40 € remboursés'))).toBeVisible()
+    await expect(desk.getByText(sentence('par carte, remboursé à hauteur de 12,40 €'))).toBeVisible()
     await expect(amount).toHaveValue('25')
     expect(await readRecords('donation-refunds', 'donation', id)).toMatchObject([
       { amount: 1240, state: 'succeeded', reason: 'donor_request' },
@@ -80,7 +80,7 @@ test.describe('a gift made outside Stripe', () => {
 
     await desk.getByLabel(/^Référence/).fill(reference)
     await check.click()
-    await expect(desk.getByText(sentence('1 250,00 €, par chèque, reçus le 20 janvier 2026'))).toBeVisible()
+    await expect(desk.getByText(sentence('un don de 1 250,00 €, par chèque, reçu le 20 janvier 2026'))).toBeVisible()
     await desk.getByRole('button', { name: 'Enregistrer ce don' }).dblclick()
     await expect(desk).toHaveURL(/\/collections\/donations\/[0-9a-f-]{36}/)
     await expect(desk.getByText(sentence('1 250 € une fois, reçu le 20 janvier 2026 par chèque'))).toBeVisible()

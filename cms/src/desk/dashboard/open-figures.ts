@@ -19,7 +19,7 @@ let pool: BooksPool | undefined
 /** The figures of now, in the mode of our key with Stripe, with the titles of campaigns in `language`. */
 export async function openFigures(language: Locale): Promise<OpenedFigures> {
   // Few connections of their own: however many look at the figures, donors are not kept waiting.
-  pool ??= openBooks({ url: environment.DATABASE_URL, name: 'campaign-figures', max: 4 })
+  pool ??= openBooks({ url: environment.DATABASE_URL, name: 'campaign-figures', max: 5 })
   const livemode = isLive(environment.STRIPE_SECRET_KEY)
   const [figures, campaigns] = await Promise.all([
     readFigures(pool, { livemode, now: new Date() }),

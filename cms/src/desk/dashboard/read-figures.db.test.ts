@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeDonations } from '../../../../shared/local/bench/make-donations.ts'
 import { copyDatabase, type DatabaseCopy } from '../../../../shared/local/testing/copy-database.ts'
 import { openBooks, type BooksPool } from '../../donations/books.ts'
+import { emptyBooks } from '../../reconciliation/trial/gifts.ts'
 import { readFigures } from './read-figures.ts'
 
 let copy: DatabaseCopy
@@ -9,8 +10,10 @@ let books: BooksPool
 
 beforeAll(async () => {
   copy = await copyDatabase(inject('ground').databaseUrl)
-  await makeDonations({ databaseUrl: copy.url, to: 4000, seed: 31 })
   books = openBooks({ url: copy.url, name: 'test-figures', max: 3 })
+  // Gifts of other tests, some of them of days to come.
+  await emptyBooks({ books })
+  await makeDonations({ databaseUrl: copy.url, to: 4000, seed: 31 })
 })
 
 afterAll(async () => {

@@ -6,17 +6,30 @@ import type { FailedGroup, Figures, PaidGroup } from './figures.ts'
 
 /**
  * The figures until now. With a million donations of three years the database reads the hundred thousand of the last
- * 90 days by the index on `paid_at`, in 150 ms: no table of sums has to be kept right beside the books.
+ * 90 days by the index on `paid_at`, in 150 ms or less: no table of sums has to be kept right beside the books.
  */
 export async function readFigures(books: Books, { livemode, now }: { livemode: boolean; now: Date }): Promise<Figures> {
   const today = dayInParis(now)
   const first = firstDayOf(today)
-  const [paid, failed] = await Promise.all([
-    books.query<PaidRow>(PAID, [first, livemode, PAID_STATES]),
+  const [failed, ...paid] = await Promise.all([
     books.query<FailedRow>(FAILED, [first, livemode]),
+    ...spansOf(first, today).map(([from, to]) => books.query<PaidRow>(PAID, [from, to, livemode, PAID_STATES])),
   ])
-  return addUpFigures(paid.rows.map(asPaidGroup), failed.rows.map(asFailedGroup), today)
+  const groups = paid.flatMap(({ rows }) => rows.map(asPaidGroup))
+  return addUpFigures(groups, failed.rows.map(asFailedGroup), today)
 }
+
+const SPANS = 3
+
+/** The days from `first` to `today` in spans of whole days, the end not included: the database reads them side by side. */
+function spansOf(first: string, today: string): [from: string, to: string][] {
+  const [begin, end] = [Date.parse(first), Date.parse(today) + DAY]
+  const length = Math.ceil((end - begin) / DAY / SPANS) * DAY
+  const dayOf = (moment: number): string => new Date(Math.min(moment, end)).toISOString().slice(0, 10)
+  return Array.from({ length: SPANS }, (_, at) => [dayOf(begin + at * length), dayOf(begin + (at + 1) * length)])
+}
+
+const DAY = 86_400_000
 
 const PAID_STATES = DONATION_STATES.filter(isPaid)
 
@@ -30,8 +43,9 @@ const PAID = `
   FROM (
     SELECT (paid_at AT TIME ZONE 'Europe/Paris')::date AS day, subscription_id IS NOT NULL AS is_monthly, *
     FROM donations
-    WHERE paid_at >= ($1::date::timestamp AT TIME ZONE 'Europe/Paris') AND livemode = $2
-      AND state = ANY ($3::enum_donations_state[])
+    WHERE paid_at >= ($1::date::timestamp AT TIME ZONE 'Europe/Paris')
+      AND paid_at < ($2::date::timestamp AT TIME ZONE 'Europe/Paris')
+      AND livemode = $3 AND state = ANY ($4::enum_donations_state[])
   ) AS paid
   GROUP BY paid.day, campaign_id, is_monthly, currency`
 

@@ -109,7 +109,7 @@ export const donationSentence = {
     de: 'bitte prüfen',
   },
   partlyRefunded: {
-    fr: '{refunded} remboursés',
+    fr: 'remboursé à hauteur de {refunded}',
     en: '{refunded} refunded',
     ru: 'возвращено {refunded}',
     uk: 'повернено {refunded}',
@@ -130,7 +130,7 @@ export const donationSentence = {
     de: 'aus den Büchern genommen',
   },
   partlyTakenBack: {
-    fr: '{refunded} retirés des comptes',
+    fr: 'retiré des comptes à hauteur de {refunded}',
     en: '{refunded} taken off the books',
     ru: '{refunded} снято с учёта',
     uk: '{refunded} знято з обліку',

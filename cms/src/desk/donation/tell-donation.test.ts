@@ -7,6 +7,7 @@ const paid: ToldDonation = {
   state: 'succeeded',
   careReason: null,
   origin: 'form',
+  subscription: null,
   amount: 5000,
   currency: 'EUR',
   method: 'card',
@@ -38,10 +39,14 @@ describe('the sentence on the page of a donation', () => {
       { state: 'processing', ...unpaid, method: 'sepa_debit' },
       '50 € une fois, paiement en cours à la banque par prélèvement SEPA',
     ],
+    [
+      { subscription: 's1', amount: 1500, fee: null, net: null },
+      '15 €, échéance d’un don mensuel, payé le 3 novembre 2026 par carte, frais pas encore connus',
+    ],
     [{ state: 'expired', ...unpaid }, '50 € une fois, abandonné avant le paiement'],
     [
       { state: 'partly_refunded', refunded: 1050 },
-      '50 € une fois, payé le 3 novembre 2026 par carte, 10,50 € remboursés, 1,05 € de frais, 48,95 € nets',
+      '50 € une fois, payé le 3 novembre 2026 par carte, remboursé à hauteur de 10,50 €, 1,05 € de frais, 48,95 € nets',
     ],
     [
       { state: 'disputed', disputed: 5000, fee: null, net: null },
@@ -55,6 +60,11 @@ describe('the sentence on the page of a donation', () => {
     [
       { state: 'needs_care', careReason: 'amount_differs', ...unpaid },
       '50 € une fois, à examiner, le montant chez Stripe n’est pas celui du don',
+    ],
+    [
+      { state: 'needs_care', careReason: 'currency_differs', livemode: false },
+      '50 € une fois, payé le 3 novembre 2026 par carte, à examiner, la devise chez Stripe n’est pas celle du don, ' +
+        '1,05 € de frais, 48,95 € nets, un essai, aucun argent n’a bougé',
     ],
     [
       { livemode: false, state: 'failed', ...unpaid },

@@ -11,6 +11,7 @@ export type ToldDonation = Pick<
   | 'state'
   | 'careReason'
   | 'origin'
+  | 'subscription'
   | 'amount'
   | 'currency'
   | 'method'
@@ -28,19 +29,19 @@ export type ToldDonation = Pick<
 export function tellDonation(donation: ToldDonation, language: Locale): string {
   const values = valuesOf(donation, language)
   return clausesOf(donation)
-    .map((clause) => fillIn(donationSentence[clause][language], values))
-    .concat(donation.careReason === null ? [] : [lowerFirst(careReasonLabels[donation.careReason][language])])
+    .flatMap((clause) => [
+      fillIn(donationSentence[clause][language], values),
+      ...(clause === 'needs_care' ? reasonOf(donation, language) : []),
+    ])
     .join(', ')
 }
 
 type Clause = keyof typeof donationSentence
 
 function clausesOf(donation: ToldDonation): Clause[] {
-  const { state, origin, livemode } = donation
-  const what: Clause = origin === 'subscription' ? 'monthly' : 'once'
-  return [what, ...standing(donation), ...costs(donation), ...(livemode ? [] : (['isTest'] as const))].filter(
-    (clause) => !(clause === 'needs_care' && state !== 'needs_care'),
-  )
+  const { subscription, livemode } = donation
+  const what: Clause = subscription === null ? 'once' : 'monthly'
+  return [what, ...standing(donation), ...costs(donation), ...(livemode ? [] : (['isTest'] as const))]
 }
 
 function standing({ state, origin, paidAt, refunded }: ToldDonation): Clause[] {
@@ -91,6 +92,10 @@ function valuesOf(donation: ToldDonation, language: Locale): Record<string, stri
     date: showDay(paidAt ?? createdAt, language),
     by: method === null ? '' : byMethod[method][language],
   }
+}
+
+function reasonOf({ careReason }: ToldDonation, language: Locale): string[] {
+  return careReason === null ? [] : [lowerFirst(careReasonLabels[careReason][language])]
 }
 
 function lowerFirst(text: string): string {

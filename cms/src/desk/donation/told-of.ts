@@ -9,6 +9,7 @@ export function toldOf(donation: Donation): ToldDonation {
   const { careReason = null, method = null, fee = null, net = null, settledCurrency = null, paidAt } = donation
   return {
     ...donation,
+    subscription: idOf(donation.subscription),
     careReason,
     method,
     fee,

@@ -44,7 +44,7 @@ export const enterWords = {
   },
   check: { fr: 'Vérifier', en: 'Check', ru: 'Проверить', uk: 'Перевірити', de: 'Prüfen' },
   confirmQuestion: {
-    fr: 'Vous enregistrez {amount}, {method}, reçus le {date}, pour «\u202F{campaign}\u202F». Un don enregistré ne s’efface pas\u202F; il peut seulement être retiré des comptes.',
+    fr: 'Vous enregistrez un don de {amount}, {method}, reçu le {date}, pour «\u202F{campaign}\u202F». Un don enregistré ne s’efface pas\u202F; il peut seulement être retiré des comptes.',
     en: 'You are recording {amount}, {method}, received on {date}, for “{campaign}”. A recorded gift is not erased; it can only be taken off the books.',
     ru: 'Вы вносите {amount}, {method}, получено {date}, для «{campaign}». Внесённое не стирается: его можно только снять с учёта.',
     uk: 'Ви вносите {amount}, {method}, отримано {date}, для «{campaign}». Внесене не стирається: його можна лише зняти з обліку.',

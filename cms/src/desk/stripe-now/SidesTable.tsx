@@ -9,7 +9,7 @@ type SidesTableProps = {
 /** Our books and Stripe's side by side; what differs says so in words, not by colour alone. */
 export function SidesTable({ lines, names, words }: SidesTableProps) {
   return (
-    <div className="desk-rows">
+    <div className="desk-rows desk-rows--sides">
       <table>
         <thead>
           <tr>
