@@ -66,11 +66,11 @@ export const alarmKindLabels: Record<AlarmKind, Words> = {
     de: 'Eine Zahlung kommt nicht voran',
   },
   silence: {
-    fr: 'Stripe ne nous dit plus rien',
-    en: 'Nothing is heard from Stripe any more',
-    ru: 'От Stripe ничего не слышно',
-    uk: 'Від Stripe нічого не чути',
-    de: 'Von Stripe ist nichts mehr zu hören',
+    fr: 'Aucun don n’aboutit depuis longtemps',
+    en: 'No gift has gone through for a long time',
+    ru: 'Давно не прошло ни одного пожертвования',
+    uk: 'Давно не надійшло жодної пожертви',
+    de: 'Seit Langem ist keine Spende eingegangen',
   },
   card_testing: {
     fr: 'Quelqu’un essaie des cartes volées sur le formulaire',
@@ -147,11 +147,11 @@ export const alarmAdvice: Record<AlarmKind, Words> = {
     de: 'Fragen Sie Stripe auf der Seite der Spende nach dem Stand.',
   },
   silence: {
-    fr: 'Vérifiez l’adresse des webhooks dans le tableau de bord de Stripe. Les dons sont quand même suivis, avec retard.',
-    en: 'Check the webhook address in Stripe’s dashboard. Donations are still followed, with a delay.',
-    ru: 'Проверьте адрес вебхука в панели Stripe. Пожертвования всё равно отслеживаются, но с задержкой.',
-    uk: 'Перевірте адресу вебхука в панелі Stripe. Пожертви все одно відстежуються, але із затримкою.',
-    de: 'Prüfen Sie die Webhook-Adresse im Stripe-Dashboard. Spenden werden trotzdem verfolgt, mit Verzögerung.',
+    fr: 'Faites un don d’essai sur le site. S’il n’aboutit pas, regardez l’état de Stripe et l’adresse des webhooks dans son tableau de bord.',
+    en: 'Try to give on the site. If it does not go through, look at Stripe’s status and at the webhook address in its dashboard.',
+    ru: 'Попробуйте сделать пожертвование на сайте. Если оно не пройдёт, проверьте состояние Stripe и адрес вебхука в его панели.',
+    uk: 'Спробуйте зробити пожертву на сайті. Якщо вона не пройде, перевірте стан Stripe й адресу вебхука в його панелі.',
+    de: 'Spenden Sie zur Probe auf der Website. Gelingt es nicht, prüfen Sie den Status von Stripe und die Webhook-Adresse im Dashboard.',
   },
   card_testing: {
     fr: 'Le formulaire se défend seul. Si cela dure, suspendez les dons dans les réglages.',

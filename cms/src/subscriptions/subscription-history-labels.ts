@@ -1,3 +1,4 @@
+import { historyCauseLabels } from '../donations/donation-history-labels.ts'
 import type { Words } from '../languages/words.ts'
 import type { SubscriptionCause, SubscriptionEntry } from './subscription-history-entry.ts'
 
@@ -75,55 +76,13 @@ export const subscriptionEntryLabels: Record<SubscriptionEntry, Words> = {
 }
 
 export const subscriptionCauseLabels: Record<SubscriptionCause, Words> = {
-  checkout: {
-    fr: 'Formulaire de don',
-    en: 'Donation form',
-    ru: 'Форма пожертвования',
-    uk: 'Форма пожертви',
-    de: 'Spendenformular',
-  },
-  event: {
-    fr: 'Notification de Stripe',
-    en: 'Notice from Stripe',
-    ru: 'Уведомление Stripe',
-    uk: 'Сповіщення Stripe',
-    de: 'Nachricht von Stripe',
-  },
-  return_page: {
-    fr: 'Page de remerciement',
-    en: 'Thank-you page',
-    ru: 'Страница благодарности',
-    uk: 'Сторінка подяки',
-    de: 'Dankesseite',
-  },
-  sweep: {
-    fr: 'Vérification régulière',
-    en: 'Regular check',
-    ru: 'Регулярная проверка',
-    uk: 'Регулярна перевірка',
-    de: 'Regelmäßige Prüfung',
-  },
-  reconciliation: {
-    fr: 'Rapprochement avec Stripe',
-    en: 'Reconciliation with Stripe',
-    ru: 'Сверка со Stripe',
-    uk: 'Звірка зі Stripe',
-    de: 'Abgleich mit Stripe',
-  },
+  ...historyCauseLabels,
   donor: {
     fr: 'La personne qui donne, par son lien',
     en: 'The donor, by their link',
     ru: 'Жертвователь, по своей ссылке',
     uk: 'Жертводавець, за своїм посиланням',
     de: 'Die spendende Person, über ihren Link',
-  },
-  staff: { fr: 'L’équipe', en: 'Staff', ru: 'Сотрудник', uk: 'Співробітник', de: 'Team' },
-  protection: {
-    fr: 'Protection automatique',
-    en: 'Automatic protection',
-    ru: 'Автоматическая защита',
-    uk: 'Автоматичний захист',
-    de: 'Automatischer Schutz',
   },
 }
 

@@ -8,9 +8,15 @@ import { PASSED, SKIPPED, type Check, type Tally } from './check.ts'
 import { CONTAINER_NODE, findContainerNode } from './find-other-node.ts'
 import { runJourneys } from './run-journeys.ts'
 import { runToolAsTest } from './run-tool.ts'
-import { runVitest } from './run-vitest.ts'
+import { runVitest, type VitestRun } from './run-vitest.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
+
+/** Builds both images from nothing, so it is run once: on the Node they run. */
+const IMAGES = 'shared/local/containers/images.int.test.ts'
+
+/** What depends on Node most: processes, connections, streams, cryptography. */
+const MOST_OF_NODE = ['cms/src/payments', 'cms/src/work', 'cms/src/exports', 'cms/src/media', 'web/src/server']
 
 /** Everything `npm test` does, in the order in which it does it: what is quick to fail comes first. */
 export function planChecks(): Check[] {
@@ -30,13 +36,20 @@ export function planChecks(): Check[] {
       heading: 'Generated types and migrations fit the config',
       run: () => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { cwd: 'cms' }),
     },
-    { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
-    { name: 'database', heading: 'Database tests', run: () => runVitest('database') },
+    { name: 'unit', heading: 'Unit tests', run: () => runVitest({ project: 'unit' }) },
+    { name: 'database', heading: 'Database tests', run: () => runVitest({ project: 'database' }) },
     { name: 'build', heading: 'Builds', run: buildAsTest },
-    { name: 'integration', heading: 'Integration tests', run: () => runVitest('integration') },
+    {
+      name: 'integration',
+      heading: 'Integration tests',
+      run: () => runVitest({ project: 'integration', except: [IMAGES] }),
+    },
     { name: 'journeys', heading: 'Journeys in a browser', run: () => runJourneys() },
-    onContainerNode('unit', 'Unit tests'),
-    onContainerNode('integration', 'Integration tests'),
+    onContainerNode('Unit tests', { project: 'unit' }),
+    onContainerNode('Integration tests of images, processes and payments', {
+      project: 'integration',
+      only: [IMAGES, ...MOST_OF_NODE],
+    }),
   ]
 }
 
@@ -51,13 +64,13 @@ async function buildAsTest(): Promise<Tally> {
   return PASSED
 }
 
-function onContainerNode(project: 'unit' | 'integration', heading: string): Check {
+function onContainerNode(heading: string, plan: VitestRun): Check {
   return {
     name: 'node24',
     heading: `${heading} on Node ${CONTAINER_NODE}`,
     run: async () => {
       const found = await findContainerNode()
-      if (found.outcome === 'found') return runVitest(project, found.path)
+      if (found.outcome === 'found') return runVitest({ ...plan, node: found.path })
       process.stdout.write(`${found.sentence}\n`)
       return SKIPPED
     },
