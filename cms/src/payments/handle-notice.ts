@@ -21,8 +21,8 @@ export type Handled =
   | { outcome: 'again'; reason: EventReason }
 
 /**
- * Works through one stored event: finds the donation or the monthly gift it is about and settles it. Safe to run any number of times, also
- * at once and after a crash half-way. Throws when the database fails.
+ * Works through one stored event: finds the donation or the monthly gift it is about and settles it. Safe to run any
+ * number of times, also at once and after a crash half-way. Throws when the database fails.
  */
 export async function handleNotice(row: string, books: BooksPool, stripe: StripeClient): Promise<Handled> {
   const event = await takeEvent(books, row)

@@ -27,7 +27,3 @@ function unbroken(date: string): string {
 export function currencyName(currency: string, locale: Locale): string {
   return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency
 }
-
-export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale).format(value)
-}
