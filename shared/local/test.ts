@@ -24,5 +24,6 @@ const outcomes = await runChecks(
   (text) => process.stdout.write(text),
 )
 const tally = addOutcomes(outcomes)
+for (const failure of tally.failures) process.stdout.write(`\nfailed: ${failure}\n`)
 process.stdout.write(`\n${summarize(outcomes)}\n\n${tallyLine(tally)}\n`)
 process.exit(tally.failed > 0 ? 1 : 0)

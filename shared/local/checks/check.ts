@@ -1,5 +1,11 @@
 /** How many tests a check had, by how they came out. */
-export type Tally = { passed: number; failed: number; skipped: number }
+export type Tally = {
+  passed: number
+  failed: number
+  skipped: number
+  /** Which tests failed and why, a few lines each: repeated at the end, where a long log is read first. */
+  failures?: readonly string[]
+}
 
 /** One part of `npm test`. */
 export type Check = {
@@ -9,19 +15,30 @@ export type Check = {
   run: () => Promise<Tally>
 }
 
+const LINES_OF_A_REASON = 14
+
+const COLOURS = /\u001B\[[0-9;]*m/g
+
 export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 }
 export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 }
 export const SKIPPED: Tally = { passed: 0, failed: 0, skipped: 1 }
 
-export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed, skipped }) => ({
+export function addTallies(tallies: readonly Tally[]): Required<Tally> {
+  return tallies.reduce<Required<Tally>>(
+    (sum, { passed, failed, skipped, failures = [] }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
+      failures: [...sum.failures, ...failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   )
+}
+
+/** Name and beginning of the reason; the whole of it stands further up in the log. */
+export function describeFailure(name: string, reasons: readonly string[]): string {
+  const lines = reasons.join('\n').replaceAll(COLOURS, '').split('\n').slice(0, LINES_OF_A_REASON)
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n')
 }
 
 /** The last line of `npm test`, read by people and by machines. */

@@ -29,11 +29,11 @@ export function summarize(outcomes: readonly CheckOutcome[]): string {
     .join('\n')
 }
 
-function describe(tally: Tally): string {
-  const parts = Object.entries(tally).filter(([, count]) => count > 0)
+function describe({ passed, failed, skipped }: Tally): string {
+  const parts = Object.entries({ passed, failed, skipped }).filter(([, count]) => count > 0)
   return parts.map(([state, count]) => `${count} ${state}`).join(', ')
 }
 
-export function addOutcomes(outcomes: readonly CheckOutcome[]): Tally {
+export function addOutcomes(outcomes: readonly CheckOutcome[]): Required<Tally> {
   return addTallies(outcomes.map(({ tally }) => tally))
 }

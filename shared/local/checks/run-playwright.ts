@@ -3,12 +3,21 @@ import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
 import type { Browser } from '../testing/find-browser.ts'
 import type { StackUnderTest } from '../testing/stack-under-test.ts'
-import type { Tally } from './check.ts'
+import { describeFailure, type Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   errors: unknown[]
+  suites?: Suite[]
+}
+
+type Suite = { specs?: Spec[]; suites?: Suite[] }
+
+type Spec = {
+  title: string
+  file: string
+  tests: { status: string; results: { errors: { message?: string }[] }[] }[]
 }
 
 /** Runs the journeys of web/e2e against a running stack. */
@@ -33,8 +42,27 @@ export async function runPlaywright({ browser, stack }: { browser: Browser; stac
 }
 
 /** A journey that passed only when tried again has failed: the next visitor will not try again. */
-export function tallyPlaywright({ stats, errors }: PlaywrightReport, exitCode: number): Tally {
+export function tallyPlaywright({ stats, errors, suites = [] }: PlaywrightReport, exitCode: number): Tally {
   const failed = stats.unexpected + stats.flaky
   const brokeDown = failed === 0 && (exitCode !== 0 || errors.length > 0)
-  return { passed: stats.expected, failed: brokeDown ? 1 : failed, skipped: stats.skipped }
+  return {
+    passed: stats.expected,
+    failed: brokeDown ? 1 : failed,
+    skipped: stats.skipped,
+    failures: suites.flatMap((suite) => describeFailures(suite)),
+  }
+}
+
+function describeFailures({ specs = [], suites = [] }: Suite): string[] {
+  const failed = specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+  return [
+    ...failed.map(({ file, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+      return describeFailure(
+        `${file}: ${title}`,
+        errors.map(({ message = '' }) => message),
+      )
+    }),
+    ...suites.flatMap((suite) => describeFailures(suite)),
+  ]
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
-import type { Tally } from './check.ts'
+import { describeFailure, type Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 type VitestReport = {
@@ -9,7 +9,14 @@ type VitestReport = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: FileResult[]
+}
+
+type FileResult = {
+  name?: string
+  message?: string
+  status: string
+  assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[]
 }
 
 export type VitestRun = {
@@ -52,5 +59,15 @@ export function tallyVitest(report: VitestReport, exitCode: number): Tally {
     passed: report.numPassedTests,
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap((file) => describeFailures(file)),
   }
+}
+
+function describeFailures({ name = '', message = '', status, assertionResults }: FileResult): string[] {
+  const file = path.relative(ROOT, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [describeFailure(file, [message])] : []
+  return failed.map(({ fullName = '', failureMessages = [] }) =>
+    describeFailure(`${file}: ${fullName}`, failureMessages),
+  )
 }
