@@ -41,10 +41,10 @@ module.exports = {
       to: { path: NPM('(?:payload|@payloadcms)'), dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'stripe-behind-payments',
-      comment: 'Only cms/src/payments knows the Stripe SDK.',
+      name: 'stripe-in-one-room',
+      comment: 'Only cms/src/payments/stripe knows the Stripe SDK.',
       severity: 'error',
-      from: { path: '^(?:cms|web|shared/src)/', pathNot: ['^cms/src/payments/', '\\.test\\.tsx?$'] },
+      from: { path: '^(?:cms|web|shared/src)/', pathNot: ['^cms/src/payments/stripe/', '\\.test\\.tsx?$'] },
       to: { path: NPM('(?:stripe|@stripe)') },
     },
     {

@@ -6,7 +6,7 @@ import { openBooks } from './donations/books.ts'
 import { environment } from './environment.ts'
 import { codeOf } from './payments/error-code.ts'
 import { isLive } from './payments/payment-mode.ts'
-import { connectStripe } from './payments/stripe-client.ts'
+import { connectStripe } from './payments/stripe/stripe-client.ts'
 import { reconcile, type Reconciled } from './reconciliation/reconcile.ts'
 
 // While a module is being loaded nothing that Node counts as work may be under way, and it would end in the middle.

@@ -4,7 +4,7 @@ import { startMailCatcher, type MailCatcher } from '../../../shared/local/mail-c
 import { inTransaction, openBooks, type BooksPool } from '../donations/books.ts'
 import { connectMail } from '../mail/connect-mail.ts'
 import { until } from '../payments/trial/ledger.ts'
-import { connectStripe } from '../payments/stripe-client.ts'
+import { connectStripe } from '../payments/stripe/stripe-client.ts'
 import { startWorker } from '../work/start-worker.ts'
 import type { Working } from '../work/work-through.ts'
 import { raiseAlarm, type Alarm } from './raise-alarm.ts'

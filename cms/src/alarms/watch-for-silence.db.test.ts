@@ -4,7 +4,7 @@ import { openBooks, type BooksPool } from '../donations/books.ts'
 import { enterDonation } from '../donations/enter-donation.ts'
 import type { DonationEntry } from '../donations/parse-entry.ts'
 import { writeDonation } from '../donations/trial/write-donation.ts'
-import { lastWebhookAt } from '../payments/last-webhook-at.ts'
+import { lastWebhookAt } from '../payments/notices/last-webhook-at.ts'
 import { beat } from '../work/heartbeat.ts'
 import { watchForSilence } from './watch-for-silence.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBooks } from '../donations/books.ts'
-import { connectStripe } from '../payments/stripe-client.ts'
+import { connectStripe } from '../payments/stripe/stripe-client.ts'
 import type { Trial } from '../payments/trial/gifts.ts'
 import { double } from '../payments/trial/stripe-double.ts'
 import { recordWire, type Wire, type WireCall } from './trial/record-wire.ts'

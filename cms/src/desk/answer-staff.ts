@@ -3,8 +3,8 @@ import { environment } from '../environment.ts'
 import config from '../payload.config.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { paymentLog } from '../payments/payment-log.ts'
-import { readBody } from '../payments/read-body.ts'
-import { readJsonObject } from '../payments/read-json-object.ts'
+import { readText } from '../rest/read-text.ts'
+import { readJsonObject } from '../rest/read-json-object.ts'
 import { mayDo } from '../people/may-do.ts'
 import type { MoneyAct } from '../people/permissions.ts'
 import { refuse } from '../rest/refuse.ts'
@@ -31,7 +31,7 @@ export async function answerStaff(
     if (!mayDo(user, act)) return refuse(403)
     if (request.method === 'GET') return await answer({ request, user, payload, body: {} })
 
-    const body = await readBody(request, LARGEST_BODY)
+    const body = await readText(request, LARGEST_BODY)
     if (body.outcome === 'too_large') return refuse(413)
     if (body.outcome !== 'read') return refuse(400, 'body')
     const json = readJsonObject(body.text === '' ? '{}' : body.text)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, Sort, Where } from 'payload'
 import { findElsewhere } from './list-find-elsewhere.ts'
-import { asksForPaid, narrowSearch, searchedWords, type SearchedAs } from './list-search.ts'
+import { asksForPaid, narrowSearch, searchedWords, type FoundElsewhere, type SearchedAs } from './list-search.ts'
 
 /** Before a list of donations is read, by the admin or over REST: its question becomes one that indexes can answer. */
 export const searchDonationsByIds: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -13,6 +13,17 @@ export const searchDonationsByIds: CollectionBeforeOperationHook = async ({ args
   if (!isByPayment || !asksForPaid(narrowed)) return { ...args, where: narrowed }
   return { ...args, where: { and: [narrowed, { paidAt: { exists: true } }] } }
 }
+
+/** The same for a list with ids of its own only, `fields` by name: nothing of it is found by way of another table. */
+export function searchByIds(fields: Readonly<Record<string, SearchedAs>>): CollectionBeforeOperationHook {
+  return ({ args, operation }) => {
+    const { where } = args as { where?: Where }
+    if ((operation !== 'read' && operation !== 'count') || where === undefined) return args
+    return { ...args, where: narrowSearch(where, fields, NOTHING_ELSEWHERE) }
+  }
+}
+
+const NOTHING_ELSEWHERE: FoundElsewhere = new Map()
 
 const FIELDS: Readonly<Record<string, SearchedAs>> = {
   id: 'ours',

@@ -116,3 +116,32 @@ describe('a search', () => {
       expect((await search(words)).totalDocs, words).toBe(0)
   })
 })
+
+describe('a search of Stripe’s notices and of monthly gifts', () => {
+  const count = async (collection: string, fields: readonly string[], words: string): Promise<number> => {
+    const conditions = fields.map((field, at) => `where[or][${at}][${field}][like]=${encodeURIComponent(words)}`)
+    const { status, body } = await askCms('treasurer', 'GET', `/api/${collection}?depth=0&${conditions.join('&')}`)
+    expect(status).toBe(200)
+    return (body as Page).totalDocs
+  }
+
+  it('finds an id that is copied whole, or ours by its beginning, and nothing by a piece of it', async () => {
+    const { session, token } = await beginGift({ frequency: 'monthly' })
+    await double.pay(session)
+    await double.idle()
+    await askOutcome(token)
+    const [row] = await inDatabase(
+      inject('stack').databaseUrl,
+      `SELECT s.id, s.stripe_subscription AS stripe FROM subscriptions s
+         JOIN donations d ON d.subscription_id = s.id WHERE d.stripe_session = '${session}'`,
+    )
+    const [id, stripe] = [String(row?.['id']), String(row?.['stripe'])]
+    const gifts = ['id', 'stripeSubscription', 'stripeCustomer']
+    for (const words of [id, id.slice(0, 13), stripe]) expect(await count('subscriptions', gifts, words), words).toBe(1)
+    expect(await count('payment-events', ['event', 'objectId'], session)).toBeGreaterThan(0)
+    for (const words of [stripe.slice(0, -1), stripe.slice(4), 'Мария', '%']) {
+      expect(await count('subscriptions', gifts, words), words).toBe(0)
+      expect(await count('payment-events', ['event', 'objectId'], words), words).toBe(0)
+    }
+  })
+})

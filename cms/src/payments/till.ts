@@ -1,8 +1,8 @@
 import { openBooks, type BooksPool } from '../donations/books.ts'
 import { environment } from '../environment.ts'
-import { guardQuestions } from './circuit-breaker.ts'
+import { guardQuestions } from './stripe/circuit-breaker.ts'
 import { isLive } from './payment-mode.ts'
-import { connectStripe, type StripeClient } from './stripe-client.ts'
+import { connectStripe, type StripeClient } from './stripe/stripe-client.ts'
 
 type Shared = { books: BooksPool; stripe: StripeClient; livemode: boolean }
 

@@ -1,6 +1,6 @@
 import type { BooksPool } from '../donations/books.ts'
-import { settleDonation } from '../payments/settle-donation.ts'
-import type { StripeClient } from '../payments/stripe-client.ts'
+import { settleDonation } from '../payments/settling/settle-donation.ts'
+import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { eachAtOnce } from './pace.ts'
 
 export type AskedAbout = { isWhole: boolean; asked: number; repaired: number }

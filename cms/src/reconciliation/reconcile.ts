@@ -1,6 +1,6 @@
 import type { BooksPool } from '../donations/books.ts'
-import { paceStripe } from '../payments/pace-stripe.ts'
-import type { StripeClient } from '../payments/stripe-client.ts'
+import { paceStripe } from '../payments/stripe/pace-stripe.ts'
+import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { askAboutPending } from './ask-about-pending.ts'
 import { checkOwnBooks } from './check-own-books.ts'
 import { compareWithStripe } from './compare-with-stripe.ts'

@@ -1,7 +1,7 @@
 import type { BooksPool } from '../donations/books.ts'
-import { keepNotices } from '../payments/keep-notices.ts'
-import { listUndeliveredEvents } from '../payments/list-undelivered-events.ts'
-import type { StripeClient } from '../payments/stripe-client.ts'
+import { keepNotices } from '../payments/notices/keep-notices.ts'
+import { listUndeliveredEvents } from '../payments/stripe/list-undelivered-events.ts'
+import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { workThroughEvents } from './work-through-events.ts'
 
 export type RecoveredEvents = {

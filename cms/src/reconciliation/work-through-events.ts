@@ -1,6 +1,6 @@
 import type { Books, BooksPool } from '../donations/books.ts'
-import { handleNotice } from '../payments/handle-notice.ts'
-import type { StripeClient } from '../payments/stripe-client.ts'
+import { handleNotice } from '../payments/notices/handle-notice.ts'
+import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { eachAtOnce } from './pace.ts'
 
 export type Page = {

@@ -2,6 +2,7 @@ import { SUBSCRIPTION_STATES } from '@campaign/shared/donations/subscription-sta
 import { LOCALES, LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import type { CollectionConfig } from 'payload'
 import { dayAndTime, keptByMachine, machineField, moneyField } from '../donations/kept-by-machine.ts'
+import { searchByIds } from '../donations/list-search-hook.ts'
 import { donationDescriptions, donationFieldLabels } from '../donations/donation-labels.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
@@ -35,6 +36,7 @@ export const subscriptions: CollectionConfig<'subscriptions'> = {
     },
   },
   access: accessTo('subscriptions'),
+  hooks: { beforeOperation: [searchByIds({ id: 'ours', stripeSubscription: 'stripe', stripeCustomer: 'stripe' })] },
   admin: {
     group: adminGroups.donations,
     description: subscriptionDescriptions.collection,

@@ -1,6 +1,6 @@
 import { LOCALES } from '@campaign/shared/locales/locales.ts'
 import { OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
-import { STRIPE_API_VERSION } from '../../payments/stripe-client.ts'
+import { STRIPE_API_VERSION } from '../../payments/stripe/stripe-client.ts'
 import { SITE_URL } from './walk-every-way.ts'
 import type { WireCall } from './record-wire.ts'
 

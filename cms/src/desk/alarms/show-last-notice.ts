@@ -1,6 +1,6 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { fillIn } from '../../languages/pick-words.ts'
-import { lastWebhookAt } from '../../payments/last-webhook-at.ts'
+import { lastWebhookAt } from '../../payments/notices/last-webhook-at.ts'
 import { openTill } from '../../payments/till.ts'
 import { showAgo } from '../show-date.ts'
 import { alarmStoryWords } from './alarm-story-words.ts'

@@ -1,4 +1,4 @@
-import type { RefundAnswer } from '../../payments/answer-refund.ts'
+import type { RefundAnswer } from '../../payments/refunds/answer-refund.ts'
 import type { Words } from '../../languages/words.ts'
 
 export const refundWords = {

@@ -1,6 +1,6 @@
 import { openBooks } from '../../donations/books.ts'
 import { environment } from '../../environment.ts'
-import { connectStripe } from '../../payments/stripe-client.ts'
+import { connectStripe } from '../../payments/stripe/stripe-client.ts'
 import { treasurerOf } from '../../payments/trial/treasurer.ts'
 import { steerDouble, type World } from './lives/world.ts'
 

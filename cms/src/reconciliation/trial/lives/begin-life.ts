@@ -3,7 +3,7 @@ import { OFFERED_CURRENCIES, rulesOf, type Currency } from '@campaign/shared/mon
 import { openingLimits } from '../../../defence/opening-limits.ts'
 import type { CheckoutOrder } from '../../../donations/parse-checkout.ts'
 import { findDonation } from '../../../donations/find-donation.ts'
-import { beginCheckout, type Till } from '../../../payments/begin-checkout.ts'
+import { beginCheckout, type Till } from '../../../payments/giving/begin-checkout.ts'
 import type { Draw } from './draw.ts'
 import type { World } from './world.ts'
 

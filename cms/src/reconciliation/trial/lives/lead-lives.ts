@@ -1,5 +1,5 @@
-import { carryOutCancellations } from '../../../payments/carry-out-cancellations.ts'
-import { carryOutRefunds } from '../../../payments/carry-out-refunds.ts'
+import { carryOutCancellations } from '../../../payments/monthly/carry-out-cancellations.ts'
+import { carryOutRefunds } from '../../../payments/refunds/carry-out-refunds.ts'
 import { eachAtOnce } from '../../pace.ts'
 import { reconcile } from '../../reconcile.ts'
 import { auditBooks, type Audit } from './audit-books.ts'

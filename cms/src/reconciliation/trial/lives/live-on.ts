@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { rulesOf } from '@campaign/shared/money/currencies.ts'
 import { requestRefund, STAFF_REASONS } from '../../../donations/request-refund.ts'
-import { carryOutRefund } from '../../../payments/carry-out-refunds.ts'
-import { cancelSubscription } from '../../../payments/cancel-subscription.ts'
+import { carryOutRefund } from '../../../payments/refunds/carry-out-refunds.ts'
+import { cancelSubscription } from '../../../payments/monthly/cancel-subscription.ts'
 import {
   changeAmount,
   pauseSubscription,
   resumeSubscription,
   type Changing,
-} from '../../../payments/change-subscription.ts'
+} from '../../../payments/monthly/change-subscription.ts'
 import type { Life } from './begin-life.ts'
 import type { World } from './world.ts'
 

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerWebhook } from '../../../payments/answer-webhook.ts'
-import { handleNotice } from '../../../payments/handle-notice.ts'
+import { answerWebhook } from '../../../payments/notices/answer-webhook.ts'
+import { handleNotice } from '../../../payments/notices/handle-notice.ts'
 import type { Draw } from './draw.ts'
 import type { World } from './world.ts'
 

@@ -1,5 +1,5 @@
-import { idOf } from '../../../payments/expanded.ts'
-import type { StripeClient } from '../../../payments/stripe-client.ts'
+import { idOf } from '../../../payments/stripe/expanded.ts'
+import type { StripeClient } from '../../../payments/stripe/stripe-client.ts'
 import { mustSteer, type World } from './world.ts'
 
 /** What Stripe has, as it has it; only what the comparison looks at. Amounts in minor units. */

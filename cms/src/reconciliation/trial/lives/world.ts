@@ -1,5 +1,5 @@
 import type { BooksPool } from '../../../donations/books.ts'
-import type { StripeClient } from '../../../payments/stripe-client.ts'
+import type { StripeClient } from '../../../payments/stripe/stripe-client.ts'
 
 /** Where lives are led: our books, and Stripe's stand-in with the hand that steers it. */
 export type World = {

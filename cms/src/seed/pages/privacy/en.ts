@@ -42,10 +42,9 @@ export const en: PageText = {
       'A gift to an association that opposes the war can reveal a political opinion, that is, data that Article 9 of the GDPR specially protects. We treat every trace of a gift as such: no public list of donors, no exchange of files, no mailing you have not asked for.',
     ),
     paragraph(
-      emphasis(
-        'Before you pay you are asked for your explicit consent to this (Article 9(2)(a)), by a box of its own that nobody ticks for you. You can withdraw it; the accounting record itself has to stay. To be confirmed by the association before opening: this choice of a legal basis.',
-      ),
+      'Before you pay you are asked for your explicit consent to this (Article 9(2)(a)), by a box of its own that nobody ticks for you. You can withdraw it; the accounting record itself has to stay.',
     ),
+    paragraph(emphasis('To be confirmed by the association before opening: this choice of a legal basis.')),
     heading('For how long'),
     list([
       'Records of gifts received: ten years, the term for accounting documents.',

@@ -42,10 +42,9 @@ export const fr: PageText = {
       'Un don à une association opposée à la guerre peut révéler une opinion politique, donc une donnée que l’article 9 du RGPD protège spécialement. Nous traitons toute trace d’un don comme telle : pas de liste de donateurs publique, aucun échange de fichiers, aucun envoi que vous n’avez pas demandé.',
     ),
     paragraph(
-      emphasis(
-        'Avant de payer, vous êtes invité à y consentir expressément (article 9, paragraphe 2, point a), par une case à part que personne ne coche pour vous. Vous pouvez retirer ce consentement ; l’écriture comptable, elle, doit rester. À confirmer par l’association avant l’ouverture : ce choix de base légale.',
-      ),
+      'Avant de payer, vous êtes invité à y consentir expressément (article 9, paragraphe 2, point a), par une case à part que personne ne coche pour vous. Vous pouvez retirer ce consentement ; l’écriture comptable, elle, doit rester.',
     ),
+    paragraph(emphasis('À confirmer par l’association avant l’ouverture : ce choix de base légale.')),
     heading('Combien de temps'),
     list([
       'Les écritures des dons reçus : dix ans, durée des pièces comptables.',

@@ -1,6 +1,6 @@
 import { openingLimits } from '../../../../defence/opening-limits.ts'
 import { environment } from '../../../../environment.ts'
-import { answerCheckout } from '../../../../payments/answer-checkout.ts'
+import { answerCheckout } from '../../../../payments/giving/answer-checkout.ts'
 import { openTill } from '../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

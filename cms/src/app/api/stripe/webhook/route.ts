@@ -1,5 +1,5 @@
 import { environment } from '../../../../environment.ts'
-import { answerWebhook } from '../../../../payments/answer-webhook.ts'
+import { answerWebhook } from '../../../../payments/notices/answer-webhook.ts'
 import { openTill } from '../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

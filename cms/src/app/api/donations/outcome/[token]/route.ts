@@ -1,5 +1,5 @@
 import { environment } from '../../../../../environment.ts'
-import { answerOutcome } from '../../../../../payments/answer-outcome.ts'
+import { answerOutcome } from '../../../../../payments/giving/answer-outcome.ts'
 import { openTill } from '../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { environment } from '../../../../../environment.ts'
-import { answerManage, answerManaged, type ManageDoor } from '../../../../../payments/answer-manage.ts'
+import { answerManage, answerManaged, type ManageDoor } from '../../../../../payments/monthly/answer-manage.ts'
 import { openTill } from '../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
-import { answerRefund } from '../../../../../../payments/answer-refund.ts'
+import { answerRefund } from '../../../../../../payments/refunds/answer-refund.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
-import { answerStripeNow } from '../../../../../../payments/answer-stripe-now.ts'
+import { answerStripeNow } from '../../../../../../payments/settling/answer-stripe-now.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
-import { answerRetry } from '../../../../../../payments/answer-retry.ts'
+import { answerRetry } from '../../../../../../payments/notices/answer-retry.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

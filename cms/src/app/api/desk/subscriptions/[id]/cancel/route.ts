@@ -1,5 +1,5 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
-import { answerCancelByStaff } from '../../../../../../payments/answer-subscription-desk.ts'
+import { answerCancelByStaff } from '../../../../../../payments/monthly/answer-subscription-desk.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

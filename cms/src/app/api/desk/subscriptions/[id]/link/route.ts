@@ -1,6 +1,6 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
 import { environment } from '../../../../../../environment.ts'
-import { answerNewLink } from '../../../../../../payments/answer-subscription-desk.ts'
+import { answerNewLink } from '../../../../../../payments/monthly/answer-subscription-desk.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

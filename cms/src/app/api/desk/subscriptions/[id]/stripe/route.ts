@@ -1,5 +1,5 @@
 import { answerStaff } from '../../../../../../desk/answer-staff.ts'
-import { answerStripesSubscription } from '../../../../../../payments/answer-subscription-desk.ts'
+import { answerStripesSubscription } from '../../../../../../payments/monthly/answer-subscription-desk.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'
