@@ -27,17 +27,6 @@ const DOORS: readonly Door[] = [
 ]
 
 const EVERYBODY: readonly Somebody[] = [...ROLES, 'site', 'anonymous']
-const MONEY_TABLES = [
-  'donations',
-  'donation_history',
-  'donation_refunds',
-  'donation_disputes',
-  'donation_bookings',
-  'subscriptions',
-  'subscription_history',
-  'alarms',
-  'payment_events',
-]
 
 let ledger: Ledger
 let donation: string
@@ -73,13 +62,13 @@ describe('the doors of the desk', () => {
   })
 
   it.each(DOORS)('are shut to the cookie of a treasurer on another site’s page: $method $path', async (door) => {
-    const before = await everything()
+    const before = await doneByStaff()
     for (const origin of ['https://evil.example', 'null', inject('stack').siteUrl]) {
       expect([origin, await withCookie(door, { origin })]).toEqual([origin, 403])
     }
     expect(await withCookie(door, { 'sec-fetch-site': 'cross-site' })).toBe(403)
     if (door.method === 'POST') expect(await withCookie(door, {})).toBe(403)
-    expect(await everything()).toEqual(before)
+    expect(await doneByStaff()).toEqual(before)
   })
 
   it.each(DOORS)('open to the same cookie from the admin itself: $method $path', async (door) => {
@@ -89,14 +78,14 @@ describe('the doors of the desk', () => {
 
 describe('reading', () => {
   it('changes nothing, whatever is asked with GET', async () => {
-    const before = await everything()
+    const before = [await doneByStaff(), await rowsOf(donation)]
     for (const { method, path: address, query = '' } of DOORS) {
       const { status } = await askCms('treasurer', 'GET', address.replace('[id]', donation) + query)
       // The number is that of a donation: of a monthly gift there is none.
       const expected = method === 'POST' ? 405 : address.includes('subscriptions') ? 404 : 200
       expect([address, status]).toEqual([address, expected])
     }
-    expect(await everything()).toEqual(before)
+    expect([await doneByStaff(), await rowsOf(donation)]).toEqual(before)
   })
 })
 
@@ -154,15 +143,29 @@ async function withCookie(
   return response.status
 }
 
-/** Every row about money, as it stands; but not when Stripe was last asked about it, which the worker does all the time. */
-async function everything(): Promise<unknown> {
-  const queries = MONEY_TABLES.map(async (table) => {
+/** How much staff have done with money, ever: the worker goes on meanwhile, and what it does is not in here. */
+async function doneByStaff(): Promise<unknown> {
+  const { rows } = await ledger.books.query(
+    `SELECT (SELECT count(*) FROM donation_history WHERE by_id IS NOT NULL OR cause = 'staff') AS lines,
+       (SELECT count(*) FROM donations WHERE origin = 'manual') AS entered,
+       (SELECT count(*) FROM donation_refunds WHERE asked_by_id IS NOT NULL) AS refunds,
+       (SELECT count(*) FROM subscription_history WHERE cause = 'staff') AS gifts,
+       (SELECT count(*) FROM alarms WHERE dealt_with_by_id IS NOT NULL) AS alarms,
+       (SELECT count(*) FROM pgboss.job WHERE name = 'reconcile' AND data->>'cause' = 'staff') AS reconciliations`,
+  )
+  return rows[0]
+}
+
+/** Every row about one gift, but not when Stripe was last asked about it, which the worker does all the time. */
+async function rowsOf(id: string): Promise<unknown> {
+  const tables = ['donation_history', 'donation_refunds', 'donation_disputes', 'donation_bookings']
+  const sources = [`donations t WHERE t.id = $1`, ...tables.map((table) => `${table} t WHERE t.donation_id = $1`)]
+  const found = sources.map(async (source) => {
     const { rows } = await ledger.books.query(
-      `SELECT count(*),
-         md5(string_agg((to_jsonb(t) - '{asked_at,revision,updated_at}'::text[])::text, '' ORDER BY id))
-       FROM ${table} t`,
+      `SELECT to_jsonb(t) - '{asked_at,revision,updated_at}'::text[] AS row FROM ${source} ORDER BY t.id`,
+      [id],
     )
-    return [table, rows[0]]
+    return rows
   })
-  return Object.fromEntries(await Promise.all(queries))
+  return Promise.all(found)
 }

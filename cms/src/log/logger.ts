@@ -1,26 +1,33 @@
 import pino from 'pino'
+import { STANDARD_OUTPUT } from './standard-output.ts'
 
 /**
  * One line of JSON an event, without a word about a person: no address of theirs, no e-mail, no token, no cookie, and
  * no content of a document, which an error of the database would quote.
  */
-export const logger = pino({
-  name: 'cms',
-  level: 'info',
-  base: undefined,
-  redact: { paths: ['email', '*.email', 'token', '*.token', 'req', 'user', '*.user', 'data', '*.data'], remove: true },
-  serializers: { err: describeError },
-  hooks: {
-    // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
-    logMethod(args, method) {
-      const [first, ...rest] = args as unknown[]
-      const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
-      const isWordless = error instanceof Error && !rest.some((part) => typeof part === 'string')
-      if (isWordless) method.call(this, { err: error }, String(describeError(error)['message']))
-      else method.apply(this, args)
+export const logger = pino(
+  {
+    name: 'cms',
+    level: 'info',
+    base: undefined,
+    redact: {
+      paths: ['email', '*.email', 'token', '*.token', 'req', 'user', '*.user', 'data', '*.data'],
+      remove: true,
+    },
+    serializers: { err: describeError },
+    hooks: {
+      // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
+      logMethod(args, method) {
+        const [first, ...rest] = args as unknown[]
+        const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
+        const isWordless = error instanceof Error && !rest.some((part) => typeof part === 'string')
+        if (isWordless) method.call(this, { err: error }, String(describeError(error)['message']))
+        else method.apply(this, args)
+      },
     },
   },
-})
+  STANDARD_OUTPUT,
+)
 
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }

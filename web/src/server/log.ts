@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino'
+import { STANDARD_OUTPUT } from './standard-output.ts'
 
 export type Log = Logger
 
@@ -7,12 +8,12 @@ export type Log = Logger
  * holds an address of a reader, a user agent, a referrer, a query, a token or a path beyond the name of its route.
  */
 export function createLog(level: 'info' | 'silent' = 'info'): Log {
-  return pino({
-    level,
+  const options = {
     base: { app: 'web' },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
-  })
+  }
+  return pino({ level, ...options }, STANDARD_OUTPUT)
 }
 
 /** Message and stack only: the fields some errors carry (`input`, `url`, `cause.socket`) may hold what a reader sent. */
