@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { measureCardTesting } from './bench/measure-card-testing.ts'
 import { measureDesk } from './bench/measure-desk.ts'
 import { measureDuplicateNotices } from './bench/measure-duplicate-notices.ts'
@@ -16,21 +17,34 @@ import { explainFailure } from './steps/explain-failure.ts'
 import { listenForStop } from './steps/listen-for-stop.ts'
 import { makeTemporaryFolder } from './testing/make-temporary-folder.ts'
 
-// `npm run bench`: figures of this machine, each held against its bar where there is one.
+// `npm run bench`: figures of this machine, each held against its bar where there is one. `-- --only desk,webhook`: some.
 
-const MEASUREMENTS: { heading: string; measure: (stack: Stack) => Promise<Figure[]> }[] = [
+const MEASUREMENTS: { name: string; heading: string; measure: (stack: Stack) => Promise<Figure[]> }[] = [
   // First of all: the pages that the others open would count as well.
-  { heading: 'Machines that try out cards', measure: measureCardTesting },
-  { heading: 'What a page weighs', measure: measurePageWeight },
-  { heading: 'From published to visible', measure: measurePublishing },
-  { heading: 'The same notice a hundred times', measure: measureDuplicateNotices },
-  { heading: 'Signed events as fast as they are taken', measure: measureWebhookAcceptance },
-  { heading: 'Ten thousand events that Stripe could not deliver', measure: () => measureReconciliation() },
-  { heading: 'Every cent accounted for', measure: () => measureLedger() },
-  { heading: 'Memory', measure: measureMemory },
-  { heading: 'PostgreSQL restarted under load', measure: measureRecovery },
-  { heading: 'The treasurer’s desk with a million donations', measure: measureDesk },
+  { name: 'card-testing', heading: 'Machines that try out cards', measure: measureCardTesting },
+  { name: 'weight', heading: 'What a page weighs', measure: measurePageWeight },
+  { name: 'publishing', heading: 'From published to visible', measure: measurePublishing },
+  { name: 'duplicates', heading: 'The same notice a hundred times', measure: measureDuplicateNotices },
+  { name: 'webhook', heading: 'Signed events as fast as they are taken', measure: measureWebhookAcceptance },
+  {
+    name: 'reconciliation',
+    heading: 'Ten thousand events that Stripe could not deliver',
+    measure: () => measureReconciliation(),
+  },
+  { name: 'ledger', heading: 'Every cent accounted for', measure: () => measureLedger() },
+  { name: 'memory', heading: 'Memory', measure: measureMemory },
+  { name: 'recovery', heading: 'PostgreSQL restarted under load', measure: measureRecovery },
+  { name: 'desk', heading: 'The treasurer’s desk with a million donations', measure: measureDesk },
 ]
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const wanted = values.only?.split(',')
+const unknown = wanted?.filter((name) => !MEASUREMENTS.some((measurement) => measurement.name === name)) ?? []
+if (unknown.length > 0) {
+  const names = MEASUREMENTS.map(({ name }) => name).join(', ')
+  process.stderr.write(`There is no measurement "${unknown.join(', ')}"; there are: ${names}.\n`)
+  process.exit(1)
+}
 
 const stopWanted = listenForStop()
 void stopWanted.promise.then(() => process.exit(130))
@@ -46,7 +60,8 @@ try {
   process.stdout.write('\nStarting twice\n')
   const { stack, figures } = await measureStarts(folder)
   show('Starts', figures)
-  for (const { heading, measure } of MEASUREMENTS) show(heading, await measure(stack))
+  for (const { heading, measure } of MEASUREMENTS.filter(({ name }) => wanted?.includes(name) ?? true))
+    show(heading, await measure(stack))
   await stack.stop()
 } catch (error) {
   process.stderr.write(`\n${explainFailure(error)}\n`)
