@@ -1,3 +1,4 @@
+import type { Restart } from './database/start-database.ts'
 import type { DemoAccounts } from './contents/demo-accounts.ts'
 import type { LocalEnvironment } from './environment.ts'
 import type { MailCatcher } from './services/start-mail-catcher.ts'
@@ -42,7 +43,7 @@ export type Stack = {
   /** Resolves, with words for a person, when a process of the stack ends that nobody has stopped. */
   unexpectedEnd: Promise<string>
   /** PostgreSQL goes down, and comes back after `downFor` milliseconds. Throws when the database was given to us. */
-  restartDatabase: (downFor?: number) => Promise<void>
+  restartDatabase: Restart
   startAnotherSite: () => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>
 }

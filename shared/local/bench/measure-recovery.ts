@@ -11,7 +11,7 @@ export async function measureRecovery(stack: Stack): Promise<Figure[]> {
   const load = await keepLoad(stack)
   try {
     await pause(2000)
-    await stack.restartDatabase(AWAY)
+    await stack.restartDatabase({ downFor: AWAY })
     const back = performance.now()
     const [cms, site, giving] = await Promise.all([
       timeUntil(back, () => isOk(`${stack.cmsUrl}/readyz`)),

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import type { Restart } from '../database/start-database.ts'
 import { CMS_BUILD } from '../building/build-plan.ts'
 import { buildWhatChanged } from '../building/build-what-changed.ts'
 import { layGround } from '../contents/lay-ground.ts'
@@ -20,6 +21,7 @@ import { keepAlive, type KeptAlive } from './keep-alive.ts'
 export type MortalStack = {
   cmsUrl: string
   databaseUrl: string
+  restartDatabase: Restart
   serviceKey: string
   stripe: StripeDouble
   cms: KeptAlive
@@ -68,6 +70,7 @@ export async function assembleMortalStack(report: StepReport): Promise<MortalSta
     return {
       cmsUrl: addresses.cmsUrl,
       databaseUrl: ground.databaseUrl,
+      restartDatabase: ground.restartDatabase,
       serviceKey: secrets.cmsServiceKey,
       stripe: ground.stripe,
       cms,

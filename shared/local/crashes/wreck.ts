@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { pause } from '../bench/keep-load.ts'
 import type { MortalStack } from './assemble-mortal-stack.ts'
 
@@ -6,7 +5,7 @@ export type Wreckage = { cms: number; worker: number; database: number }
 export type Wrecking = { kills: number; crashes: number }
 
 /**
- * Kills CMS and worker, two to one, and makes PostgreSQL crash, at moments that lie anywhere in the work: `progress`
+ * Kills CMS and worker, two to one, and makes PostgreSQL end as in a power cut, at moments that lie anywhere in the work: `progress`
  * says how much of it is done, from 0 to 1. Resolves when all of it has been done. Everything comes back by itself.
  */
 export async function wreck(
@@ -22,34 +21,10 @@ export async function wreck(
   const plan = victims.map((victim) => ({ victim, at: random() })).toSorted((one, other) => one.at - other.at)
   for (const { victim, at } of plan) {
     while (progress() < at) await pause(20)
-    if (victim === 'database') await crashDatabase(stack.databaseUrl)
+    if (victim === 'database') await stack.restartDatabase({ isImmediate: true })
     else await stack[victim].kill()
     wreckage[victim] += 1
     await pause(random() * 300)
   }
   return wreckage
-}
-
-/**
- * One server process of PostgreSQL is killed. It then throws away its shared memory, cuts every connection and recovers
- * from its log, as after an immediate shutdown.
- */
-async function crashDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  const cut = new Promise<void>((resolve) => client.on('error', () => resolve()))
-  if (!(await connects(client))) {
-    await pause(200)
-    return crashDatabase(url)
-  }
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
-  if (rows[0] === undefined) throw new Error('PostgreSQL does not say which process serves us')
-  process.kill(rows[0].pid, 'SIGKILL')
-  await cut
-}
-
-function connects(client: pg.Client): Promise<boolean> {
-  return client.connect().then(
-    () => true,
-    () => false,
-  )
 }

