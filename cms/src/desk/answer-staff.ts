@@ -6,20 +6,21 @@ import { paymentLog } from '../payments/payment-log.ts'
 import { readText } from '../rest/read-text.ts'
 import { readJsonObject } from '../rest/read-json-object.ts'
 import { mayDo } from '../people/may-do.ts'
-import type { MoneyAct } from '../people/permissions.ts'
+import type { StaffAct } from '../people/permissions.ts'
 import { refuse } from '../rest/refuse.ts'
 
 export type StaffRequest = { request: Request; user: TypedUser; payload: Payload; body: Record<string, unknown> }
 
-const LARGEST_BODY = 16 * 1024
+/** In bytes: the longest is an approval, with a reason for each finding. */
+const LARGEST_BODY = 256 * 1024
 
 /**
- * The door before everything staff do with money: somebody logged in whose role may do this, asking from the admin
+ * The door before everything staff do that is not reading or writing a row: somebody logged in whose role may do this, asking from the admin
  * itself. `body` is the JSON object of a POST, not yet looked at; empty for a GET.
  */
 export async function answerStaff(
   request: Request,
-  act: MoneyAct,
+  act: StaffAct,
   answer: (asked: StaffRequest) => Promise<Response>,
 ): Promise<Response> {
   // A cookie travels with any page's request; only the admin's own origin may act with it.
