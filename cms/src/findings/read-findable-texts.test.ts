@@ -65,6 +65,16 @@ describe('reading the texts of a document', () => {
     expect(textsOf({ kind: 'legal' }, 'stories')).toEqual(['legal'])
   })
 
+  it('passes over the random name of a picture, and reads any other', () => {
+    const given = 'd20bba65d9a5b7891e172c4175d7ac5e'
+    const pictures = {
+      filename: `${given}.webp`,
+      url: `/api/media/file/${given}-640x480.webp`,
+      was: 'IMG_20240305.jpg',
+    }
+    expect(textsOf(pictures, 'media')).toEqual(['IMG_20240305.jpg'])
+  })
+
   it.each([null, undefined, true, [], {}, '', '  ', { root: null }, { root: { children: 'no' } }])(
     'is not upset by %j',
     (document) => {

@@ -19,8 +19,14 @@ const readValue = (value: unknown, place: Place): FindableText[] => {
 
 const readLeaf = (value: string | number | bigint, { path, harmless }: Place): FindableText[] => {
   const text = String(value)
-  return text.trim() === '' || isHarmless(path, harmless) ? [] : [{ path: path.join('.'), text }]
+  return text.trim() === '' || GIVEN_NAME.test(text) || isHarmless(path, harmless)
+    ? []
+    : [{ path: path.join('.'), text }]
 }
+
+/** The random name the CMS gives a picture, and its addresses there: figures enough to look like anything. */
+const GIVEN_NAME =
+  /^(?:(?:https?:\/\/[\w.:-]+)?\/api\/media\/file\/)?[0-9a-f]{32}(?:-\d{1,5}x\d{1,5})?\.(?:webp|jpe?g|png|avif)$/u
 
 const ROW = /^\d+$/u
 

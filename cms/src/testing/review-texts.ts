@@ -18,7 +18,7 @@ export async function approve(
   collection: string,
   id: string,
   locale: string,
-  { publishes = false, who = 'reviewer' as Somebody, change = {} } = {},
+  { publishes = false, who = 'reviewer', change = {} }: { publishes?: boolean; who?: Somebody; change?: object } = {},
 ): Promise<Answer> {
   const sheet = await askCms(who, 'GET', `/api/review/${collection}/${id}/${locale}`)
   if (sheet.status !== 200) return sheet

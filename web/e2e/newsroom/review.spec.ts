@@ -21,7 +21,7 @@ test.describe('the reviewer’s screen', () => {
     await desk.openReview(story.id)
 
     await test.step('the unit is marked where it stands, and listed', async () => {
-      await expect(page.locator('mark').filter({ hasText: UNIT })).toBeVisible()
+      await expect(page.locator('mark').filter({ hasText: UNIT }).first()).toBeVisible()
       await expect(page.locator('#found-1')).toContainText(UNIT)
     })
     await test.step('without a reason and without answers nothing goes out, and nothing typed is lost', async () => {
