@@ -13,11 +13,16 @@ export type ConfirmedActProps = {
   outcomes: Record<string, string>
   /** Whether the button is the one the page is there for. */
   isMain?: boolean
+  /** False where there is nothing to do (any more): the button goes, and what came of it stays where it was said. */
+  isOffered?: boolean
+  /** The worker does it after the door has answered: the page is drawn anew for a while. */
+  isDoneLater?: boolean
 }
 
 /** A button that says what will follow, asks once more, and then does it. */
-export function ConfirmedAct({ path, body, words, outcomes, isMain = false }: ConfirmedActProps) {
-  const act = useAct(path)
+export function ConfirmedAct(props: ConfirmedActProps) {
+  const { path, body, words, outcomes, isMain = false, isOffered = true, isDoneLater = false } = props
+  const act = useAct(path, { isDoneLater })
   const [isAsking, setAsking] = useState(false)
   const { button, consequence, confirm = button, back, busy } = words
 
@@ -38,7 +43,8 @@ export function ConfirmedAct({ path, body, words, outcomes, isMain = false }: Co
           onBack={() => setAsking(false)}
           onConfirm={() => void doIt()}
         />
-      ) : (
+      ) : null}
+      {isOffered && !isAsking ? (
         <button
           className={isMain ? 'desk-button desk-button--main' : 'desk-button'}
           disabled={act.isBusy}
@@ -47,8 +53,8 @@ export function ConfirmedAct({ path, body, words, outcomes, isMain = false }: Co
         >
           {act.isBusy ? busy : button}
         </button>
-      )}
-      <Outcome outcome={act.outcome} words={outcomes} />
+      ) : null}
+      <Outcome act={act} words={outcomes} />
     </div>
   )
 }

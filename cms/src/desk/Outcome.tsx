@@ -1,16 +1,20 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { Act } from './use-act.ts'
+
+type OutcomeProps = { act: Pick<Act, 'outcome' | 'answer'>; words: Record<string, string> }
 
 /**
  * What came of an act, where the eye is and said aloud by a screen reader: it takes the focus from the button that is
  * gone. `words`: by outcome; `failed` for all others.
  */
-export function Outcome({ outcome, words }: { outcome: string | null; words: Record<string, string> }) {
+export function Outcome({ act: { outcome, answer }, words }: OutcomeProps) {
   const told = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (outcome !== null) told.current?.focus()
-  }, [outcome])
+    // Each try has an answer of its own: the same outcome a second time is said again.
+    if (answer !== null) told.current?.focus()
+  }, [answer])
   return (
     <p className="desk-outcome" data-outcome={outcome ?? undefined} ref={told} role="status" tabIndex={-1}>
       {outcome === null ? '' : (words[outcome] ?? words['failed'])}

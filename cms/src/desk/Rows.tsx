@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Sideways } from './Sideways.tsx'
 
 export type RowsProps = {
   title: string
@@ -9,6 +10,8 @@ export type RowsProps = {
 }
 
 const NO_FIGURES: readonly number[] = []
+/** As many columns as a phone can show beside one another. */
+const FEW = 4
 
 /** A small table under a heading; nothing at all where there are no rows. */
 export function Rows({ title, columns, figures = NO_FIGURES, rows }: RowsProps) {
@@ -17,7 +20,7 @@ export function Rows({ title, columns, figures = NO_FIGURES, rows }: RowsProps) 
   return (
     <section className="desk__part">
       <h3>{title}</h3>
-      <div className="desk-rows">
+      <Sideways className={columns.length > FEW ? 'desk-rows desk-rows--many' : 'desk-rows'} label={title}>
         <table>
           <thead>
             <tr>
@@ -40,7 +43,7 @@ export function Rows({ title, columns, figures = NO_FIGURES, rows }: RowsProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   )
 }

@@ -8,6 +8,13 @@ describe('dates on the desk', () => {
     expect(showMoment('2026-07-03T10:00:00.000Z', 'de')).toContain('12:00')
   })
 
+  it('have the first of a month as French writes it, and no other day or language', () => {
+    expect(showDay('2026-11-01T10:00:00.000Z', 'fr')).toBe('1er novembre 2026')
+    expect(showMoment('2026-11-01T10:00:00.000Z', 'fr')).toMatch(/^1er nov\. 2026/)
+    expect(showDay('2026-11-11T10:00:00.000Z', 'fr')).toBe('11 novembre 2026')
+    expect(showDay('2026-11-01T10:00:00.000Z', 'en')).toBe('1 November 2026')
+  })
+
   it('are a dash where there is none', () => {
     for (const nothing of [null, undefined, '', 'yesterday', 5]) expect(showDay(nothing, 'fr')).toBe('—')
   })

@@ -25,6 +25,11 @@ export function showAgo(value: Date, now: Date, language: Locale): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-Math.floor(seconds / size), unit)
 }
 
+/** In French the first of a month is "1er", which Intl does not know. `text` begins with the day. */
+export function asFirst(text: string, language: Locale): string {
+  return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
+}
+
 const STEPS: readonly [seconds: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [86_400, 'day'],
   [3600, 'hour'],
@@ -36,5 +41,5 @@ function show(value: unknown, language: Locale, style: Intl.DateTimeFormatOption
   if (date === null || Number.isNaN(date.getTime())) return '—'
   // Not the American order of month and day, for the association's English.
   const tag = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(tag, { ...style, timeZone: BOOKS_TIME_ZONE }).format(date)
+  return asFirst(new Intl.DateTimeFormat(tag, { ...style, timeZone: BOOKS_TIME_ZONE }).format(date), language)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { askDesk, outcomeOf, type DeskAnswer } from './ask-desk.ts'
 
 export type Act = {
@@ -15,15 +15,20 @@ export type Act = {
   forget: () => void
 }
 
+/** When the page is drawn anew after an act that the worker carries out: milliseconds after it was asked for. */
+const LOOKS = [1500, 4000, 10_000, 30_000] as const
+
 /**
  * One act of the desk: a POST to `path`, and afterwards the page drawn anew from the books. However fast somebody
  * clicks, a second one waits until the first is answered: a state of React would come too late for that.
  */
-export function useAct(path: string, { isPageRedrawn = true } = {}): Act {
+export function useAct(path: string, { isPageRedrawn = true, isDoneLater = false } = {}): Act {
   const router = useRouter()
   const isUnderWay = useRef(false)
   const [isBusy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<DeskAnswer | null>(null)
+  const looks = useRef<ReturnType<typeof setTimeout>[]>([])
+  useEffect(() => () => looks.current.forEach(clearTimeout), [])
 
   const run = useCallback(
     async (body: object = {}, onAnswer: (answer: DeskAnswer) => void = () => {}) => {
@@ -35,10 +40,15 @@ export function useAct(path: string, { isPageRedrawn = true } = {}): Act {
       setBusy(false)
       setAnswer(answered)
       onAnswer(answered)
-      if (isPageRedrawn && answered.status >= 200 && answered.status < 300) router.refresh()
+      const isDone = answered.status >= 200 && answered.status < 300
+      if (isPageRedrawn && isDone) router.refresh()
+      if (isDoneLater && isDone) {
+        looks.current.forEach(clearTimeout)
+        looks.current = LOOKS.map((after) => setTimeout(() => router.refresh(), after))
+      }
       return outcomeOf(answered)
     },
-    [path, router, isPageRedrawn],
+    [path, router, isPageRedrawn, isDoneLater],
   )
   const forget = useCallback(() => setAnswer(null), [])
   return { isBusy, answer, outcome: answer === null ? null : outcomeOf(answer), run, forget }

@@ -14,7 +14,7 @@ export const keptByMachine = {
 } as const satisfies Partial<CollectionConfig>
 
 /** Dates with their hour, in lists and on pages. */
-export const dayAndTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } } as const
+export const dayAndTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } } as const
 
 /** An amount in minor units, shown as money of the currency that stands in the field `currencyField` of the same row. */
 export function moneyField(

@@ -74,10 +74,10 @@ export function ExportForm({ filters, choices, language, words }: ExportFormProp
         </fieldset>
       </div>
       <p className="export__acts">
-        <button disabled={isUnderWay} name="format" type="submit" value="csv">
+        <button className="desk-button" disabled={isUnderWay} name="format" type="submit" value="csv">
           {words.csv}
         </button>
-        <button disabled={isUnderWay} name="format" type="submit" value="xlsx">
+        <button className="desk-button" disabled={isUnderWay} name="format" type="submit" value="xlsx">
           {words.xlsx}
         </button>
       </p>

@@ -23,13 +23,19 @@ export function ExportProgress({ state, cancel, language, words }: ExportProgres
         <p className="export__progress">
           <progress aria-label={words.title} max={Math.max(1, state.total)} value={state.rows} />
           <span>{fillIn(words.progress, figures)}</span>
-          <button onClick={cancel} type="button">
+          <button className="desk-button" onClick={cancel} type="button">
             {words.cancel}
           </button>
         </p>
       ) : null}
       <p className="export__outcome" role="status">
         {state.step === 'idle' || state.step === 'under_way' ? '' : fillIn(words[state.step], figures)}
+        {state.step === 'broken' ? (
+          <>
+            {' '}
+            <a href={state.direct}>{words.direct}</a>
+          </>
+        ) : null}
       </p>
     </>
   )

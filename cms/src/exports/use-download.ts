@@ -2,9 +2,13 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { readFrames } from './frames.ts'
+import { whyRefused, type Refused } from './why-refused.ts'
 
 export type DownloadState =
-  { step: 'idle' | 'cancelled' | 'broken' | 'busy' } | { step: 'under_way' | 'done'; rows: number; total: number }
+  | { step: 'idle' | 'cancelled' | Exclude<Refused, 'broken'> }
+  | { step: 'under_way' | 'done'; rows: number; total: number }
+  /** `direct`: where the browser loads the same file by itself. */
+  | { step: 'broken'; direct: string }
 
 export type Download = { state: DownloadState; start: (asked: FormData) => Promise<void>; cancel: () => void }
 
@@ -27,10 +31,11 @@ export function useDownload(address: string): Download {
       const control = new AbortController()
       underWay.current = control
       setState({ step: 'under_way', rows: 0, total: 0 })
+      const direct = `${address}?${queryOf(asked).toString()}`
       try {
-        setState(await load(address, asked, control.signal, setState))
+        setState(await load(direct, control.signal, setState))
       } catch {
-        setState({ step: control.signal.aborted ? 'cancelled' : 'broken' })
+        setState(control.signal.aborted ? { step: 'cancelled' } : { step: 'broken', direct })
       } finally {
         underWay.current = null
       }
@@ -41,19 +46,17 @@ export function useDownload(address: string): Download {
   return { state, start, cancel }
 }
 
-async function load(
-  address: string,
-  asked: FormData,
-  signal: AbortSignal,
-  tell: (state: DownloadState) => void,
-): Promise<DownloadState> {
-  const query = new URLSearchParams(
-    [...asked].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
-  query.set('framed', '1')
-  const answer = await fetch(`${address}?${query.toString()}`, { signal, cache: 'no-store' })
-  if (answer.status === 429) return { step: 'busy' }
-  if (!answer.ok || answer.body === null) return { step: 'broken' }
+function queryOf(asked: FormData): URLSearchParams {
+  return new URLSearchParams([...asked].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
+
+/** Throws where the connection or the file breaks off. */
+async function load(direct: string, signal: AbortSignal, tell: (state: DownloadState) => void): Promise<DownloadState> {
+  const answer = await fetch(`${direct}&framed=1`, { signal, cache: 'no-store' })
+  if (!answer.ok || answer.body === null) {
+    const step = whyRefused(answer.status)
+    return step === 'broken' ? { step, direct } : { step }
+  }
   const total = Number(answer.headers.get('x-rows') ?? 0)
   const parts: BlobPart[] = []
   let told = 0

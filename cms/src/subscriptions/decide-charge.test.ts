@@ -33,6 +33,13 @@ describe('decideCharge', () => {
     expect(decideCharge(subscriptionWith(), { ...invoice, amount: 0, status: 'paid' })).toEqual({ kind: 'none' })
   })
 
+  it('takes what was agreed at any time, however many changes ago', () => {
+    const row = subscriptionWith({ previousAmount: 1500 })
+    const charge = decideCharge(row, { ...invoice, amount: 900 }, [900, 1500])
+    expect(charge).toEqual({ kind: 'donation', amount: 900 })
+    expect(decideCharge(row, { ...invoice, amount: 901 }, [900, 1500])).toEqual({ kind: 'donation', amount: 2000 })
+  })
+
   it('takes what is given now, before the last change or after the next, and for anything else what was agreed', () => {
     const row = subscriptionWith({ previousAmount: 1500, wantedAmount: 3500 })
     for (const amount of [2000, 1500, 3500])

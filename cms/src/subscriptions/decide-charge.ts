@@ -8,15 +8,20 @@ export type Charge =
   | { kind: 'none' }
 
 /**
- * Whether an invoice of a monthly gift is a donation, and of how much. The amount is one the donor agreed to: what is
- * given now, before the last change, or after the next. An invoice that asks for another one gets the amount agreed,
- * so that settling it finds the difference and shows it to a person.
+ * Whether an invoice of a monthly gift is a donation, and of how much. The amount is one the donor agreed to at some
+ * time (`agreed`, minor units): an invoice may be heard of after any number of changes. One that asks for another
+ * amount gets what is given now, so that settling it finds the difference and shows it to a person. (That Stripe goes
+ * back to an older amount by itself is found on the gift, whose amount then differs.)
  */
-export function decideCharge(subscription: Subscription, invoice: InvoiceFacts): Charge {
+export function decideCharge(
+  subscription: Subscription,
+  invoice: InvoiceFacts,
+  agreed: readonly number[] = [],
+): Charge {
   // Struck out after a charge that failed, it is a gift that failed, whether or not we heard of the charge in time.
   const isStruckOut = invoice.status === 'void' && !invoice.isAttempted
   if (invoice.status === 'draft' || isStruckOut || invoice.amount === 0) return { kind: 'none' }
   const { amount, previousAmount, wantedAmount } = subscription
-  const isAgreed = [amount, previousAmount, wantedAmount].includes(invoice.amount)
+  const isAgreed = [amount, previousAmount, wantedAmount, ...agreed].includes(invoice.amount)
   return { kind: 'donation', amount: isAgreed ? invoice.amount : amount }
 }

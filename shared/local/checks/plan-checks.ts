@@ -12,11 +12,11 @@ import { runVitest, type VitestRun } from './run-vitest.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 
-/** Builds both images from nothing, so it is run once: on the Node they run. */
-const IMAGES = 'shared/local/containers/images.int.test.ts'
-
 /** What depends on Node most: processes, connections, streams, cryptography. */
-const MOST_OF_NODE = ['cms/src/payments', 'cms/src/work', 'cms/src/exports', 'cms/src/media', 'web/src/server']
+const MOST_OF_NODE = [
+  ...['giving', 'monthly', 'notices', 'settling', 'stripe'].map((room) => `cms/src/payments/${room}`),
+  ...['cms/src/work', 'cms/src/exports', 'cms/src/media', 'web/src/server'],
+]
 
 /** Everything `npm test` does, in the order in which it does it: what is quick to fail comes first. */
 export function planChecks(): Check[] {
@@ -39,17 +39,12 @@ export function planChecks(): Check[] {
     { name: 'unit', heading: 'Unit tests', run: () => runVitest({ project: 'unit' }) },
     { name: 'database', heading: 'Database tests', run: () => runVitest({ project: 'database' }) },
     { name: 'build', heading: 'Builds', run: buildAsTest },
-    {
-      name: 'integration',
-      heading: 'Integration tests',
-      run: () => runVitest({ project: 'integration', except: [IMAGES] }),
-    },
+    { name: 'integration', heading: 'Integration tests', run: () => runVitest({ project: 'integration' }) },
     { name: 'journeys', heading: 'Journeys in a browser', run: () => runJourneys() },
     onContainerNode('Unit tests', { project: 'unit' }),
-    onContainerNode('Integration tests of images, processes and payments', {
-      project: 'integration',
-      only: [IMAGES, ...MOST_OF_NODE],
-    }),
+    onContainerNode('Integration tests of processes and payments', { project: 'integration', only: MOST_OF_NODE }),
+    // Both images are built from nothing, so this is run once: on the Node they run.
+    onContainerNode('Images of the containers', { project: 'containers' }),
   ]
 }
 

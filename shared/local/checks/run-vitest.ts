@@ -20,23 +20,21 @@ type FileResult = {
 }
 
 export type VitestRun = {
-  project: 'unit' | 'database' | 'integration'
+  project: 'unit' | 'database' | 'integration' | 'containers'
   /** Path of another Node to run it with. */
   node?: string
   /** Folders or files, from the root of the repository; all where left out. */
   only?: readonly string[]
-  except?: readonly string[]
 }
 
 /** Runs one of the projects of vitest.config.ts. */
-export async function runVitest({ project, node, only = [], except = [] }: VitestRun): Promise<Tally> {
+export async function runVitest({ project, node, only = [] }: VitestRun): Promise<Tally> {
   const report = path.join(ROOT, '.local', 'test-reports', `${project}-${node === undefined ? 'own' : 'other'}.json`)
   await fs.rm(report, { force: true })
   const words = [
     'node_modules/vitest/vitest.mjs',
     'run',
     ...only,
-    ...except.flatMap((pattern) => ['--exclude', pattern]),
     ...['--config', 'shared/local/testing/vitest.config.ts'],
     ...['--project', project],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],

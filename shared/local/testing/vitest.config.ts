@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{cms,web,shared}/**/*.test.{ts,tsx}'],
-          exclude: [...neverHere, '**/*.int.test.ts', '**/*.db.test.ts'],
+          exclude: [...neverHere, '**/*.int.test.ts', '**/*.db.test.ts', '**/*.container.test.ts'],
         },
       },
       {
@@ -27,6 +27,17 @@ export default defineConfig({
           // As below: one database, one double.
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'containers',
+          include: ['shared/**/*.container.test.ts'],
+          exclude: neverHere,
+          // The image's processes run beside a stack, whose database and stand-ins they use.
+          globalSetup: ['shared/local/testing/start-stack-for-tests.ts'],
           hookTimeout: 120_000,
         },
       },

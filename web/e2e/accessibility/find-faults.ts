@@ -15,10 +15,23 @@ export async function findFaultsOfColour(page: Page): Promise<string[]> {
   return ask(page, (axe) => axe.withRules(COLOUR_RULES))
 }
 
-async function ask(page: Page, about: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+/**
+ * What axe finds seriously wrong within `part` (a selector), such that somebody may not get through: for pages of the
+ * admin, of which the rest is not ours.
+ */
+export async function findSeriousFaultsIn(page: Page, part: string): Promise<string[]> {
+  return ask(page, (axe) => axe.include(part).withTags(TAGS), ['serious', 'critical'])
+}
+
+async function ask(
+  page: Page,
+  about: (axe: AxeBuilder) => AxeBuilder,
+  impacts: readonly string[] | null = null,
+): Promise<string[]> {
   // No frames here, so it need not open a page of its own to put results together.
   const { violations } = await about(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  const counted = violations.filter(({ impact }) => impacts === null || impacts.includes(impact ?? ''))
+  return counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 /** The smallest an unaided finger can be expected to hit, in CSS pixels (WCAG 2.2, 2.5.8). */

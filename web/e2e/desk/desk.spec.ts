@@ -4,9 +4,7 @@ import { listenForTrouble } from '../newsroom/listen-for-trouble.ts'
 import { askStripe } from '../stack/ask-stripe.ts'
 import { giveAtTheDoor } from './give-at-the-door.ts'
 import { readRecords } from './read-records.ts'
-
-/** No-break spaces stand in amounts and before some marks; which of them is not the matter here. */
-const sentence = (text: string) => new RegExp(text.replaceAll(' ', '[ \\u00a0\\u202f]').replaceAll('.', '\\.'))
+import { sentence } from './sentence.ts'
 
 test.describe('the treasurer gives money back', () => {
   test('a part of a gift, once, however often they click', async ({ staff }) => {
@@ -44,6 +42,22 @@ test.describe('the treasurer gives money back', () => {
     await expect(desk.getByText('Les deux côtés disent la même chose.')).toBeVisible()
     const status = desk.getByRole('row', { name: /^État/ })
     await expect(status.getByRole('cell')).toHaveText(['payé', 'payé'])
+  })
+
+  test('and is told first that a bank debit can be taken back a second time', async ({ staff }) => {
+    const debit = await giveAtTheDoor('45', { by: 'sepa_debit' })
+    const card = await giveAtTheDoor('46')
+    const desk = await staff('treasurer')
+    const caution = desk.getByRole('note').filter({ hasText: 'L’argent partirait alors deux fois.' })
+    await desk.goto(`/admin/collections/donations/${debit.id}`)
+    await expect(caution).toBeVisible()
+    await desk.getByRole('button', { name: 'Continuer' }).click()
+    await expect(desk.getByRole('button', { name: sentence('^Rembourser 45,00 €') })).toBeVisible()
+    await expect(caution).toBeVisible()
+
+    await desk.goto(`/admin/collections/donations/${card.id}`)
+    await expect(desk.getByRole('button', { name: 'Continuer' })).toBeVisible()
+    await expect(caution).toHaveCount(0)
   })
 
   test('which an administrator may look at, and not do', async ({ staff }) => {
@@ -135,7 +149,7 @@ test('an alarm stands on the first page until somebody has dealt with it', async
 })
 
 test('a monthly gift gets a new link, shown once, and is ended after a second question', async ({ staff }) => {
-  const donation = await giveAtTheDoor('44', 'monthly')
+  const donation = await giveAtTheDoor('44', { frequency: 'monthly' })
   const [charge] = await readRecords('donations', 'id', donation.id)
   const id = String(charge?.['subscription'])
   await expect.poll(async () => (await readRecords('subscriptions', 'id', id))[0]?.['state']).toBe('active')

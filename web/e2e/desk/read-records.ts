@@ -4,7 +4,7 @@ export type Record = { id: string } & { [field: string]: unknown }
 
 /** Rows of the books as the treasurer may read them, where `field` is `value`. */
 export async function readRecords(
-  collection: 'alarms' | 'donation-refunds' | 'donations' | 'subscriptions',
+  collection: 'alarms' | 'donation-refunds' | 'donations' | 'payment-events' | 'reconciliations' | 'subscriptions',
   field: string,
   value: string,
 ): Promise<Record[]> {

@@ -3,7 +3,7 @@ import type { StackUnderTest } from '../../../shared/local/testing/stack-under-t
 /** One order to the control of the Stripe double, JSON in and out. Throws when it is not understood. */
 export async function askStripe(
   { stripe }: Pick<StackUnderTest, 'stripe'>,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: object,
 ): Promise<unknown> {

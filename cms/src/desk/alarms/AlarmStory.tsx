@@ -1,4 +1,6 @@
-import type { UIFieldServerProps } from 'payload'
+import type { Alarm } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { PayloadRequest, UIFieldServerProps } from 'payload'
 import { fillIn, languageOf } from '../../languages/pick-words.ts'
 import { namesOfStaff } from '../names-of-staff.ts'
 import { idOf } from '../donation/read-donation-file.ts'
@@ -22,13 +24,23 @@ export async function AlarmStory({ id, i18n, req }: UIFieldServerProps) {
   const language = languageOf(i18n)
   if (typeof alarm.dealtWithAt !== 'string')
     return (
-      <div className="desk">
+      <div className="desk desk--record">
         <AlarmCard alarm={alarm} language={language} req={req} />
       </div>
     )
 
-  const by = idOf(alarm.dealtWithBy)
-  const names = await namesOfStaff(req.payload, [by])
-  const values = { date: showMoment(alarm.dealtWithAt, language), name: names.get(by ?? '') ?? '—' }
-  return <p className="desk__sentence">{fillIn(alarmStoryWords.dealt[language], values)}</p>
+  return (
+    <div className="desk desk--record">
+      <p className="desk__sentence">{await tellEnd(alarm, language, req)}</p>
+    </div>
+  )
+}
+
+/** When it was dealt with, and by whom: nobody, where a notice came through after all. */
+async function tellEnd({ dealtWithAt, dealtWithBy }: Alarm, language: Locale, { payload }: PayloadRequest) {
+  const date = showMoment(dealtWithAt, language)
+  const by = idOf(dealtWithBy)
+  if (by === null) return fillIn(alarmStoryWords.dealtAt[language], { date })
+  const names = await namesOfStaff(payload, [by])
+  return fillIn(alarmStoryWords.dealt[language], { date, name: names.get(by) ?? '—' })
 }

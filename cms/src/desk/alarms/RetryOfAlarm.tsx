@@ -16,5 +16,6 @@ export async function RetryOfAlarm({ event, language, req }: RetryOfAlarmProps) 
     limit: 1,
   })
   const [found] = docs
-  return found?.state === 'dead' ? <RetryEvent id={found.id} language={language} user={req.user} /> : null
+  if (found === undefined) return null
+  return <RetryEvent id={found.id} isOffered={found.state === 'dead'} language={language} user={req.user} />
 }

@@ -87,6 +87,13 @@ export const alarmStoryWords = {
     uk: 'Залагоджено {date}, {name}.',
     de: 'Erledigt am {date} von {name}.',
   },
+  dealtAt: {
+    fr: 'Réglée le {date}.',
+    en: 'Dealt with on {date}.',
+    ru: 'Улажено {date}.',
+    uk: 'Залагоджено {date}.',
+    de: 'Erledigt am {date}.',
+  },
   done: {
     fr: 'Alerte réglée.',
     en: 'Alarm dealt with.',

@@ -1,4 +1,5 @@
 import { fillIn } from '../../languages/pick-words.ts'
+import { Sideways } from '../Sideways.tsx'
 import type { DayFigure } from './figures.ts'
 import type { figureWords } from './figure-words.ts'
 import type { FigureStyle } from './show-figures.ts'
@@ -53,7 +54,7 @@ export function DayChart({ days, total, style, words }: DayChartProps) {
               x={at * STEP}
               y={HEIGHT - heightOf(day)}
             >
-              <title>{`${style.day(day.day)} : ${style.euros(day.settled)}`}</title>
+              <title>{`${style.day(day.day)} · ${style.euros(day.settled)}`}</title>
             </rect>
           ))}
         </svg>
@@ -65,7 +66,7 @@ export function DayChart({ days, total, style, words }: DayChartProps) {
       </figure>
       <details className="figures__details">
         <summary>{words.asTable}</summary>
-        <div className="figures__table">
+        <Sideways className="figures__table" label={words.asTable}>
           <table>
             <thead>
               <tr>
@@ -84,7 +85,7 @@ export function DayChart({ days, total, style, words }: DayChartProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       </details>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Sideways } from '../Sideways.tsx'
 import type { Sum } from './figures.ts'
 import type { FigureStyle } from './show-figures.ts'
 
@@ -19,7 +20,7 @@ export function ShareTable({ id, title, of, rows, total, style, words }: ShareTa
   return (
     <section className="figures__part" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <div className="figures__table">
+      <Sideways className="figures__table" label={title}>
         <table>
           <thead>
             <tr>
@@ -38,17 +39,17 @@ export function ShareTable({ id, title, of, rows, total, style, words }: ShareTa
                 {hasGiven ? <td>{given}</td> : null}
                 <td>{style.euros(settled)}</td>
                 <td className="figures__share">
-                  <span>{style.share(settled, total)}</span>
                   <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect className="figures__whole" height="8" width="100" />
                     <rect className="figures__bar" height="8" width={total === 0 ? 0 : (settled / total) * 100} />
                   </svg>
+                  <span>{style.share(settled, total)}</span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   )
 }

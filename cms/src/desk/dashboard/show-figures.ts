@@ -1,5 +1,6 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { formatMoney } from '@campaign/shared/money/format-amount.ts'
+import { asFirst } from '../show-date.ts'
 
 /** Numbers, shares, euros and days as they are written in one language. */
 export type FigureStyle = {
@@ -34,7 +35,7 @@ export function figureStyle(language: Locale): FigureStyle {
     money: (minor, currency) => formatMoney({ minor, currency }, language),
     count: (value) => count.format(value),
     share: (part, whole) => (whole === 0 ? '—' : percent.format(part / whole)),
-    day: (text) => day.format(dateOf(text)),
-    shortDay: (text) => shortDay.format(dateOf(text)),
+    day: (text) => asFirst(day.format(dateOf(text)), language),
+    shortDay: (text) => asFirst(shortDay.format(dateOf(text)), language),
   }
 }

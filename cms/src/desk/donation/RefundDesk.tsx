@@ -5,6 +5,7 @@ import { refundReasonLabels } from '../../donations/money-move-labels.ts'
 import { STAFF_REASONS } from '../../donations/request-refund.ts'
 import { pickWords } from '../../languages/pick-words.ts'
 import { actWords, outcomeWords } from '../act-words.ts'
+import { cautionOnRefund } from './caution-on-refund.ts'
 import { RefundPanel } from './RefundPanel.tsx'
 import { refundOutcomes, refundWords } from './refund-words.ts'
 
@@ -17,6 +18,7 @@ export function RefundDesk({ donation, language }: { donation: Donation; languag
   const reasons = STAFF_REASONS.filter((reason) => isManual || reason !== 'returned')
   return (
     <RefundPanel
+      caution={cautionOnRefund(donation, language)}
       currency={currency}
       donation={id}
       isManual={isManual}

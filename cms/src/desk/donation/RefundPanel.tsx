@@ -19,6 +19,8 @@ type RefundPanelProps = {
   currency: string
   /** The gift never went through Stripe: nothing moves, the books alone change. */
   isManual: boolean
+  /** What to think of first, in the language of the page. */
+  caution: string | null
   reasons: readonly { value: string; label: string }[]
   words: Record<keyof typeof refundWords | 'back' | 'busy', string>
   outcomes: Record<string, string>
@@ -27,7 +29,7 @@ type RefundPanelProps = {
 
 /** To give money back: an amount and a reason, then the same in one sentence to confirm. */
 export function RefundPanel(props: RefundPanelProps) {
-  const { donation, left, currency, isManual, reasons, words, outcomes, language } = props
+  const { donation, left, currency, isManual, caution, reasons, words, outcomes, language } = props
   const act = useAct(`/api/desk/donations/${donation}/refund`)
   /** null: all that is left, which grows less with each refund. */
   const [given, setTyped] = useState<string | null>(null)
@@ -58,6 +60,11 @@ export function RefundPanel(props: RefundPanelProps) {
       <h3>{isManual ? words.titleManual : words.title}</h3>
       {isManual ? <p>{words.introManual}</p> : null}
       {left <= 0 ? <p>{words.nothingLeft}</p> : null}
+      {left > 0 && caution !== null ? (
+        <p className="desk-caution" role="note">
+          {caution}
+        </p>
+      ) : null}
       {left > 0 && asking === null ? (
         <>
           <div className="desk-form__row">
@@ -89,7 +96,7 @@ export function RefundPanel(props: RefundPanelProps) {
           onConfirm={() => void confirm(asking)}
         />
       )}
-      <Outcome outcome={act.outcome} words={outcomes} />
+      <Outcome act={act} words={outcomes} />
     </section>
   )
 }

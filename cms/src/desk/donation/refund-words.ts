@@ -32,6 +32,13 @@ export const refundWords = {
     uk: 'Від цієї пожертви нічого повертати.',
     de: 'Von dieser Spende ist nichts mehr zurückzugeben.',
   },
+  debitCanBeDisputed: {
+    fr: 'C’est un prélèvement SEPA\u202F: même remboursée, la personne peut encore le faire annuler par sa banque, sans motif pendant huit semaines après le débit, et pendant treize mois si elle dit ne pas l’avoir autorisé. L’argent partirait alors deux fois. Avant de rembourser, assurez-vous qu’elle n’a rien demandé à sa banque et ne le fera pas.',
+    en: 'This is a SEPA debit: even once refunded, the donor can still have it reversed by their bank, without a reason for eight weeks after the debit, and for thirteen months if they say they did not authorise it. The money would then be gone twice. Before refunding, make sure that they have asked nothing of their bank and will not.',
+    ru: 'Это списание SEPA: даже после возврата человек может отменить его через свой банк — без объяснения причин в течение восьми недель после списания и в течение тринадцати месяцев, если заявит, что не разрешал его. Тогда деньги уйдут дважды. Прежде чем возвращать, убедитесь, что человек не обращался в банк и не обратится.',
+    uk: 'Це списання SEPA: навіть після повернення людина може скасувати його через свій банк — без пояснення причин протягом восьми тижнів після списання і протягом тринадцяти місяців, якщо заявить, що не дозволяла його. Тоді гроші підуть двічі. Перш ніж повертати, переконайтеся, що людина не зверталася до банку й не звернеться.',
+    de: 'Das ist eine SEPA-Lastschrift: Auch nach einer Erstattung kann die Person sie noch von ihrer Bank zurückholen lassen, ohne Grund acht Wochen lang nach der Abbuchung und dreizehn Monate lang, wenn sie angibt, sie nicht erlaubt zu haben. Das Geld wäre dann zweimal weg. Vergewissern Sie sich vor dem Erstatten, dass die Person bei ihrer Bank nichts verlangt hat und es nicht tun wird.',
+  },
   reason: { fr: 'Motif', en: 'Reason', ru: 'Причина', uk: 'Причина', de: 'Grund' },
   check: { fr: 'Continuer', en: 'Continue', ru: 'Продолжить', uk: 'Продовжити', de: 'Weiter' },
   question: {

@@ -133,7 +133,7 @@ export function EnterDonationForm(props: EnterDonationFormProps) {
           </button>
         </p>
       )}
-      <Outcome outcome={act.outcome} words={outcomes} />
+      <Outcome act={act} words={outcomes} />
     </form>
   )
 }

@@ -37,11 +37,11 @@ export const listWords = {
     de: 'Eine Spende außerhalb von Stripe eintragen',
   },
   searchDonations: {
-    fr: 'La recherche trouve un don par son numéro ici ou chez Stripe (cs_…, pi_…, ch_…, in_…).',
-    en: 'Search finds a donation by its number here or at Stripe (cs_…, pi_…, ch_…, in_…).',
-    ru: 'Поиск находит пожертвование по номеру здесь или в Stripe (cs_…, pi_…, ch_…, in_…).',
-    uk: 'Пошук знаходить пожертву за номером тут або у Stripe (cs_…, pi_…, ch_…, in_…).',
-    de: 'Die Suche findet eine Spende nach ihrer Nummer hier oder bei Stripe (cs_…, pi_…, ch_…, in_…).',
+    fr: 'La recherche trouve un don par son numéro, entier ou par le début\u202F; par un numéro entier de Stripe (cs_…, pi_…, ch_…, in_…, re_…, du_…, dp_…, txn_…, sub_…)\u202F; et, s’il a été saisi à la main, par un morceau de sa référence.',
+    en: 'Search finds a donation by its number, complete or from its beginning; by a complete number of Stripe’s (cs_…, pi_…, ch_…, in_…, re_…, du_…, dp_…, txn_…, sub_…); and, if it was entered by hand, by a part of its reference.',
+    ru: 'Поиск находит пожертвование по его номеру, целиком или с начала; по целому номеру Stripe (cs_…, pi_…, ch_…, in_…, re_…, du_…, dp_…, txn_…, sub_…); а внесённое вручную — и по части пометки.',
+    uk: 'Пошук знаходить пожертву за її номером, цілим або з початку; за цілим номером Stripe (cs_…, pi_…, ch_…, in_…, re_…, du_…, dp_…, txn_…, sub_…); а внесену вручну — й за частиною позначки.',
+    de: 'Die Suche findet eine Spende nach ihrer Nummer, ganz oder von vorn; nach einer ganzen Nummer von Stripe (cs_…, pi_…, ch_…, in_…, re_…, du_…, dp_…, txn_…, sub_…); und eine von Hand eingetragene auch nach einem Stück ihres Vermerks.',
   },
   searchSubscriptions: {
     fr: 'La recherche trouve un don mensuel par son numéro ici ou chez Stripe (sub_…, cus_…).',

@@ -13,6 +13,7 @@ export function ReconcileNow({ i18n, user }: BeforeListTableServerProps) {
     <div className="desk desk-lists">
       <p>{reconcileWords.hint[language]}</p>
       <ConfirmedAct
+        isDoneLater
         isMain
         outcomes={{ ...pickWords(outcomeWords, language), ...pickWords(reconcileOutcomes, language) }}
         path="/api/desk/reconcile"

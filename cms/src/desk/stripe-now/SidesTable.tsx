@@ -1,3 +1,4 @@
+import { Sideways } from '../Sideways.tsx'
 import type { Compared } from './compare-sides.ts'
 
 type SidesTableProps = {
@@ -9,7 +10,7 @@ type SidesTableProps = {
 /** Our books and Stripe's side by side; what differs says so in words, not by colour alone. */
 export function SidesTable({ lines, names, words }: SidesTableProps) {
   return (
-    <div className="desk-rows desk-rows--sides">
+    <Sideways className="desk-rows desk-rows--sides" label={`${words.ours}, ${words.theirs}`}>
       <table>
         <thead>
           <tr>
@@ -31,6 +32,6 @@ export function SidesTable({ lines, names, words }: SidesTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

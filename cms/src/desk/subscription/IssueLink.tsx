@@ -57,7 +57,7 @@ export function IssueLink({ path, words, outcomes }: IssueLinkProps) {
           </button>
         </div>
       )}
-      <Outcome outcome={act.outcome} words={outcomes} />
+      <Outcome act={act} words={outcomes} />
     </div>
   )
 }

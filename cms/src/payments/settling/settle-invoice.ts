@@ -5,6 +5,7 @@ import { decideCharge } from '../../subscriptions/decide-charge.ts'
 import { findSubscription } from '../../subscriptions/find-subscription.ts'
 import type { InvoiceFacts } from '../../subscriptions/invoice-facts.ts'
 import { isUuid } from '../../donations/is-uuid.ts'
+import { readAgreedAmounts } from '../../subscriptions/read-agreed-amounts.ts'
 import { recordCharge } from '../../subscriptions/record-charge.ts'
 import type { Subscription } from '../../subscriptions/subscription.ts'
 import { carryOutCancellation } from '../monthly/carry-out-cancellations.ts'
@@ -80,7 +81,7 @@ async function findOrRecord(
   invoice: InvoiceFacts,
   { cause, event }: SettlingInvoice,
 ): Promise<string | null> {
-  const charge = decideCharge(subscription, invoice)
+  const charge = decideCharge(subscription, invoice, await readAgreedAmounts(books, subscription.id))
   return recordCharge(books, { subscription: subscription.id, invoice, charge, cause, event })
 }
 

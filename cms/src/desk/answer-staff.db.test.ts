@@ -1,0 +1,128 @@
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import config from '../payload.config.ts'
+import { moneyActs, type MoneyAct } from '../people/permissions.ts'
+import { ROLES, type Role } from '../people/roles.ts'
+import { answerStaff } from './answer-staff.ts'
+
+let payload: Payload
+const sessions = new Map<Role, string>()
+
+beforeAll(async () => {
+  payload = await getPayload({ config, disableOnInit: true })
+  for (const role of ROLES) sessions.set(role, await logIn(role))
+})
+afterAll(() => payload.destroy())
+
+/** The value of the session's cookie: Payload's own login is the only way to one. */
+async function logIn(role: Role): Promise<string> {
+  const { cmsUrl, accounts } = inject('stack')
+  const request = new Request(`${cmsUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(accounts[role]),
+  })
+  const response = await handleEndpoints({ config, request })
+  const session = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
+  if (session === undefined) throw new Error(`${role} could not log in: ${response.status}`)
+  return session
+}
+
+type Knock = { act?: MoneyAct; method?: 'GET' | 'POST'; headers: Record<string, string>; body?: BodyInit }
+
+/** What the door answered, and what it handed on to whoever stands behind it: null where nobody was asked. */
+async function knock({ act = 'refund_donation', method = 'POST', headers, body = '{}' }: Knock) {
+  let handedOn: unknown = null
+  const request = new Request(`${inject('stack').cmsUrl}/api/desk/trial`, {
+    method,
+    headers,
+    // A stream is sent as it comes, without saying how long it is.
+    ...(method === 'POST' && { body, duplex: 'half' }),
+  })
+  const response = await answerStaff(request, act, async (asked) => {
+    handedOn = asked.body
+    return Response.json({ outcome: 'done' })
+  })
+  return { status: response.status, handedOn }
+}
+
+const cookieOf = (role: Role) => ({ cookie: `payload-token=${sessions.get(role)}` })
+const fromAdmin = () => ({ origin: inject('stack').cmsUrl })
+const REFUSED = { status: 403, handedOn: null }
+
+describe('the door of the desk', () => {
+  it('hands on what the treasurer asks from the admin', async () => {
+    const headers = { ...cookieOf('treasurer'), ...fromAdmin() }
+    expect(await knock({ headers, body: '{"amount":1}' })).toEqual({ status: 200, handedOn: { amount: 1 } })
+    expect(await knock({ headers, body: '' })).toEqual({ status: 200, handedOn: {} })
+    expect(await knock({ act: 'see_desk', method: 'GET', headers })).toEqual({ status: 200, handedOn: {} })
+  })
+
+  it('takes a GET without an origin from the admin’s own pages, as browsers send it', async () => {
+    const headers = { ...cookieOf('treasurer'), 'sec-fetch-site': 'same-origin' }
+    expect(await knock({ act: 'see_desk', method: 'GET', headers })).toEqual({ status: 200, handedOn: {} })
+  })
+
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1:1', ''])(
+    'is shut to the treasurer’s cookie on a page of "%s"',
+    async (origin) => {
+      const headers = { ...cookieOf('treasurer'), origin }
+      expect(await knock({ headers })).toEqual(REFUSED)
+      expect(await knock({ act: 'see_desk', method: 'GET', headers })).toEqual(REFUSED)
+    },
+  )
+
+  it('is shut to the cookie with a POST that names no origin, and to a GET from another site', async () => {
+    expect(await knock({ headers: cookieOf('treasurer') })).toEqual(REFUSED)
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      const headers = { ...cookieOf('treasurer'), 'sec-fetch-site': site }
+      expect(await knock({ act: 'export_donations', method: 'GET', headers })).toEqual(REFUSED)
+    }
+  })
+
+  it('asks a visitor to log in, and whoever brings a session that is none', async () => {
+    const unknown = { status: 401, handedOn: null }
+    expect(await knock({ headers: fromAdmin() })).toEqual(unknown)
+    expect(await knock({ headers: { ...fromAdmin(), cookie: 'payload-token=nonsense' } })).toEqual(unknown)
+    const [head, , mark] = (sessions.get('treasurer') ?? '').split('.')
+    const forged = Buffer.from('{"id":"1","collection":"users","roles":["treasurer"]}').toString('base64url')
+    expect(await knock({ headers: { authorization: `JWT ${head}.${forged}.${mark}` } })).toEqual(unknown)
+  })
+
+  it('does for each role what the table of permissions says, and the key of the site opens none of it', async () => {
+    for (const [act, allowed] of Object.entries(moneyActs) as [MoneyAct, readonly Role[]][]) {
+      for (const role of ROLES) {
+        const { handedOn } = await knock({ act, headers: { ...cookieOf(role), ...fromAdmin() } })
+        expect([act, role, handedOn !== null]).toEqual([act, role, allowed.includes(role)])
+      }
+      expect(await knock({ act, headers: { authorization: `Bearer ${inject('stack').serviceKey}` } })).toEqual(REFUSED)
+    }
+  })
+
+  it('reads 16 KB and no more, whatever length is announced', async () => {
+    const headers = { ...cookieOf('treasurer'), ...fromAdmin() }
+    const bodyOf = (bytes: number) => `{"x":"${'x'.repeat(bytes - 8)}"}`
+    const tooLarge = { status: 413, handedOn: null }
+    expect((await knock({ headers, body: bodyOf(16 * 1024) })).status).toBe(200)
+    expect(await knock({ headers, body: bodyOf(16 * 1024 + 1) })).toEqual(tooLarge)
+    expect(await knock({ headers, body: new Blob([bodyOf(16 * 1024 + 1)]).stream() })).toEqual(tooLarge)
+    const lying = { ...headers, 'content-length': '2' }
+    expect(await knock({ headers: lying, body: bodyOf(20_000) })).toEqual(tooLarge)
+  })
+
+  it.each(['null', '[]', '"refund"', '{', '{"amount":1}{"amount":2}', '{"amount":1,"amount":2}'])(
+    'hands on no body but one JSON object: %s',
+    async (body) => {
+      const headers = { ...cookieOf('treasurer'), ...fromAdmin() }
+      expect(await knock({ headers, body })).toEqual({ status: 400, handedOn: null })
+    },
+  )
+
+  it('says that the service fails where what is behind it throws', async () => {
+    const request = new Request(`${inject('stack').cmsUrl}/api/desk/trial`, {
+      headers: { ...cookieOf('treasurer'), ...fromAdmin() },
+    })
+    const { status } = await answerStaff(request, 'see_desk', () => Promise.reject(new Error('the database is gone')))
+    expect(status).toBe(503)
+  })
+})
