@@ -27,8 +27,6 @@ export function Decision({ path, hash, standing, outcomes, ...answers }: Decisio
 
   async function decide(decision: Omit<DecisionMade, 'seen'>): Promise<void> {
     setBusyWith(decision.publishes ? 'publish' : 'approve')
-    // The same refusal twice is said twice.
-    act.forget()
     await act.run({ ...decision, seen: hash })
     setBusyWith(null)
   }
@@ -46,7 +44,7 @@ export function Decision({ path, hash, standing, outcomes, ...answers }: Decisio
           standing={standing}
         />
       )}
-      <Outcome outcome={act.outcome} words={outcomes} />
+      <Outcome act={act} words={outcomes} />
     </>
   )
 }
