@@ -11,8 +11,8 @@ import { refuse } from '../rest/refuse.ts'
 
 export type StaffRequest = { request: Request; user: TypedUser; payload: Payload; body: Record<string, unknown> }
 
-/** In bytes: the longest is an approval, with a reason for each finding. */
-const LARGEST_BODY = 256 * 1024
+/** In bytes, unless a door says otherwise. */
+const LARGEST_BODY = 16 * 1024
 
 /**
  * The door before everything staff do that is not reading or writing a row: somebody logged in whose role may do this, asking from the admin
@@ -22,6 +22,7 @@ export async function answerStaff(
   request: Request,
   act: StaffAct,
   answer: (asked: StaffRequest) => Promise<Response>,
+  { largestBody = LARGEST_BODY } = {},
 ): Promise<Response> {
   // A cookie travels with any page's request; only the admin's own origin may act with it.
   if (!comesFromAdmin(request)) return refuse(403)
@@ -32,7 +33,7 @@ export async function answerStaff(
     if (!mayDo(user, act)) return refuse(403)
     if (request.method === 'GET') return await answer({ request, user, payload, body: {} })
 
-    const body = await readText(request, LARGEST_BODY)
+    const body = await readText(request, largestBody)
     if (body.outcome === 'too_large') return refuse(413)
     if (body.outcome !== 'read') return refuse(400, 'body')
     const json = readJsonObject(body.text === '' ? '{}' : body.text)

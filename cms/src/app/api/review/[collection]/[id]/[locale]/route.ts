@@ -3,6 +3,9 @@ import { answerApproval, answerReviewSheet, type ReviewAddress } from '../../../
 
 export const dynamic = 'force-dynamic'
 
+/** In bytes: a reason for each finding, in any script. */
+const LONGEST_DECISION = { largestBody: 256 * 1024 }
+
 type Address = { params: Promise<ReviewAddress> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
@@ -12,5 +15,5 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
 
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   const address = await params
-  return answerStaff(request, 'approve_text', (asked) => answerApproval(asked, address))
+  return answerStaff(request, 'approve_text', (asked) => answerApproval(asked, address), LONGEST_DECISION)
 }
