@@ -112,11 +112,11 @@ export const alarmAdvice: Record<AlarmKind, Words> = {
     de: 'Das Geld ist wieder auf dem Konto. Vereinbaren Sie einen anderen Weg oder erstatten Sie erneut.',
   },
   dispute_opened: {
-    fr: 'Répondez dans le tableau de bord de Stripe avant la date limite\u202F; sans réponse, l’argent est perdu.',
-    en: 'Answer in Stripe’s dashboard before the deadline; without an answer the money is lost.',
-    ru: 'Ответьте в панели Stripe до указанного срока; без ответа деньги будут потеряны.',
-    uk: 'Дайте відповідь у панелі Stripe до вказаного строку; без відповіді гроші буде втрачено.',
-    de: 'Antworten Sie vor Ablauf der Frist im Stripe-Dashboard; ohne Antwort ist das Geld verloren.',
+    fr: 'Carte\u202F: répondez dans le tableau de bord de Stripe avant la date limite, sans quoi l’argent est perdu. Prélèvement\u202F: la banque a déjà rendu l’argent, il n’y a rien à répondre.',
+    en: 'Card: answer in Stripe’s dashboard before the deadline, or the money is lost. Bank debit: the bank has given the money back, and there is nothing to answer.',
+    ru: 'Карта: ответьте в панели Stripe до указанного срока, иначе деньги будут потеряны. Списание со счёта: банк уже вернул деньги, отвечать не на что.',
+    uk: 'Картка: дайте відповідь у панелі Stripe до вказаного строку, інакше гроші буде втрачено. Списання з рахунку: банк уже повернув гроші, відповідати немає на що.',
+    de: 'Karte: Antworten Sie vor Ablauf der Frist im Stripe-Dashboard, sonst ist das Geld verloren. Lastschrift: Die Bank hat das Geld schon zurückgegeben, es gibt nichts zu beantworten.',
   },
   event_dead: {
     fr: 'Traitez-la de nouveau. Si cela échoue encore, prévenez la personne qui tient le site.',

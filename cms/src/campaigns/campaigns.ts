@@ -4,6 +4,7 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
+import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { campaignNames, campaignWords as words, givingWords, rowWords } from './campaign-words.ts'
@@ -16,6 +17,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   labels: { singular: campaignNames.singular, plural: campaignNames.plural },
   access: accessTo('campaigns'),
   admin: {
+    components: { views: reviewTab },
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: campaignNames.description,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
+import { addReviewTables } from '../review/review-tables.ts'
 import { countAhead } from './count-ahead.ts'
 import { keepConnected } from './keep-connected.ts'
 
@@ -36,7 +37,7 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables],
+    afterSchemaInit: [addPublicationTables, addReviewTables],
   }),
 )
 

@@ -6,21 +6,23 @@ import { paymentLog } from '../payments/payment-log.ts'
 import { readText } from '../rest/read-text.ts'
 import { readJsonObject } from '../rest/read-json-object.ts'
 import { mayDo } from '../people/may-do.ts'
-import type { MoneyAct } from '../people/permissions.ts'
+import type { StaffAct } from '../people/permissions.ts'
 import { refuse } from '../rest/refuse.ts'
 
 export type StaffRequest = { request: Request; user: TypedUser; payload: Payload; body: Record<string, unknown> }
 
+/** In bytes, unless a door says otherwise. */
 const LARGEST_BODY = 16 * 1024
 
 /**
- * The door before everything staff do with money: somebody logged in whose role may do this, asking from the admin
+ * The door before everything staff do that is not reading or writing a row: somebody logged in whose role may do this, asking from the admin
  * itself. `body` is the JSON object of a POST, not yet looked at; empty for a GET.
  */
 export async function answerStaff(
   request: Request,
-  act: MoneyAct,
+  act: StaffAct,
   answer: (asked: StaffRequest) => Promise<Response>,
+  { largestBody = LARGEST_BODY } = {},
 ): Promise<Response> {
   // A cookie travels with any page's request; only the admin's own origin may act with it.
   if (!comesFromAdmin(request)) return refuse(403)
@@ -31,7 +33,7 @@ export async function answerStaff(
     if (!mayDo(user, act)) return refuse(403)
     if (request.method === 'GET') return await answer({ request, user, payload, body: {} })
 
-    const body = await readText(request, LARGEST_BODY)
+    const body = await readText(request, largestBody)
     if (body.outcome === 'too_large') return refuse(413)
     if (body.outcome !== 'read') return refuse(400, 'body')
     const json = readJsonObject(body.text === '' ? '{}' : body.text)

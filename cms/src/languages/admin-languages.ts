@@ -4,6 +4,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
+import { screenWords } from '../review/screen/screen-words.ts'
 
 /**
  * The languages the admin itself speaks; each person chooses theirs in their account. Payload's words are kept, except
@@ -14,6 +15,7 @@ export const adminLanguages = {
   fallbackLanguage: DEFAULT_LOCALE,
   translations: {
     fr: {
+      review: { tab: screenWords.tab.fr },
       general: {
         createNew: 'Ajouter',
         creatingNewLabel: 'Nouveau : {{label}}',
@@ -39,6 +41,7 @@ export const adminLanguages = {
       },
     },
     en: {
+      review: { tab: screenWords.tab.en },
       general: { locale: 'Language of the text', locales: 'Languages' },
       localization: { copyToLocale: 'Copy to another language' },
       version: {
@@ -51,6 +54,7 @@ export const adminLanguages = {
       },
     },
     ru: {
+      review: { tab: screenWords.tab.ru },
       general: { locale: 'Язык текста', locales: 'Языки' },
       localization: { copyToLocale: 'Скопировать на другой язык' },
       version: {
@@ -63,6 +67,7 @@ export const adminLanguages = {
       },
     },
     uk: {
+      review: { tab: screenWords.tab.uk },
       general: { locale: 'Мова тексту', locales: 'Мови' },
       localization: { copyToLocale: 'Скопіювати на іншу мову' },
       version: {
@@ -75,6 +80,7 @@ export const adminLanguages = {
       },
     },
     de: {
+      review: { tab: screenWords.tab.de },
       general: { locale: 'Sprache des Textes', locales: 'Sprachen' },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
+import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
 import { answerMissingFile, mediaFolder } from './media-files.ts'
 import { mediaNames, mediaWords as words } from './media-words.ts'
@@ -43,7 +44,11 @@ export const media: CollectionConfig<'media'> = {
     focalPoint: false,
     crop: false,
   },
-  hooks: { ...showingHooks, beforeOperation: [takeNothingFromElsewhere, giveRandomName] },
+  hooks: {
+    ...showingHooks,
+    beforeOperation: [takeNothingFromElsewhere, giveRandomName],
+    afterChange: [keepApprovedPictures, ...showingHooks.afterChange],
+  },
   fields: [
     {
       name: 'alt',

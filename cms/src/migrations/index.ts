@@ -3,6 +3,8 @@ import * as migration_20261122_235900_keep_the_books from './20261122_235900_kee
 import * as migration_20261123_000000_money_in_full from './20261123_000000_money_in_full';
 import * as migration_20261123_000100_keep_all_the_books from './20261123_000100_keep_all_the_books';
 import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings';
+import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
+import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261123_000200_count_openings.up,
     down: migration_20261123_000200_count_openings.down,
     name: '20261123_000200_count_openings'
+  },
+  {
+    up: migration_20261123_000300_review_gate.up,
+    down: migration_20261123_000300_review_gate.down,
+    name: '20261123_000300_review_gate',
+  },
+  {
+    up: migration_20261123_000400_hold_unapproved_texts.up,
+    down: migration_20261123_000400_hold_unapproved_texts.down,
+    name: '20261123_000400_hold_unapproved_texts',
   },
 ];

@@ -1,9 +1,9 @@
 import type { TypedUser } from 'payload'
-import { moneyActs, type MoneyAct } from './permissions.ts'
+import { moneyActs, textActs, type StaffAct } from './permissions.ts'
 import { principalsOf } from './principals.ts'
 
-/** Whether one of the roles of `user` may do this with money, by the table. */
-export function mayDo(user: TypedUser | null | undefined, act: MoneyAct): boolean {
-  const allowed: readonly string[] = moneyActs[act]
+/** Whether one of the roles of `user` may do this, by the tables. */
+export function mayDo(user: TypedUser | null | undefined, act: StaffAct): boolean {
+  const allowed: readonly string[] = { ...moneyActs, ...textActs }[act]
   return principalsOf(user).some((principal) => allowed.includes(principal))
 }

@@ -94,3 +94,12 @@ export const moneyActs = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type MoneyAct = keyof typeof moneyActs
+
+/** What staff may do with texts beyond writing them; doors of their own, like those to money. */
+export const textActs = {
+  see_review: ['author', 'reviewer'],
+  approve_text: ['reviewer'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type TextAct = keyof typeof textActs
+export type StaffAct = MoneyAct | TextAct

@@ -5,6 +5,7 @@ import { openBooks, type BooksPool } from '../donations/books.ts'
 import type { BookingKind } from '../donations/money-moves.ts'
 import { keepTakings } from './keep-takings.ts'
 import { readProgress } from './read-progress.ts'
+import { publishCampaignRow } from '../testing/publish-campaign-row.ts'
 
 const HOURS = 60 * 60_000
 /** All that is "long ago" below lies before it, in days that are counted. */
@@ -27,7 +28,7 @@ beforeEach(async () => {
 async function publishCampaign(goal: number | null, status = 'published'): Promise<string> {
   const id = randomUUID()
   await books.query(`INSERT INTO campaigns (id, title, giving, goal) VALUES ($1, 'Essai', 'open', $2)`, [id, goal])
-  await books.query(`INSERT INTO campaigns_locales (_locale, _parent_id, _status) VALUES ('fr', $1, $2)`, [id, status])
+  await publishCampaignRow(books, { campaign: id, status })
   return id
 }
 

@@ -214,7 +214,7 @@ describe('the content revision', () => {
   it('does not move for a publication that is refused', async () => {
     const { id } = await draftStory()
     const start = await revision()
-    expect((await publish('stories', id, 'en')).status).toBe(400)
+    expect((await publish('stories', id, 'en')).status).toBe(422)
     expect(await revision()).toBe(start)
   })
 

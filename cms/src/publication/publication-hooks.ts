@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { keepReviewed } from '../review/review-hooks.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { noteAddresses } from './public-addresses.ts'
@@ -20,8 +21,12 @@ const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
 /** On everything a reader of the site can see. */
 export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDelete] }
 
-/** On texts, which are drafts first. */
-export const publicationHooks = { ...showingHooks, beforeOperation: [guardPublication] }
+/** On texts, which are drafts first, and public only as they were approved. */
+export const publicationHooks = {
+  ...showingHooks,
+  beforeOperation: [guardPublication],
+  afterChange: [keepReviewed, afterChange],
+}
 
 export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, req }) => {
   await moveRevision(req)

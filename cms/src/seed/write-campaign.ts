@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { sampleCampaign } from './campaign/campaign.ts'
+import { publishSample } from '../review/publish-sample.ts'
 import type { Pen } from './pen.ts'
 import { richText } from './rich-text.ts'
 
@@ -19,8 +20,17 @@ export async function writeCampaign({ payload, req }: Pen, stories: string[]): P
     data: { title, goal, giving: 'open', stories, isSample: true, ...textsIn(DEFAULT_LOCALE, {}), _status: 'draft' },
   })
   for (const locale of LOCALES) {
-    const data = { ...textsIn(locale, draft), _status: 'published' as const }
-    await payload.update({ collection: 'campaigns', id: draft.id, locale, overrideAccess: true, req, data })
+    const data = { ...textsIn(locale, draft), _status: 'draft' as const }
+    await payload.update({
+      collection: 'campaigns',
+      id: draft.id,
+      locale,
+      draft: true,
+      overrideAccess: true,
+      req,
+      data,
+    })
+    await publishSample(req, { collection: 'campaigns', document: draft.id, locale })
   }
   return draft.id
 }

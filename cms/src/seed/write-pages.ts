@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
+import { publishSample } from '../review/publish-sample.ts'
 import { samplePages } from './contents.ts'
 import type { Pen } from './pen.ts'
 import type { SamplePage } from './pages/page-text.ts'
@@ -20,7 +21,8 @@ async function writePage({ payload, req }: Pen, { kind, texts }: SamplePage): Pr
   for (const locale of LOCALES) {
     const text = texts[locale]
     if (text === undefined) continue
-    const data = { title: text.title, body: richText(text.body), _status: 'published' as const }
-    await payload.update({ collection: 'pages', id, locale, overrideAccess: true, req, data })
+    const data = { title: text.title, body: richText(text.body), _status: 'draft' as const }
+    await payload.update({ collection: 'pages', id, locale, draft: true, overrideAccess: true, req, data })
+    await publishSample(req, { collection: 'pages', document: id, locale })
   }
 }

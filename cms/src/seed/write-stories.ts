@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
+import { publishSample } from '../review/publish-sample.ts'
 import { sampleStories } from './contents.ts'
 import type { Pen } from './pen.ts'
 import { richText } from './rich-text.ts'
@@ -43,7 +44,8 @@ async function publishStory(
   for (const locale of LOCALES) {
     const text = texts[locale]
     if (text === undefined) continue
-    const data = { ...text, body: richText(text.body), related, _status: 'published' as const }
-    await payload.update({ collection: 'stories', id, locale, overrideAccess: true, req, data })
+    const data = { ...text, body: richText(text.body), related, _status: 'draft' as const }
+    await payload.update({ collection: 'stories', id, locale, draft: true, overrideAccess: true, req, data })
+    await publishSample(req, { collection: 'stories', document: id, locale })
   }
 }

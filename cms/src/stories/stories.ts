@@ -5,6 +5,7 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
+import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
@@ -17,6 +18,7 @@ export const stories: CollectionConfig<'stories'> = {
   labels: { singular: storyNames.singular, plural: storyNames.plural },
   access: accessTo('stories'),
   admin: {
+    components: { views: reviewTab },
     group: adminGroups.stories,
     hideAPIURL: true,
     description: storyNames.description,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import { askCms, type Somebody } from './ask-cms.ts'
+import { askCms, type Answer, type Somebody } from './ask-cms.ts'
+import { approve } from './review-texts.ts'
 import { richText } from './rich-text.ts'
 
 export { richText }
@@ -37,12 +38,10 @@ export async function makeDoc(path: string, data: unknown, who: Somebody = 'auth
   return doc
 }
 
-/** Publishes one language, as the button in the admin does. */
-export async function publish(collection: string, id: string, locale: string, data: object = {}) {
-  return askCms(
-    'reviewer',
-    'PATCH',
-    `/api/${collection}/${id}?locale=${locale}&publishSpecificLocale=${locale}&depth=0`,
-    { ...data, _status: 'published' },
-  )
+/** Publishes one language as the newsroom does: the author saves a draft, somebody else approves and publishes it. */
+export async function publish(collection: string, id: string, locale: string, data: object = {}): Promise<Answer> {
+  const address = `/api/${collection}/${id}?locale=${locale}&draft=true&depth=0`
+  const saved = await askCms('author', 'PATCH', address, { ...data, _status: 'draft' })
+  if (saved.status !== 200) return saved
+  return approve(collection, id, locale, { publishes: true })
 }

@@ -14,6 +14,7 @@ import { connectStripe, type StripeClient } from '../payments/stripe/stripe-clie
 import { sweepDonations } from '../payments/settling/sweep-donations.ts'
 import { openLedger, until, type Ledger } from '../payments/trial/ledger.ts'
 import { requeueNotices } from './requeue-notices.ts'
+import { publishCampaignRow } from '../testing/publish-campaign-row.ts'
 
 const CMS = path.resolve(import.meta.dirname, '../..')
 
@@ -65,10 +66,7 @@ async function newCampaign(): Promise<string> {
     `INSERT INTO campaigns (title, giving) VALUES ('trial', 'open') RETURNING id`,
   )
   const id = rows[0]?.id ?? ''
-  await ledger.books.query(
-    `INSERT INTO campaigns_locales (_parent_id, _locale, _status, headline) VALUES ($1, 'fr', 'published', 'trial')`,
-    [id],
-  )
+  await publishCampaignRow(ledger.books, { campaign: id })
   return id
 }
 

@@ -3,16 +3,16 @@ import type { Stack } from '../running-stack.ts'
 /** Talks to the newsroom's REST as a member of staff who is signed in. */
 export type Newsroom = {
   get: <T>(path: string) => Promise<T>
-  patch: (path: string, data: Record<string, unknown>) => Promise<void>
+  send: (method: 'PATCH' | 'POST', path: string, data: Record<string, unknown>) => Promise<void>
 }
 
-/** Signs in with the demo account of a reviewer, who may publish. */
-export async function enterNewsroom({ cmsUrl, accounts }: Stack): Promise<Newsroom> {
+/** Signs in with a demo account. */
+export async function enterNewsroom({ cmsUrl, accounts }: Stack, role: 'author' | 'reviewer'): Promise<Newsroom> {
   if (accounts === null) throw new Error('there are no demo accounts')
   const answer = await fetch(`${cmsUrl}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts.reviewer),
+    body: JSON.stringify(accounts[role]),
   })
   // The cookie alone would do only for a page of the newsroom itself.
   const token = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
@@ -26,8 +26,8 @@ export async function enterNewsroom({ cmsUrl, accounts }: Stack): Promise<Newsro
   }
   return {
     get: async <T>(path: string) => (await (await ask(path, {})).json()) as T,
-    patch: async (path, data) => {
-      await ask(path, { method: 'PATCH', body: JSON.stringify(data) })
+    send: async (method, path, data) => {
+      await ask(path, { method, body: JSON.stringify(data) })
     },
   }
 }

@@ -54,11 +54,21 @@ export class StoryDesk {
     return this.page.getByRole('button', { name: /^Publier/ })
   }
 
-  /** Comes back when the CMS has said yes, so that what follows can be timed. */
-  async publish(): Promise<void> {
-    const saved = this.page.waitForResponse(isSaving)
-    await this.publishButton.first().click()
-    expect((await saved).status()).toBeLessThan(300)
+  /** The reviewer's screen of a story. */
+  async openReview(id: string, locale = 'fr'): Promise<void> {
+    await this.page.goto(`/admin/collections/stories/${id}/review?locale=${locale}`)
+  }
+
+  /**
+   * On that screen: every question answered, every finding accepted with a reason, approved and published. Comes back
+   * when the CMS has said yes, so that what follows can be timed.
+   */
+  async approveAndPublish(): Promise<void> {
+    for (const reason of await this.page.locator('[name^="reason-"]').all()) await reason.fill('Un mot d’une journée.')
+    for (const question of await this.page.getByRole('checkbox').all()) await question.check()
+    const approved = this.page.waitForResponse(isApproval)
+    await this.page.getByRole('button', { name: 'Approuver et publier maintenant' }).click()
+    expect((await approved).status()).toBe(200)
   }
 
   async takeDown(): Promise<void> {
@@ -72,6 +82,10 @@ export class StoryDesk {
       .click()
     expect((await saved).status()).toBeLessThan(300)
   }
+}
+
+function isApproval(response: Response): boolean {
+  return response.request().method() === 'POST' && response.url().includes('/api/review/stories/')
 }
 
 function isSaving(response: Response): boolean {

@@ -58,10 +58,10 @@ test('a draft of the author is public within two seconds of the reviewer publish
   await author.close()
 
   const review = new StoryDesk(await staff('reviewer'))
-  await test.step('the reviewer publishes it', async () => {
-    await review.open(id)
-    await expect(review.field('Titre')).toHaveValue(title)
-    await review.publish()
+  await test.step('the reviewer reads it as its readers will, answers the questions and publishes it', async () => {
+    await review.openReview(id)
+    await expect(review.page.getByText('Un texte assez court.')).toBeVisible()
+    await review.approveAndPublish()
     await timed('public after', { status: 200, text: 'Un texte assez court.' })
   })
   await test.step('and takes it down', async () => {

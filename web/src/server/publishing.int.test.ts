@@ -2,23 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startAnotherSite } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite } from '../testing/ask-site.ts'
-import { signIn } from '../testing/newsroom.ts'
+import { enterNewsroom } from '../testing/newsroom.ts'
 
 const WITHIN_MS = 2_000
 
-let reviewer: Awaited<ReturnType<typeof signIn>>
+let newsroom: Awaited<ReturnType<typeof enterNewsroom>>
 const made: string[] = []
 
 beforeAll(async () => {
-  reviewer = await signIn('reviewer')
+  newsroom = await enterNewsroom()
 })
 
 afterAll(async () => {
-  for (const id of made) await reviewer.deleteStory(id)
+  for (const id of made) await newsroom.deleteStory(id)
 })
 
 async function publish(title: string, locale?: string) {
-  const story = await reviewer.publishStory(title, locale)
+  const story = await newsroom.publishStory(title, locale)
   made.push(story.id)
   return story
 }
@@ -63,7 +63,7 @@ describe('what is published', () => {
     const before = (await askSite(path)).headers['etag'] ?? ''
     expect((await askSite(path, { headers: { 'if-none-match': before } })).status).toBe(304)
 
-    await reviewer.changeStory(id, { standfirst: 'Chapeau corrigé' })
+    await newsroom.changeStory(id, { standfirst: 'Chapeau corrigé' })
     expect(await timeUntil(holds(path, 'Chapeau corrigé'))).toBeLessThan(WITHIN_MS)
     expect((await askSite(path, { headers: { 'if-none-match': before } })).status).toBe(200)
   })
@@ -86,7 +86,7 @@ describe('what is published', () => {
       while (!reading.signal.aborted) await askSite(path)
     })
     for (let version = 1; version <= 5; version += 1) {
-      await reviewer.changeStory(id, { standfirst: `Version ${version} de cinq` })
+      await newsroom.changeStory(id, { standfirst: `Version ${version} de cinq` })
     }
     expect(await timeUntil(holds(path, 'Version 5 de cinq'))).toBeLessThan(WITHIN_MS)
     reading.abort()
@@ -101,7 +101,7 @@ describe('what is taken down', () => {
     const { id, slug } = await publish('Un récit à retirer')
     const path = `/fr/stories/${slug}`
     await timeUntil(holds(path, 'Corps : Un récit à retirer'))
-    await reviewer.takeDownStory(id)
+    await newsroom.takeDownStory(id)
 
     expect(await timeUntil(async () => (await askSite(path)).status === 410)).toBeLessThan(WITHIN_MS)
     const page = (await askSite(path)).body

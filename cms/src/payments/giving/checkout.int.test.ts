@@ -5,6 +5,7 @@ import { stackUnderTest } from '../../../../shared/local/testing/stack-under-tes
 import { beginGift, freshForm, sendForm, sendRaw, sessionAt } from '../trial/donor.ts'
 import { openLedger, type Ledger } from '../trial/ledger.ts'
 import { double } from '../trial/stripe-double.ts'
+import { publishCampaignRow } from '../../testing/publish-campaign-row.ts'
 
 let ledger: Ledger
 beforeAll(() => {
@@ -202,7 +203,7 @@ describe('a form that is not in order leaves no donation and asks Stripe nothing
     const { rows } = await ledger.books.query<{ id: string }>(
       `INSERT INTO campaigns (title, giving) VALUES ('draft', 'open') RETURNING id`,
     )
-    const id = rows[0]?.id
+    const id = rows[0]?.id ?? ''
     try {
       const draft = await sendForm(await freshForm({ campaign: id }))
       const unknown = await sendForm(await freshForm({ campaign: randomUUID() }))
@@ -221,12 +222,9 @@ describe('a form that is not in order leaves no donation and asks Stripe nothing
       `INSERT INTO campaigns (title, giving) VALUES ('trial', $1) RETURNING id`,
       [giving],
     )
-    const id = rows[0]?.id
+    const id = rows[0]?.id ?? ''
     try {
-      await ledger.books.query(
-        `INSERT INTO campaigns_locales (_parent_id, _locale, _status, headline) VALUES ($1, 'de', 'published', 'trial')`,
-        [id],
-      )
+      await publishCampaignRow(ledger.books, { campaign: id, locale: 'de' })
       const { status, body } = await sendForm(await freshForm({ campaign: id }))
       expect([status, body]).toEqual([409, { outcome: 'refused', code }])
       expect(await double.openings()).toEqual([])

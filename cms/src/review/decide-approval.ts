@@ -1,0 +1,51 @@
+import type { ReviewedCollection } from './reviewed.ts'
+
+/** What a reviewer must have thought about before a story is public (WITNESS, BBC, UNHCR, ICRC). */
+export const CHECKLIST = [
+  'recognisable_together',
+  'picture_details',
+  'voice_and_words',
+  'family_in_russia',
+  'host_country',
+  'consent',
+] as const
+export type ChecklistItem = (typeof CHECKLIST)[number]
+
+export type AcceptedFinding = { key: string; reason: string }
+
+export type ApprovalAsked = {
+  collection: ReviewedCollection
+  /** Id of the account. */
+  approver: string
+  /** Who changed this text, or what it shares with its other languages, since it was last approved. */
+  editors: readonly (string | null)[]
+  /** Hash of what the reviewer had before their eyes, and of what would be public now. */
+  seen: string
+  now: string
+  /** Keys of what the machine found in the text. */
+  findings: readonly string[]
+  accepted: readonly AcceptedFinding[]
+  checklist: readonly ChecklistItem[]
+}
+
+export type ApprovalRefusal = 'own_text' | 'text_changed' | 'findings_open' | 'checklist_incomplete'
+
+/** Shorter is no reason. In characters. */
+export const SHORTEST_REASON = 8
+
+/**
+ * May this be approved, and if not, why? Null: it may. Of a story, somebody else than those who wrote it must have
+ * answered every question; texts of the campaign and pages need one approval, and anybody who may review may give it.
+ * What the machine found is either mended or accepted with a reason, in all of them.
+ */
+export function refuseApproval(asked: ApprovalAsked): ApprovalRefusal | null {
+  const { collection, approver, editors, seen, now, findings, accepted, checklist } = asked
+  if (seen !== now) return 'text_changed'
+  if (collection === 'stories' && editors.includes(approver)) return 'own_text'
+  const settled = new Set(
+    accepted.filter(({ reason }) => reason.trim().length >= SHORTEST_REASON).map(({ key }) => key),
+  )
+  if (findings.some((key) => !settled.has(key))) return 'findings_open'
+  if (collection === 'stories' && CHECKLIST.some((item) => !checklist.includes(item))) return 'checklist_incomplete'
+  return null
+}

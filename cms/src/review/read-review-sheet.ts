@@ -1,0 +1,77 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { ValidationError, type PayloadRequest } from 'payload'
+import { asSystem } from '../people/as-system.ts'
+import { isApproved } from './approvals.ts'
+import { CHECKLIST, refuseApproval } from './decide-approval.ts'
+import { hashContent } from './describe-content.ts'
+import { findInContent } from './find-in-content.ts'
+import { readContent } from './read-content.ts'
+import { readEditors } from './record-edit.ts'
+import { rehearsePublication, type Rehearsed } from './rehearse-publication.ts'
+import type { ReviewedText } from './reviewed.ts'
+import type { SheetRead } from './review-sheet.ts'
+
+/** What a reviewer sees of one text in one language. Changes nothing. `req.user` is the reviewer. */
+export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): Promise<SheetRead> {
+  if ((await readContent(req, text, { draft: true })) === null) return { outcome: 'not_found' }
+  const rehearsed = await rehearsePublication(req, text).catch((error: unknown) => messagesOf(error))
+  if (Array.isArray(rehearsed)) return { outcome: 'unfinished', missing: rehearsed }
+
+  const content = rehearsed.after.get(text.locale)
+  if (content === undefined) return { outcome: 'not_found' }
+  const hash = hashContent(content)
+  const publicNow = rehearsed.before.get(text.locale) ?? null
+  const editors = await readEditors(req, text)
+  const approver = req.user?.id ?? ''
+  const refusal = refuseApproval({
+    ...{ collection: text.collection, approver, editors, seen: hash, now: hash },
+    ...{ findings: [], accepted: [], checklist: CHECKLIST },
+  })
+  return {
+    outcome: 'read',
+    sheet: {
+      ...text,
+      hash,
+      standing: publicNow !== null && hashContent(publicNow) === hash ? 'public' : await standing(req, text, hash),
+      content,
+      publicNow,
+      findings: findInContent(text.collection, content),
+      checklist: text.collection === 'stories' ? CHECKLIST : [],
+      writtenBy: await nameEditors(req, editors),
+      refusal: refusal === 'own_text' ? refusal : null,
+      alsoChanges: changedLanguages(rehearsed).filter((locale) => locale !== text.locale),
+    },
+  }
+}
+
+async function standing(req: PayloadRequest, text: ReviewedText, hash: string): Promise<'approved' | 'open'> {
+  return (await isApproved(req, text, hash)) ? 'approved' : 'open'
+}
+
+/** Languages of which readers would see something else than now, the one that is published among them. */
+export function changedLanguages({ before, after }: Rehearsed): Locale[] {
+  return [...after].flatMap(([locale, content]) => {
+    const was = before.get(locale)
+    return was !== undefined && hashContent(was) === hashContent(content) ? [] : [locale]
+  })
+}
+
+/** What is missing, as Payload says it to this person; everything else is an error and stays one. */
+function messagesOf(error: unknown): string[] {
+  if (!(error instanceof ValidationError)) throw error
+  return error.data.errors.map(({ label, path, message }) => `${typeof label === 'string' ? label : path}: ${message}`)
+}
+
+async function nameEditors(req: PayloadRequest, editors: readonly (string | null)[]): Promise<string[]> {
+  const ids = editors.filter((editor) => editor !== null)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    ...asSystem('a reviewer may know who wrote what they approve'),
+    collection: 'users',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+  })
+  return docs.map(({ name }) => name).toSorted()
+}

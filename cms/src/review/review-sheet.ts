@@ -1,0 +1,51 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { FindingClass } from '../findings/finding.ts'
+import type { ApprovalRefusal, ChecklistItem } from './decide-approval.ts'
+import type { Content } from './describe-content.ts'
+import type { ReviewedCollection } from './reviewed.ts'
+
+/** Something the machine found, in its place. */
+export type SheetFinding = {
+  /** The same as long as the same thing stands in the same field; names no more than a hash. */
+  key: string
+  class: FindingClass
+  /** Where: names of fields, from the outside in ("body", "pictures.0.alt"). */
+  path: string
+  text: string
+  /** What stands around it, a few words each side. */
+  before: string
+  after: string
+}
+
+/** All a reviewer needs to decide about one text in one language: what would be public if it were published now. */
+export type ReviewSheet = {
+  collection: ReviewedCollection
+  document: string
+  locale: Locale
+  /** Sent back with the decision: what was read is what is approved. */
+  hash: string
+  standing:
+    /** Public, and exactly this. */
+    | 'public'
+    /** Approved, and not yet public. */
+    | 'approved'
+    | 'open'
+  content: Content
+  /** What readers see now; null while this language is not public. */
+  publicNow: Content | null
+  findings: SheetFinding[]
+  /** Asked of a story; none of other texts. */
+  checklist: readonly ChecklistItem[]
+  /** Names of those who changed it since it was last approved; they may not approve a story. */
+  writtenBy: string[]
+  /** Why the person who asks may not approve it, whatever they answer; null: they may. */
+  refusal: Extract<ApprovalRefusal, 'own_text'> | null
+  /** Other public languages in which readers would also see something else, because it is the same in all of them. */
+  alsoChanges: Locale[]
+}
+
+export type SheetRead =
+  | { outcome: 'read'; sheet: ReviewSheet }
+  | { outcome: 'not_found' }
+  /** Cannot be published as it is; `missing`: what to do about it, in the words of the admin's language. */
+  | { outcome: 'unfinished'; missing: string[] }

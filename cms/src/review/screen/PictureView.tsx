@@ -1,0 +1,57 @@
+import type { PictureContent } from '../describe-content.ts'
+import { fillIn } from '../../languages/pick-words.ts'
+import type { Drawing } from './drawing.ts'
+import { Marked } from './Marked.tsx'
+
+type PictureViewProps = { path: string; id: string; drawing: Drawing }
+
+/** A picture with the words that stand for it, and those it has in public now where they are others. */
+export function PictureView({ path, id, drawing }: PictureViewProps) {
+  const { words, language, locale } = drawing
+  const picture = drawing.pictures.find((one) => one.id === id)
+  if (picture === undefined) return <p lang={language}>{words.pictureGone}</p>
+  const now = drawing.picturesNow?.find((one) => one.id === id)
+  const hasOtherWords = now !== undefined && wordsOf(now, drawing) !== wordsOf(picture, drawing)
+  return (
+    <figure className="review-picture" lang={language}>
+      <img
+        alt={picture.isDecorative ? '' : (picture.alt ?? '')}
+        lang={locale}
+        loading="lazy"
+        src={`/api/media/file/${encodeURIComponent(picture.filename)}`}
+      />
+      <figcaption>
+        <dl className="review-parts">
+          <div>
+            <dt>{words.alternativeText}</dt>
+            <dd>
+              {picture.isDecorative || picture.alt === null ? (
+                wordsOf(picture, drawing)
+              ) : (
+                <span lang={locale}>
+                  <Marked drawing={drawing} path={`${path}.alt`} text={picture.alt} />
+                </span>
+              )}
+              {hasOtherWords ? (
+                <p>
+                  <span className="review-badge">{words.changed}</span>{' '}
+                  {fillIn(words.wordsWere, { words: wordsOf(now, drawing) })}
+                </p>
+              ) : null}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.fileName}</dt>
+            <dd>
+              <Marked drawing={drawing} path={`${path}.filename`} text={picture.filename} />
+            </dd>
+          </div>
+        </dl>
+      </figcaption>
+    </figure>
+  )
+}
+
+function wordsOf({ alt, isDecorative }: PictureContent, { words }: Drawing): string {
+  return isDecorative ? words.decorative : (alt ?? words.noAlternative)
+}

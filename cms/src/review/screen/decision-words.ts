@@ -1,0 +1,84 @@
+import type { Words } from '../../languages/words.ts'
+import type { Approved } from '../approve-text.ts'
+import type { ApprovalRefusal } from '../decide-approval.ts'
+
+export const decisionWords = {
+  title: { fr: 'Votre décision', en: 'Your decision', ru: 'Ваше решение', uk: 'Ваше рішення', de: 'Ihre Entscheidung' },
+  intro: {
+    fr: 'Vous approuvez exactement ce que vous avez lu ici, avec ses images, sous votre nom. La moindre modification demande une nouvelle relecture.',
+    en: 'You approve exactly what you read here, with its pictures, in your name. The slightest change calls for a new review.',
+    ru: 'Вы одобряете именно то, что прочли здесь, вместе с изображениями, от своего имени. Малейшая правка потребует новой проверки.',
+    uk: 'Ви схвалюєте саме те, що прочитали тут, разом із зображеннями, від свого імені. Найменша правка потребуватиме нової перевірки.',
+    de: 'Sie geben genau das frei, was Sie hier gelesen haben, mit seinen Bildern, unter Ihrem Namen. Die kleinste Änderung verlangt eine neue Prüfung.',
+  },
+  approve: { fr: 'Approuver', en: 'Approve', ru: 'Одобрить', uk: 'Схвалити', de: 'Freigeben' },
+  approveAndPublish: {
+    fr: 'Approuver et publier maintenant',
+    en: 'Approve and publish now',
+    ru: 'Одобрить и опубликовать сейчас',
+    uk: 'Схвалити й опублікувати зараз',
+    de: 'Freigeben und jetzt veröffentlichen',
+  },
+  publish: {
+    fr: 'Publier maintenant',
+    en: 'Publish now',
+    ru: 'Опубликовать сейчас',
+    uk: 'Опублікувати зараз',
+    de: 'Jetzt veröffentlichen',
+  },
+} satisfies Record<string, Words>
+
+type DecisionOutcome = Approved['outcome'] | ApprovalRefusal | 'unfinished'
+
+/** What may come of a decision, beside what may come of any act of staff. */
+export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words> = {
+  approved: {
+    fr: 'Approuvé. Ce texte n’est pas encore public.',
+    en: 'Approved. This text is not public yet.',
+    ru: 'Одобрено. Текст пока не опубликован.',
+    uk: 'Схвалено. Текст поки не опублікований.',
+    de: 'Freigegeben. Dieser Text ist noch nicht öffentlich.',
+  },
+  published: {
+    fr: 'Approuvé et publié. Le site le montre dans quelques secondes.',
+    en: 'Approved and published. The site shows it within seconds.',
+    ru: 'Одобрено и опубликовано. На сайте текст появится через несколько секунд.',
+    uk: 'Схвалено й опубліковано. На сайті текст з’явиться за кілька секунд.',
+    de: 'Freigegeben und veröffentlicht. Die Website zeigt ihn in wenigen Sekunden.',
+  },
+  own_text: {
+    fr: 'Rien n’a été approuvé\u202F: vous avez écrit ou modifié ce récit, quelqu’un d’autre doit l’approuver.',
+    en: 'Nothing was approved: you wrote or changed this story, somebody else must approve it.',
+    ru: 'Ничего не одобрено: вы писали или меняли эту историю, одобрить её должен кто-то другой.',
+    uk: 'Нічого не схвалено: ви писали або змінювали цю історію, схвалити її має хтось інший.',
+    de: 'Nichts wurde freigegeben: Sie haben diesen Bericht geschrieben oder geändert, jemand anderes muss ihn freigeben.',
+  },
+  text_changed: {
+    fr: 'Rien n’a été approuvé\u202F: le texte a changé depuis que vous l’avez ouvert. Rechargez la page et relisez-le.',
+    en: 'Nothing was approved: the text has changed since you opened it. Reload the page and read it again.',
+    ru: 'Ничего не одобрено: текст изменился с тех пор, как вы его открыли. Обновите страницу и перечитайте его.',
+    uk: 'Нічого не схвалено: текст змінився відтоді, як ви його відкрили. Оновіть сторінку й перечитайте його.',
+    de: 'Nichts wurde freigegeben: Der Text hat sich geändert, seit Sie ihn geöffnet haben. Laden Sie die Seite neu und lesen Sie ihn noch einmal.',
+  },
+  findings_open: {
+    fr: 'Rien n’a été approuvé\u202F: un constat n’est ni corrigé, ni accepté avec une raison.',
+    en: 'Nothing was approved: a finding is neither mended nor accepted with a reason.',
+    ru: 'Ничего не одобрено: есть находка, которая не исправлена и не принята с объяснением.',
+    uk: 'Нічого не схвалено: є знахідка, яку не виправлено й не прийнято з поясненням.',
+    de: 'Nichts wurde freigegeben: Ein Fund ist weder berichtigt noch mit einem Grund hingenommen.',
+  },
+  checklist_incomplete: {
+    fr: 'Rien n’a été approuvé\u202F: une question n’a pas de réponse.',
+    en: 'Nothing was approved: a question is not answered.',
+    ru: 'Ничего не одобрено: есть вопрос без ответа.',
+    uk: 'Нічого не схвалено: є запитання без відповіді.',
+    de: 'Nichts wurde freigegeben: Eine Frage ist nicht beantwortet.',
+  },
+  unfinished: {
+    fr: 'Rien n’a été approuvé\u202F: il manque quelque chose au texte. Rechargez la page pour voir quoi.',
+    en: 'Nothing was approved: something is missing in the text. Reload the page to see what.',
+    ru: 'Ничего не одобрено: в тексте чего-то не хватает. Обновите страницу, чтобы увидеть, чего именно.',
+    uk: 'Нічого не схвалено: у тексті чогось бракує. Оновіть сторінку, щоб побачити, чого саме.',
+    de: 'Nichts wurde freigegeben: Im Text fehlt etwas. Laden Sie die Seite neu, um zu sehen, was.',
+  },
+}

@@ -1,0 +1,141 @@
+import type { FindingClass } from '../../findings/finding.ts'
+import type { Words } from '../../languages/words.ts'
+
+/** What was found, in words. */
+export const findingClassWords: Record<FindingClass, Words> = {
+  military_unit: {
+    fr: 'Unité militaire',
+    en: 'Military unit',
+    ru: 'Воинская часть',
+    uk: 'Військова частина',
+    de: 'Militärische Einheit',
+  },
+  passport: {
+    fr: 'Numéro de passeport',
+    en: 'Passport number',
+    ru: 'Номер паспорта',
+    uk: 'Номер паспорта',
+    de: 'Passnummer',
+  },
+  tax_or_insurance_number: {
+    fr: 'Numéro fiscal ou d’assurance sociale',
+    en: 'Tax or social insurance number',
+    ru: 'ИНН, СНИЛС или подобный номер',
+    uk: 'Податковий або страховий номер',
+    de: 'Steuer- oder Sozialversicherungsnummer',
+  },
+  phone: {
+    fr: 'Numéro de téléphone',
+    en: 'Telephone number',
+    ru: 'Номер телефона',
+    uk: 'Номер телефону',
+    de: 'Telefonnummer',
+  },
+  mail: {
+    fr: 'Adresse électronique',
+    en: 'E-mail address',
+    ru: 'Адрес электронной почты',
+    uk: 'Адреса електронної пошти',
+    de: 'E-Mail-Adresse',
+  },
+  handle: {
+    fr: 'Nom de compte en ligne',
+    en: 'Name of an online account',
+    ru: 'Имя учётной записи в сети',
+    uk: 'Ім’я облікового запису в мережі',
+    de: 'Name eines Kontos im Netz',
+  },
+  link: { fr: 'Lien', en: 'Link', ru: 'Ссылка', uk: 'Посилання', de: 'Link' },
+  coordinates: {
+    fr: 'Coordonnées géographiques',
+    en: 'Coordinates',
+    ru: 'Координаты',
+    uk: 'Координати',
+    de: 'Koordinaten',
+  },
+  address: { fr: 'Adresse', en: 'Street address', ru: 'Адрес', uk: 'Адреса', de: 'Anschrift' },
+  exact_date: { fr: 'Date exacte', en: 'Exact date', ru: 'Точная дата', uk: 'Точна дата', de: 'Genaues Datum' },
+  birth_year: {
+    fr: 'Année de naissance',
+    en: 'Year of birth',
+    ru: 'Год рождения',
+    uk: 'Рік народження',
+    de: 'Geburtsjahr',
+  },
+  full_name: { fr: 'Nom complet', en: 'Full name', ru: 'Полное имя', uk: 'Повне ім’я', de: 'Vollständiger Name' },
+  plate: {
+    fr: 'Plaque d’immatriculation',
+    en: 'Number plate',
+    ru: 'Автомобильный номер',
+    uk: 'Автомобільний номер',
+    de: 'Autokennzeichen',
+  },
+  case_number: { fr: 'Numéro de dossier', en: 'Case number', ru: 'Номер дела', uk: 'Номер справи', de: 'Aktenzeichen' },
+  wallet: {
+    fr: 'Portefeuille de cryptomonnaie',
+    en: 'Cryptocurrency wallet',
+    ru: 'Криптокошелёк',
+    uk: 'Криптогаманець',
+    de: 'Kryptogeldbörse',
+  },
+  never_word: {
+    fr: 'Mot à ne jamais publier',
+    en: 'Word never to be published',
+    ru: 'Слово, которое нельзя публиковать',
+    uk: 'Слово, яке не можна публікувати',
+    de: 'Wort, das nie öffentlich werden darf',
+  },
+}
+
+export const findingWords = {
+  found: {
+    fr: 'Ce que la machine a trouvé',
+    en: 'What the machine found',
+    ru: 'Что нашла программа',
+    uk: 'Що знайшла програма',
+    de: 'Was die Maschine gefunden hat',
+  },
+  none: {
+    fr: 'Rien. La machine ne voit que ce qui a une forme connue\u202F: un nom, un lieu ou un détail raconté lui échappent.',
+    en: 'Nothing. The machine sees only what has a known form: a name, a place or a detail told in passing escape it.',
+    ru: 'Ничего. Программа видит только то, что имеет известную форму: имя, место или рассказанная подробность от неё ускользают.',
+    uk: 'Нічого. Програма бачить лише те, що має відому форму: ім’я, місце чи розказана подробиця від неї вислизають.',
+    de: 'Nichts. Die Maschine sieht nur, was eine bekannte Form hat: Ein Name, ein Ort oder eine erzählte Einzelheit entgehen ihr.',
+  },
+  whatToDo: {
+    fr: 'Corrigez le texte, ou acceptez chaque constat en disant pourquoi il n’expose personne. Votre raison est conservée avec votre nom.',
+    en: 'Mend the text, or accept each finding and say why it exposes nobody. Your reason is kept with your name.',
+    ru: 'Исправьте текст или примите каждую находку, объяснив, почему она никого не выдаёт. Ваше объяснение сохраняется вместе с вашим именем.',
+    uk: 'Виправте текст або прийміть кожну знахідку, пояснивши, чому вона нікого не виказує. Ваше пояснення зберігається разом із вашим ім’ям.',
+    de: 'Berichtigen Sie den Text, oder nehmen Sie jeden Fund hin und sagen Sie, warum er niemanden gefährdet. Ihr Grund wird mit Ihrem Namen aufbewahrt.',
+  },
+  where: { fr: 'Où\u202F: {place}', en: 'Where: {place}', ru: 'Где: {place}', uk: 'Де: {place}', de: 'Wo: {place}' },
+  showInText: {
+    fr: 'Voir dans le texte',
+    en: 'See it in the text',
+    ru: 'Показать в тексте',
+    uk: 'Показати в тексті',
+    de: 'Im Text ansehen',
+  },
+  reason: {
+    fr: 'Raison d’accepter ce constat',
+    en: 'Reason to accept this finding',
+    ru: 'Почему это можно оставить',
+    uk: 'Чому це можна залишити',
+    de: 'Grund, diesen Fund hinzunehmen',
+  },
+  reasonHelp: {
+    fr: '{count} caractères au moins. N’y répétez pas la donnée elle-même.',
+    en: 'At least {count} characters. Do not repeat the detail itself.',
+    ru: 'Не меньше {count} знаков. Не повторяйте сами данные.',
+    uk: 'Не менше {count} знаків. Не повторюйте самих даних.',
+    de: 'Mindestens {count} Zeichen. Wiederholen Sie die Angabe selbst nicht.',
+  },
+  reasonMissing: {
+    fr: 'Dites pourquoi ce constat n’expose personne, ou corrigez le texte.',
+    en: 'Say why this finding exposes nobody, or mend the text.',
+    ru: 'Объясните, почему это никого не выдаёт, или исправьте текст.',
+    uk: 'Поясніть, чому це нікого не виказує, або виправте текст.',
+    de: 'Sagen Sie, warum dieser Fund niemanden gefährdet, oder berichtigen Sie den Text.',
+  },
+} satisfies Record<string, Words>

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { findFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { expect, test } from '../journey.ts'
+import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
+import { takeDown, writeDraft } from '../stack/write-story.ts'
+import { StoryDesk } from './story-desk.ts'
+
+const UNIT = 'в/ч 12345'
+
+test.describe('the reviewer’s screen', () => {
+  test('shows the text with its findings in place, asks for reasons and answers, and publishes by keyboard alone', async ({
+    request,
+    staff,
+  }) => {
+    const story = await writeDraft()
+    const change = { standfirst: `Il servait dans la ${UNIT}.`, _status: 'draft' }
+    await mustAsStaff('author', 'PATCH', `/stories/${story.id}?locale=fr&draft=true`, change)
+    const desk = new StoryDesk(await staff('reviewer'))
+    const { page } = desk
+    await desk.openReview(story.id)
+
+    await test.step('the unit is marked where it stands, and listed', async () => {
+      await expect(page.locator('mark').filter({ hasText: UNIT }).first()).toBeVisible()
+      await expect(page.locator('#found-1')).toContainText(UNIT)
+    })
+    await test.step('without a reason and without answers nothing goes out, and nothing typed is lost', async () => {
+      await page.locator('[name="reason-1"]').fill('Unité')
+      await page.getByRole('button', { name: 'Approuver et publier maintenant' }).click()
+      await expect(page.locator('[name="reason-1"]')).toBeFocused()
+      await expect(page.locator('[name="reason-1"]')).toHaveValue('Unité')
+      expect((await request.get(`/fr/stories/${story.slug}`)).status()).toBe(404)
+    })
+    await test.step('by keyboard alone: a reason, six answers, published', async () => {
+      await page.keyboard.type(' inventée pour cette journée')
+      for (let question = 0; question < 6; question += 1) {
+        await tabTo(page, 'input[type="checkbox"]:not(:checked)')
+        await page.keyboard.press('Space')
+      }
+      await tabTo(page, 'button.desk-button:not(.desk-button--main)')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-outcome="published"], .desk-outcome').last()).toContainText(/publié/i)
+      await expect.poll(async () => (await request.get(`/fr/stories/${story.slug}`)).status()).toBe(200)
+    })
+    await takeDown(story, 'fr')
+  })
+
+  test('is as accessible as any page, on a telephone too, light and dark', async ({ staff }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('reviewer'))
+    await desk.openReview(story.id)
+    await expect(desk.page.getByRole('button', { name: 'Approuver', exact: true })).toBeVisible()
+    expect(await faultsOfOurs(desk)).toEqual([])
+    await desk.page.setViewportSize({ width: 390, height: 800 })
+    expect(await findSidewaysScroll(desk.page)).toEqual([])
+    await desk.page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findFaultsOfColour(desk.page)).toEqual([])
+  })
+
+  test('offers no button to whoever wrote the story, and says why', async ({ staff }) => {
+    const title = `${OF_A_JOURNEY} ${randomUUID()}`
+    const story = await writeDraft(title)
+    const own = { pullQuote: 'Un mot de la relectrice.', _status: 'draft' }
+    await mustAsStaff('reviewer', 'PATCH', `/stories/${story.id}?locale=fr&draft=true`, own)
+    for (const role of ['reviewer', 'author'] as const) {
+      const desk = new StoryDesk(await staff(role))
+      await desk.openReview(story.id)
+      await expect(desk.page.getByText(title).first()).toBeVisible()
+      await expect(desk.page.getByRole('button', { name: /^Approuver/ })).toHaveCount(0)
+    }
+  })
+
+  test('says of a language nobody wrote that there is nothing to read', async ({ staff }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('reviewer'))
+    await desk.openReview(story.id, 'de')
+    await expect(desk.page.getByRole('button', { name: /^Approuver/ })).toHaveCount(0)
+    await expect(desk.page.getByRole('link', { name: /Français/ }).first()).toBeVisible()
+  })
+})
+
+/** Presses Tab until the focus is on what `selector` means. Throws when that does not come within sixty keys. */
+async function tabTo(page: StoryDesk['page'], selector: string): Promise<void> {
+  for (let keys = 0; keys < 60; keys += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
+  }
+  throw new Error(`no key leads to ${selector}`)
+}
+
+/** What axe finds in our own part of the page; the frame around it is Payload's. */
+async function faultsOfOurs({ page }: StoryDesk): Promise<string[]> {
+  const faults = await findFaults(page)
+  return faults.filter((fault) => /review|desk/.test(fault))
+}
