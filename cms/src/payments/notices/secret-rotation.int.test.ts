@@ -8,7 +8,7 @@ import { findFreePort } from '../../../../shared/local/ports/find-free-port.ts'
 import { stackUnderTest } from '../../../../shared/local/testing/stack-under-test.ts'
 import { openLedger, until, type Ledger } from '../trial/ledger.ts'
 
-const CMS = path.resolve(import.meta.dirname, '../../..', 'cms')
+const CMS = path.resolve(import.meta.dirname, '../../..')
 const NEW = 'whsec_the_new_one'
 const OLD = 'whsec_the_one_before'
 
