@@ -7,5 +7,9 @@ import type { DestinationStream } from 'pino'
  */
 export const STANDARD_OUTPUT: DestinationStream = { write: (line) => void process.stdout.write(line) }
 
-// This may be loaded more than once in a process: what is bundled has a copy of its own.
-if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
+// This may be loaded more than once in a process: what is bundled has a copy of its own. Others listen too, and go again.
+const IS_HEARD = Symbol.for('campaign.standard-output')
+if (!Reflect.has(process.stdout, IS_HEARD)) {
+  Reflect.set(process.stdout, IS_HEARD, true)
+  process.stdout.on('error', () => {})
+}
