@@ -45,6 +45,9 @@ it('lets a process end whose log nobody reads any more', async () => {
   expect(await endWithoutReader(OURS)).toEqual({ code: 0 })
 }, 30_000)
 
-it('is needed: with the writer pino has of its own it would never end', async () => {
-  expect(await endWithoutReader(PINOS_OWN)).toBe('it never ended')
-}, 30_000)
+it('is needed: with the writer pino has of its own some processes would never end', async () => {
+  // It takes a moment in which lines lie unread, so it is not met every time.
+  const ends: unknown[] = []
+  while (!ends.includes('it never ended') && ends.length < 12) ends.push(await endWithoutReader(PINOS_OWN))
+  expect(ends).toContain('it never ended')
+}, 60_000)
