@@ -41,7 +41,7 @@ function isTranslated(field: FlattenedField): boolean {
   return 'flattenedFields' in field && field.flattenedFields.some((part) => isTranslated(part))
 }
 
-export async function readPictures(
+async function readPictures(
   req: PayloadRequest,
   collection: ReviewedCollection,
   values: Record<string, unknown>,
