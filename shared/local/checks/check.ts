@@ -12,8 +12,11 @@ export type Check = {
   /** For `--only`: "format", "unit". */
   name: string
   heading: string
-  run: () => Promise<Tally>
+  /** What it shows goes to `say`: another check may be running beside it. */
+  run: (say: Say) => Promise<Tally>
 }
+
+export type Say = (text: string) => void
 
 const LINES_OF_A_REASON = 14
 

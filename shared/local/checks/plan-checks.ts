@@ -4,7 +4,7 @@ import { inheritForTests } from '../environment.ts'
 import { keepProcesses } from '../processes/keep-processes.ts'
 import { ROOT } from '../repository-root.ts'
 import { reportStepsTo } from '../steps/report-steps.ts'
-import { PASSED, SKIPPED, type Check, type Tally } from './check.ts'
+import { PASSED, SKIPPED, type Check, type Say, type Tally } from './check.ts'
 import { CONTAINER_NODE, findContainerNode } from './find-other-node.ts'
 import { runJourneys } from './run-journeys.ts'
 import { runToolAsTest } from './run-tool.ts'
@@ -18,7 +18,7 @@ const MOST_OF_NODE = [
   ...['cms/src/work', 'cms/src/exports', 'cms/src/media', 'web/src/server'],
 ]
 
-/** Everything `npm test` does, in the order in which it does it: what is quick to fail comes first. */
+/** Everything `npm test` does, in the order in which it begins it: what is quick to fail comes first. */
 export function planChecks(): Check[] {
   return [
     tool('format', 'Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
@@ -34,13 +34,13 @@ export function planChecks(): Check[] {
     {
       name: 'drift',
       heading: 'Generated types and migrations fit the config',
-      run: () => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { cwd: 'cms' }),
+      run: (say) => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { say, cwd: 'cms' }),
     },
-    { name: 'unit', heading: 'Unit tests', run: () => runVitest({ project: 'unit' }) },
-    { name: 'database', heading: 'Database tests', run: () => runVitest({ project: 'database' }) },
+    { name: 'unit', heading: 'Unit tests', run: (say) => runVitest({ project: 'unit' }, say) },
+    { name: 'database', heading: 'Database tests', run: (say) => runVitest({ project: 'database' }, say) },
     { name: 'build', heading: 'Builds', run: buildAsTest },
-    { name: 'integration', heading: 'Integration tests', run: () => runVitest({ project: 'integration' }) },
-    { name: 'journeys', heading: 'Journeys in a browser', run: () => runJourneys() },
+    { name: 'integration', heading: 'Integration tests', run: (say) => runVitest({ project: 'integration' }, say) },
+    { name: 'journeys', heading: 'Journeys in a browser', run: runJourneys },
     onContainerNode('Unit tests', { project: 'unit' }),
     onContainerNode('Integration tests of processes and payments', { project: 'integration', only: MOST_OF_NODE }),
     // Both images are built from nothing, so this is run once: on the Node they run.
@@ -49,12 +49,17 @@ export function planChecks(): Check[] {
 }
 
 function tool(name: string, heading: string, words: string[]): Check {
-  return { name, heading, run: () => runToolAsTest(words) }
+  return { name, heading, run: (say) => runToolAsTest(words, { say }) }
 }
 
-async function buildAsTest(): Promise<Tally> {
+async function buildAsTest(say: Say): Promise<Tally> {
   const keeper = keepProcesses()
-  const options = { root: ROOT, environment: inheritForTests(), keeper, report: reportStepsTo(process.stdout) }
+  const options = {
+    root: ROOT,
+    environment: inheritForTests(),
+    keeper,
+    report: reportStepsTo({ write: say, isTTY: false }),
+  }
   await buildWhatChanged([CMS_BUILD, SITE_BUILD], options)
   return PASSED
 }
@@ -63,10 +68,10 @@ function onContainerNode(heading: string, plan: VitestRun): Check {
   return {
     name: 'node24',
     heading: `${heading} on Node ${CONTAINER_NODE}`,
-    run: async () => {
+    run: async (say) => {
       const found = await findContainerNode()
-      if (found.outcome === 'found') return runVitest({ ...plan, node: found.path })
-      process.stdout.write(`${found.sentence}\n`)
+      if (found.outcome === 'found') return runVitest({ ...plan, node: found.path }, say)
+      say(`${found.sentence}\n`)
       return SKIPPED
     },
   }

@@ -34,3 +34,26 @@ test('the summary tells passed, failed and skipped apart', async () => {
   expect(lines[1]).toMatch(/walls +FAILED +1 failed/)
   expect(lines[2]).toMatch(/Node 24 +skipped +1 skipped/)
 })
+
+test('two run at once and no more, each line says whose it is, and outcomes come in the order of the checks', async () => {
+  const said: string[] = []
+  const counts = { running: 0, most: 0 }
+  const slow = (name: string, milliseconds: number): Check =>
+    check(name, async (say) => {
+      counts.running += 1
+      counts.most = Math.max(counts.most, counts.running)
+      say('half a ')
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      say('line\n')
+      counts.running -= 1
+      return PASSED
+    })
+  const outcomes = await runChecks([slow('a', 60), slow('b', 10), slow('c', 10)], (text) => void said.push(text), 2)
+  expect(counts.most).toBe(2)
+  expect(outcomes.map(({ check: { name } }) => name)).toEqual(['a', 'b', 'c'])
+  expect(said.filter((line) => line.includes('half'))).toEqual([
+    'b │ half a line\n',
+    'c │ half a line\n',
+    'a │ half a line\n',
+  ])
+})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
 import type { Browser } from '../testing/find-browser.ts'
 import type { StackUnderTest } from '../testing/stack-under-test.ts'
-import { describeFailure, type Tally } from './check.ts'
+import { describeFailure, type Say, type Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 type PlaywrightReport = {
@@ -20,13 +20,16 @@ type Spec = {
   tests: { status: string; results: { errors: { message?: string }[] }[] }[]
 }
 
+export type JourneysRun = { browser: Browser; stack: StackUnderTest; say: Say }
+
 /** Runs the journeys of web/e2e against a running stack. */
-export async function runPlaywright({ browser, stack }: { browser: Browser; stack: StackUnderTest }): Promise<Tally> {
+export async function runPlaywright({ browser, stack, say }: JourneysRun): Promise<Tally> {
   const report = path.join(ROOT, '.local', 'test-reports', 'journeys.json')
   await fs.rm(report, { force: true })
   const code = await runTool(
     ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
     {
+      say,
       cwd: 'web',
       environment: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
-import { describeFailure, type Tally } from './check.ts'
+import { describeFailure, type Say, type Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 type VitestReport = {
@@ -28,7 +28,7 @@ export type VitestRun = {
 }
 
 /** Runs one of the projects of vitest.config.ts. */
-export async function runVitest({ project, node, only = [] }: VitestRun): Promise<Tally> {
+export async function runVitest({ project, node, only = [] }: VitestRun, say: Say): Promise<Tally> {
   const report = path.join(ROOT, '.local', 'test-reports', `${project}-${node === undefined ? 'own' : 'other'}.json`)
   await fs.rm(report, { force: true })
   const words = [
@@ -39,7 +39,7 @@ export async function runVitest({ project, node, only = [] }: VitestRun): Promis
     ...['--project', project],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]
-  const code = await runTool(words, node === undefined ? {} : { node })
+  const code = await runTool(words, node === undefined ? { say } : { say, node })
   const text = await fs.readFile(report, 'utf8').catch(() => undefined)
   return text === undefined ? { passed: 0, failed: 1, skipped: 0 } : tallyVitest(JSON.parse(text) as VitestReport, code)
 }

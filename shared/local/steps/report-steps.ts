@@ -6,7 +6,7 @@ export type StepReport = {
   durations: Map<string, number>
 }
 
-type Terminal = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
+type Terminal = { write: (text: string) => unknown; isTTY: boolean }
 
 const NAME_WIDTH = 34
 

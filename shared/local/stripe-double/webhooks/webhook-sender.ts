@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pLimit from 'p-limit'
 import type { StoredEvent } from '../events/stored-event.ts'
 import { signWebhook } from './sign-webhook.ts'
 
@@ -43,6 +44,9 @@ export const PLAIN_BEHAVIOUR: Behaviour = {
 
 const ANSWER_TIMEOUT = 10_000
 
+/** A leap of the clock makes tens of thousands of notices at once: sent at once, they use up every socket there is. */
+const MOST_AT_ONCE = 200
+
 type Entry = { delivery: Delivery; stored: StoredEvent }
 export type ReleaseOrder = 'as_created' | 'reverse' | 'shuffled'
 
@@ -52,6 +56,7 @@ export class WebhookSender {
   #entries: Entry[] = []
   #waiting = new Set<Entry>()
   #abort = makeAbort()
+  #oneOfSome = pLimit({ concurrency: MOST_AT_ONCE, rejectOnClear: true })
 
   constructor(endpoint: Endpoint) {
     this.endpoint = endpoint
@@ -107,7 +112,7 @@ export class WebhookSender {
       timestamp,
     }: { times: number; isParallel: boolean; secrets?: string[]; timestamp?: number },
   ): Promise<(number | null)[]> {
-    const sendOne = () => this.#send(stored, secrets ?? this.endpoint.secrets, timestamp)
+    const sendOne = () => this.#sendInTurn(stored, secrets ?? this.endpoint.secrets, timestamp)
     if (isParallel) return Promise.all(Array.from({ length: times }, sendOne))
     const answers: (number | null)[] = []
     for (let sent = 0; sent < times; sent += 1) answers.push(await sendOne())
@@ -128,6 +133,7 @@ export class WebhookSender {
   clear(): void {
     this.#abort.abort()
     this.#abort = makeAbort()
+    this.#oneOfSome.clearQueue()
     this.#entries = []
     this.#waiting.clear()
     this.behaviour = { ...PLAIN_BEHAVIOUR }
@@ -139,7 +145,7 @@ export class WebhookSender {
     try {
       await sleep(delay, undefined, { signal, ref: false })
       for (const pause of [...retryDelays, null]) {
-        const copies = Array.from({ length: duplicate + 1 }, () => this.#send(stored, this.endpoint.secrets))
+        const copies = Array.from({ length: duplicate + 1 }, () => this.#sendInTurn(stored, this.endpoint.secrets))
         const answers = await Promise.all(copies)
         delivery.attempts.push(...answers)
         if (answers.every(isAccepted)) {
@@ -155,6 +161,10 @@ export class WebhookSender {
     } catch {
       // Cleared meanwhile: nobody waits for this notice any more.
     }
+  }
+
+  #sendInTurn(stored: StoredEvent, secrets: string[], timestamp?: number): Promise<number | null> {
+    return this.#oneOfSome(() => this.#send(stored, secrets, timestamp))
   }
 
   async #send(stored: StoredEvent, secrets: string[], timestamp?: number): Promise<number | null> {
