@@ -20,7 +20,7 @@ export type ToolOptions = {
 export function runTool(words: string[], options: ToolOptions): Promise<number> {
   const child = spawn(options.node ?? process.execPath, words, {
     cwd: `${ROOT}/${options.cwd ?? ''}`,
-    env: { ...inheritForTests(), FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...options.environment },
+    env: { ...inheritForTests(), ...colours(), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', options.say)
@@ -34,6 +34,11 @@ export function runTool(words: string[], options: ToolOptions): Promise<number> 
       resolve(code ?? 1)
     })
   })
+}
+
+/** A log file gets no escape codes; that a variable is set at all counts for some tools. */
+function colours(): Record<string, string> {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 }
 
 /** A program that is one test: passed when it ends with 0. */
