@@ -12,7 +12,7 @@ type FieldProps = {
   help?: string
   /** A list to choose from, instead of a box to type in. */
   choices?: readonly { value: string; label: string }[]
-  type?: 'text' | 'date'
+  type?: 'text' | 'date' | 'datetime-local'
   inputMode?: 'decimal' | 'text'
   maxLength?: number
   max?: string

@@ -1,10 +1,11 @@
-import * as migration_20261122_100823_initial from './20261122_100823_initial';
-import * as migration_20261122_235900_keep_the_books from './20261122_235900_keep_the_books';
-import * as migration_20261123_000000_money_in_full from './20261123_000000_money_in_full';
-import * as migration_20261123_000100_keep_all_the_books from './20261123_000100_keep_all_the_books';
-import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings';
+import * as migration_20261122_100823_initial from './20261122_100823_initial'
+import * as migration_20261122_235900_keep_the_books from './20261122_235900_keep_the_books'
+import * as migration_20261123_000000_money_in_full from './20261123_000000_money_in_full'
+import * as migration_20261123_000100_keep_all_the_books from './20261123_000100_keep_all_the_books'
+import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings'
 import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
+import * as migration_20261123_080000_planned_publications from './20261123_080000_planned_publications'
 
 export const migrations = [
   {
@@ -15,22 +16,22 @@ export const migrations = [
   {
     up: migration_20261122_235900_keep_the_books.up,
     down: migration_20261122_235900_keep_the_books.down,
-    name: '20261122_235900_keep_the_books'
+    name: '20261122_235900_keep_the_books',
   },
   {
     up: migration_20261123_000000_money_in_full.up,
     down: migration_20261123_000000_money_in_full.down,
-    name: '20261123_000000_money_in_full'
+    name: '20261123_000000_money_in_full',
   },
   {
     up: migration_20261123_000100_keep_all_the_books.up,
     down: migration_20261123_000100_keep_all_the_books.down,
-    name: '20261123_000100_keep_all_the_books'
+    name: '20261123_000100_keep_all_the_books',
   },
   {
     up: migration_20261123_000200_count_openings.up,
     down: migration_20261123_000200_count_openings.down,
-    name: '20261123_000200_count_openings'
+    name: '20261123_000200_count_openings',
   },
   {
     up: migration_20261123_000300_review_gate.up,
@@ -42,4 +43,9 @@ export const migrations = [
     down: migration_20261123_000400_hold_unapproved_texts.down,
     name: '20261123_000400_hold_unapproved_texts',
   },
-];
+  {
+    up: migration_20261123_080000_planned_publications.up,
+    down: migration_20261123_080000_planned_publications.down,
+    name: '20261123_080000_planned_publications',
+  },
+]

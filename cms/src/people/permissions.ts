@@ -99,6 +99,7 @@ export type MoneyAct = keyof typeof moneyActs
 export const textActs = {
   see_review: ['author', 'reviewer'],
   approve_text: ['reviewer'],
+  plan_publication: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

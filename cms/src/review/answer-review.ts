@@ -20,7 +20,7 @@ const decisionForm = z.strictObject({
 
 /** `GET /api/review/{collection}/{id}/{locale}`: the sheet, 404, or 422 with what is missing. */
 export async function answerReviewSheet(asked: StaffRequest, address: ReviewAddress): Promise<Response> {
-  const text = readAddress(address)
+  const text = readTextAddress(address)
   if (text === null) return refuse(404)
   const read = await readReviewSheet(await requestOf(asked, text), text)
   if (read.outcome === 'not_found') return refuse(404)
@@ -30,7 +30,7 @@ export async function answerReviewSheet(asked: StaffRequest, address: ReviewAddr
 
 /** `POST` there: `{outcome: "approved" | "published"}`, or 409 with the code of a refusal. */
 export async function answerApproval(asked: StaffRequest, address: ReviewAddress): Promise<Response> {
-  const text = readAddress(address)
+  const text = readTextAddress(address)
   if (text === null) return refuse(404)
   const decision = decisionForm.safeParse(asked.body)
   if (!decision.success) return refuse(400, 'body')
@@ -45,12 +45,13 @@ export async function answerApproval(asked: StaffRequest, address: ReviewAddress
 
 export type ReviewAddress = { collection: string; id: string; locale: string }
 
-function readAddress({ collection, id, locale }: ReviewAddress): ReviewedText | null {
+/** Null where there can be no such text. */
+export function readTextAddress({ collection, id, locale }: ReviewAddress): ReviewedText | null {
   return isReviewed(collection) && isUuid(id) && isLocale(locale) ? { collection, document: id, locale } : null
 }
 
 /** A request of Payload's own for whoever asks, in the language they use the admin in. */
-async function requestOf({ request: { headers }, payload, user }: StaffRequest, { locale }: ReviewedText) {
+export async function requestOf({ request: { headers }, payload, user }: StaffRequest, { locale }: ReviewedText) {
   const { config } = payload
   const language = getRequestLanguage({ config, cookies: parseCookies(headers), headers })
   const i18n = await getLocalI18n({ config, language })

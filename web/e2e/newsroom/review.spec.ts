@@ -70,6 +70,27 @@ test.describe('the reviewer’s screen', () => {
     }
   })
 
+  test('plans the publication of what is approved, by keyboard, and cancels it', async ({ staff }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('reviewer'))
+    const { page } = desk
+    await desk.openReview(story.id)
+    for (const box of await page.locator('input[type="checkbox"]').all()) await box.check()
+    await page.getByRole('button', { name: 'Approuver', exact: true }).click()
+    const time = page.locator('[name="planned-at"]')
+    await expect(time).toBeVisible()
+    await time.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#review-plan ~ .desk-field [id$="-fault"]')).toContainText('Indiquez un jour')
+    await time.fill(`${new Date(Date.now() + 40 * 24 * 3600 * 1000).toISOString().slice(0, 10)}T18:00`)
+    await tabTo(page, '[data-plan] button.desk-button')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-plan="waiting"]')).toContainText('18:00')
+    expect(await faultsOfOurs(desk)).toEqual([])
+    await page.getByRole('button', { name: 'Annuler cette publication' }).click()
+    await expect(page.locator('[data-plan="cancelled"]')).toContainText('annulée')
+  })
+
   test('says of a language nobody wrote that there is nothing to read', async ({ staff }) => {
     const story = await writeDraft()
     const desk = new StoryDesk(await staff('reviewer'))

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
+import { PlannedPublication } from '../../planning/screen/PlannedPublication.tsx'
 import type { ReviewSheet } from '../review-sheet.ts'
 import { checklistQuestions, checklistWords } from './checklist-words.ts'
 import { decisionOutcomes, decisionWords } from './decision-words.ts'
@@ -74,6 +75,7 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
       ) : (
         <FoundSection found={inWords} locale={locale} words={finding} />
       )}
+      {mayDo(req.user, 'plan_publication') ? <PlannedPublication req={req} sheet={sheet} /> : null}
     </>
   )
 }
