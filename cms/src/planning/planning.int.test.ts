@@ -111,6 +111,11 @@ describe('planning', () => {
 })
 
 describe('at its time', () => {
+  it('is looked at for nobody but the server itself and the site', async () => {
+    for (const who of ['reviewer', 'administrator', 'anonymous'] as const)
+      expect((await askCms(who, 'POST', '/api/planned-publications/due')).status).toBe(401)
+  })
+
   it('a text is public if it is what was approved, and otherwise the plan says why not', async () => {
     const right = await plannedStory()
     const changed = await plannedStory()
@@ -125,7 +130,7 @@ describe('at its time', () => {
     const ids = [right, changed, approvedAnew, cancelled].map(({ id }) => id)
     await becomeDue(ids)
     await expect
-      .poll(() => statesOf(ids), { timeout: 25_000, interval: 300 })
+      .poll(() => statesOf(ids), { timeout: 40_000, interval: 300 })
       .toEqual([
         [['published', null]],
         [['refused', 'not_approved']],
@@ -134,5 +139,5 @@ describe('at its time', () => {
       ])
     expect(await Promise.all(ids.map((id) => isPublic(id)))).toEqual([true, false, false, false])
     expect((await readSheet('stories', right.id, 'fr')).standing).toBe('public')
-  }, 60_000)
+  }, 120_000)
 })
