@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { mustBeWebAddress, mustBeWholeCents } from './campaign-rules.ts'
+import { mustBeWebAddress } from '../writing/must-be-web-address.ts'
+import { mustBeWholeCents } from './campaign-rules.ts'
 import { campaignWords as words } from './campaign-words.ts'
 
 /** The rows of a campaign's lists. A row exists once; what it says exists in each language. */

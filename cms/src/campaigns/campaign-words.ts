@@ -261,13 +261,6 @@ export const campaignFaults = {
     uk: 'Поясніть, чому приймання не відкрите: відвідувач це прочитає.',
     de: 'Sagen Sie, warum Spenden nicht offen ist: Besucher lesen das.',
   },
-  addressMalformed: {
-    fr: 'Adresse complète attendue, commençant par https:// ou http://.',
-    en: 'A full address is needed, starting with https:// or http://.',
-    ru: 'Нужен полный адрес, начиная с https:// или http://.',
-    uk: 'Потрібна повна адреса, починаючи з https:// або http://.',
-    de: 'Bitte eine vollständige Adresse, beginnend mit https:// oder http://.',
-  },
   notWholeCents: {
     fr: 'Le montant doit être un nombre entier de centimes, au moins un euro.',
     en: 'The amount must be a whole number of cents, one euro at least.',
