@@ -56,11 +56,11 @@ async function contentOf(id: string) {
   return content
 }
 
-type Parts = { type: string; value?: unknown; fields?: Record<string, unknown>; children?: Parts[] }[]
+type Part = { type: string; value?: unknown; fields?: Record<string, unknown>; children?: Part[] }
 
-function partsOf(body: unknown): Parts {
-  const { children } = (body as { root: { children: Parts } }).root
-  const all = (parts: Parts): Parts => parts.flatMap((part) => [part, ...all(part.children ?? [])])
+function partsOf(body: unknown): Part[] {
+  const { children } = (body as { root: { children: Part[] } }).root
+  const all = (parts: Part[]): Part[] => parts.flatMap((part) => [part, ...all(part.children ?? [])])
   return all(children)
 }
 

@@ -38,7 +38,7 @@ export const quoteWords = {
   text: {
     label: { fr: 'Paroles', en: 'Words', ru: 'Слова', uk: 'Слова', de: 'Worte' },
     help: {
-      fr: 'Les paroles telles qu’elles ont été dites, sans guillemets : le site les met en valeur. Pas de tournure ni de surnom que des proches reconnaîtraient.',
+      fr: 'Les paroles telles qu’elles ont été dites, sans guillemets : le site les met en valeur. Pas de tournure ni de surnom que des proches reconnaîtraient.',
       en: 'The words as they were spoken, without quotation marks: the site sets them apart. No turn of phrase and no nickname that friends or family would recognise.',
       ru: 'Слова так, как они были сказаны, без кавычек: сайт сам их выделит. Без оборотов и прозвищ, по которым узнают близкие.',
       uk: 'Слова так, як їх було сказано, без лапок: сайт сам їх виокремить. Без зворотів і прізвиськ, за якими впізнають близькі.',
@@ -48,7 +48,7 @@ export const quoteWords = {
   attribution: {
     label: { fr: 'Qui parle', en: 'Who speaks', ru: 'Кто говорит', uk: 'Хто говорить', de: 'Wer spricht' },
     help: {
-      fr: 'Un prénom d’emprunt ou un rôle, par exemple « une avocate ». Jamais un vrai nom, ni un grade, ni une unité. Facultatif.',
+      fr: 'Un prénom d’emprunt ou un rôle, par exemple « une avocate ». Jamais un vrai nom, ni un grade, ni une unité. Facultatif.',
       en: 'A pseudonym or a role, for example “a lawyer”. Never a real name, a rank or a unit. Optional.',
       ru: 'Вымышленное имя или роль, например «адвокат». Никогда не настоящее имя, звание или часть. Необязательно.',
       uk: 'Вигадане ім’я або роль, наприклад «адвокатка». Ніколи не справжнє ім’я, звання чи частина. Необов’язково.',
@@ -61,7 +61,7 @@ export const factWords = {
   figure: {
     label: { fr: 'Chiffre', en: 'Figure', ru: 'Цифра', uk: 'Цифра', de: 'Zahl' },
     help: {
-      fr: 'Écrit comme on le lit, par exemple « 8 600 ». Laissez vide si le fait n’est pas un chiffre. Pas de nombre si petit qu’il désigne quelqu’un.',
+      fr: 'Écrit comme on le lit, par exemple « 8 600 ». Laissez vide si le fait n’est pas un chiffre. Pas de nombre si petit qu’il désigne quelqu’un.',
       en: 'Written as it is read, for example “8,600”. Leave it empty where the fact is no figure. No number so small that it points to somebody.',
       ru: 'Так, как её читают, например «8600». Оставьте пустым, если факт не цифра. Не указывайте числа столь малые, что они выдают человека.',
       uk: 'Так, як її читають, наприклад «8600». Лишіть порожнім, якщо факт не цифра. Без чисел настільки малих, що вони вказують на людину.',
@@ -142,7 +142,7 @@ export const noteWords = {
       de: 'Text der Anmerkung',
     },
     help: {
-      fr: 'Une ou deux phrases qui expliquent un mot ou une loi ; le site les numérote et les met sous le texte. Ce qui ne doit pas être dans le récit ne doit pas être ici non plus.',
+      fr: 'Une ou deux phrases qui expliquent un mot ou une loi ; le site les numérote et les met sous le texte. Ce qui ne doit pas être dans le récit ne doit pas être ici non plus.',
       en: 'One or two sentences that explain a word or a law; the site numbers them and sets them below the text. What must not stand in the story must not stand here either.',
       ru: 'Одно-два предложения, поясняющие слово или закон; сайт нумерует их и ставит под текстом. Чего не должно быть в истории, того не должно быть и здесь.',
       uk: 'Одне-два речення, що пояснюють слово чи закон; сайт нумерує їх і ставить під текстом. Чого не має бути в історії, того не має бути й тут.',
