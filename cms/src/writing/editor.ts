@@ -14,15 +14,17 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { deepMergeSimple } from 'payload'
 import { captionFields } from './blocks/caption-field.ts'
 import { lineBlocks, textBlocks } from './blocks/text-blocks.ts'
+import { editorWords } from './editor-words.ts'
 import { linkFields } from './link-fields.ts'
 
 /**
  * What a text may be made of: what the site knows how to draw, and no more. No raw HTML, no colours, no embeds:
  * nothing that could load from somebody else's server.
  */
-export const editor = lexicalEditor({
+const lexical = lexicalEditor({
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -46,3 +48,9 @@ export const editor = lexicalEditor({
     BlocksFeature({ blocks: textBlocks, inlineBlocks: lineBlocks }),
   ],
 })
+
+/** With names for its tools that a newsroom understands. */
+export const editor: typeof lexical = async (settings) => {
+  const adapter = await lexical(settings)
+  return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, editorWords) }
+}
