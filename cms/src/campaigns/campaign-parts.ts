@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { mustBeWebAddress, mustBeWholeCents } from './campaign-rules.ts'
+import { mustBeWebAddress } from '../writing/must-be-web-address.ts'
+import { mustBeWholeCents } from './campaign-rules.ts'
 import { campaignWords as words } from './campaign-words.ts'
 
 /** The rows of a campaign's lists. A row exists once; what it says exists in each language. */
@@ -20,8 +21,17 @@ export const factFields: Field[] = [
     required: true,
     maxLength: 400,
     label: words.statement.label,
+    admin: { description: words.statement.help },
   },
-  { name: 'source', type: 'text', localized: true, required: true, maxLength: 200, label: words.source.label },
+  {
+    name: 'source',
+    type: 'text',
+    localized: true,
+    required: true,
+    maxLength: 200,
+    label: words.source.label,
+    admin: { description: words.source.help },
+  },
   {
     name: 'sourceUrl',
     type: 'text',
@@ -40,14 +50,51 @@ export const factFields: Field[] = [
 ]
 
 export const useFields: Field[] = [
-  { name: 'title', type: 'text', localized: true, required: true, maxLength: 120, label: words.useTitle.label },
-  { name: 'text', type: 'textarea', localized: true, required: true, maxLength: 800, label: words.useText.label },
+  {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    required: true,
+    maxLength: 120,
+    label: words.useTitle.label,
+    admin: { description: words.useTitle.help },
+  },
+  {
+    name: 'text',
+    type: 'textarea',
+    localized: true,
+    required: true,
+    maxLength: 800,
+    label: words.useText.label,
+    admin: { description: words.useText.help },
+  },
 ]
 
 export const partnerFields: Field[] = [
-  { name: 'name', type: 'text', required: true, maxLength: 120, label: words.partnerName.label },
-  { name: 'url', type: 'text', maxLength: 500, validate: mustBeWebAddress, label: words.partnerUrl.label },
-  { name: 'role', type: 'text', localized: true, maxLength: 200, label: words.partnerRole.label },
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    maxLength: 120,
+    label: words.partnerName.label,
+    admin: { description: words.partnerName.help },
+  },
+  {
+    name: 'url',
+    type: 'text',
+    maxLength: 500,
+    validate: mustBeWebAddress,
+    label: words.partnerUrl.label,
+    admin: { description: words.partnerUrl.help },
+  },
+  {
+    name: 'role',
+    type: 'text',
+    localized: true,
+    maxLength: 200,
+    label: words.partnerRole.label,
+    admin: { description: words.partnerRole.help },
+  },
 ]
 
 export const presetFields: Field[] = [
@@ -69,10 +116,27 @@ export const presetFields: Field[] = [
     required: true,
     maxLength: 300,
     label: words.makesPossible.label,
+    admin: { description: words.makesPossible.help },
   },
 ]
 
 export const questionFields: Field[] = [
-  { name: 'question', type: 'text', localized: true, required: true, maxLength: 200, label: words.question.label },
-  { name: 'answer', type: 'textarea', localized: true, required: true, maxLength: 2000, label: words.answer.label },
+  {
+    name: 'question',
+    type: 'text',
+    localized: true,
+    required: true,
+    maxLength: 200,
+    label: words.question.label,
+    admin: { description: words.question.help },
+  },
+  {
+    name: 'answer',
+    type: 'textarea',
+    localized: true,
+    required: true,
+    maxLength: 2000,
+    label: words.answer.label,
+    admin: { description: words.answer.help },
+  },
 ]

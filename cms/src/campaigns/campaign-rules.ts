@@ -1,4 +1,4 @@
-import type { NumberFieldSingleValidation, TextareaFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { NumberFieldSingleValidation, TextareaFieldValidation } from 'payload'
 import { validations } from 'payload/shared'
 import { sayTo } from '../languages/say-to.ts'
 import { campaignFaults } from './campaign-words.ts'
@@ -11,13 +11,6 @@ export const mustBeWholeCents: NumberFieldSingleValidation = (value, options) =>
   if (value === null || value === undefined) return validations.number(value, options)
   if (Number.isSafeInteger(value) && value >= ONE_EURO && value <= LARGEST) return true
   return sayTo(options.req, campaignFaults.notWholeCents)
-}
-
-/** Addresses on the page are links a reader may press: only the web, never `javascript:` or a file. */
-export const mustBeWebAddress: TextFieldSingleValidation = (value, options) => {
-  if (!value) return validations.text(value, options)
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return true
-  return sayTo(options.req, campaignFaults.addressMalformed)
 }
 
 /** Whoever finds the form closed must be told why, in their language. */

@@ -39,21 +39,21 @@ export const campaignWords = {
       de: 'Überschrift',
     },
     help: {
-      fr: 'La cause en une phrase.',
-      en: 'The case in one sentence.',
-      ru: 'Суть кампании в одном предложении.',
-      uk: 'Суть кампанії в одному реченні.',
-      de: 'Das Anliegen in einem Satz.',
+      fr: 'La cause en une phrase, dite calmement. Ni culpabilité, ni urgence inventée, ni le nom de qui que ce soit que nous aidons.',
+      en: 'The case in one sentence, said calmly. No guilt, no made-up urgency, and no name of anybody we help.',
+      ru: 'Суть кампании в одном предложении, спокойно. Без чувства вины, без придуманной срочности и без имён тех, кому мы помогаем.',
+      uk: 'Суть кампанії в одному реченні, спокійно. Без почуття провини, без вигаданої терміновості й без імен тих, кому ми допомагаємо.',
+      de: 'Das Anliegen in einem Satz, ruhig gesagt. Keine Schuldgefühle, keine erfundene Eile und kein Name von jemandem, dem wir helfen.',
     },
   },
   introduction: {
     label: { fr: 'Introduction', en: 'Introduction', ru: 'Введение', uk: 'Вступ', de: 'Einleitung' },
     help: {
-      fr: 'Trois phrases suffisent : qui, pourquoi, à quoi sert un don.',
-      en: 'Three sentences are enough: who, why, and what a gift does.',
-      ru: 'Достаточно трёх предложений: кто, почему и что даёт пожертвование.',
-      uk: 'Достатньо трьох речень: хто, чому і що дає пожертва.',
-      de: 'Drei Sätze genügen: wer, warum, und was eine Spende bewirkt.',
+      fr: 'Trois phrases suffisent : qui, pourquoi, à quoi sert un don. Pas d’itinéraire, de lieu d’accueil ni de personne reconnaissable.',
+      en: 'Three sentences are enough: who, why, and what a gift does. No route, no place of shelter and nobody who could be recognised.',
+      ru: 'Достаточно трёх предложений: кто, почему и что даёт пожертвование. Без маршрутов, мест укрытия и узнаваемых людей.',
+      uk: 'Достатньо трьох речень: хто, чому і що дає пожертва. Без маршрутів, місць прихистку й упізнаваних людей.',
+      de: 'Drei Sätze genügen: wer, warum, und was eine Spende bewirkt. Keine Route, kein Zufluchtsort und niemand, den man erkennen könnte.',
     },
   },
   facts: {
@@ -76,8 +76,26 @@ export const campaignWords = {
       de: 'So geschrieben, wie man sie liest, zum Beispiel „8.600“. Freiwillig.',
     },
   },
-  statement: { label: { fr: 'Énoncé', en: 'Statement', ru: 'Утверждение', uk: 'Твердження', de: 'Aussage' } },
-  source: { label: { fr: 'Source', en: 'Source', ru: 'Источник', uk: 'Джерело', de: 'Quelle' } },
+  statement: {
+    label: { fr: 'Énoncé', en: 'Statement', ru: 'Утверждение', uk: 'Твердження', de: 'Aussage' },
+    help: {
+      fr: 'Une phrase qui tient seule et que la source dit vraiment. Pas d’estimation sans source, rien sur une personne en particulier.',
+      en: 'One sentence that stands by itself and that the source really says. No estimate without a source, nothing about one person.',
+      ru: 'Одно самостоятельное предложение, которое действительно есть в источнике. Без оценок без источника и ничего об отдельном человеке.',
+      uk: 'Одне самостійне речення, яке справді є в джерелі. Без оцінок без джерела й нічого про окрему людину.',
+      de: 'Ein Satz, der für sich steht und den die Quelle wirklich sagt. Keine Schätzung ohne Quelle, nichts über einen einzelnen Menschen.',
+    },
+  },
+  source: {
+    label: { fr: 'Source', en: 'Source', ru: 'Источник', uk: 'Джерело', de: 'Quelle' },
+    help: {
+      fr: 'Qui le dit, par exemple un journal ou un tribunal. Jamais une personne qui nous a parlé en confiance.',
+      en: 'Who says so, for example a newspaper or a court. Never a person who spoke to us in confidence.',
+      ru: 'Кто это сообщает, например газета или суд. Никогда не человек, который говорил с нами доверительно.',
+      uk: 'Хто це повідомляє, наприклад газета або суд. Ніколи не людина, яка говорила з нами довірливо.',
+      de: 'Wer es sagt, zum Beispiel eine Zeitung oder ein Gericht. Nie ein Mensch, der im Vertrauen mit uns sprach.',
+    },
+  },
   sourceUrl: {
     label: {
       fr: 'Lien vers la source',
@@ -112,13 +130,74 @@ export const campaignWords = {
       uk: 'На що йдуть гроші',
       de: 'Wofür das Geld ist',
     },
+    help: {
+      fr: 'Ce que paie un don, en trois à cinq lignes. Rien qui montre par où l’on passe ni où l’on dort.',
+      en: 'What a gift pays for, in three to five rows. Nothing that shows which way people take or where they sleep.',
+      ru: 'На что идёт пожертвование, три-пять пунктов. Ничего о путях и местах ночлега.',
+      uk: 'На що йде пожертва, три-п’ять пунктів. Нічого про шляхи й місця ночівлі.',
+      de: 'Was eine Spende bezahlt, in drei bis fünf Zeilen. Nichts, was zeigt, welchen Weg jemand nimmt oder wo er schläft.',
+    },
   },
-  useTitle: { label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' } },
-  useText: { label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' } },
-  partners: { label: { fr: 'Partenaires', en: 'Partners', ru: 'Партнёры', uk: 'Партнери', de: 'Partner' } },
-  partnerName: { label: { fr: 'Nom', en: 'Name', ru: 'Название', uk: 'Назва', de: 'Name' } },
-  partnerUrl: { label: { fr: 'Site', en: 'Website', ru: 'Сайт', uk: 'Сайт', de: 'Website' } },
-  partnerRole: { label: { fr: 'Rôle', en: 'Role', ru: 'Роль', uk: 'Роль', de: 'Rolle' } },
+  useTitle: {
+    label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' },
+    help: {
+      fr: 'Deux ou trois mots, par exemple « Un toit ». Ni lieu, ni nom d’organisation qui préfère rester discrète.',
+      en: 'Two or three words, for example “A roof”. No place, and no organisation that prefers to stay unnamed.',
+      ru: 'Два-три слова, например «Крыша над головой». Без мест и без организаций, которые не хотят быть названными.',
+      uk: 'Два-три слова, наприклад «Дах над головою». Без місць і без організацій, які не хочуть бути названими.',
+      de: 'Zwei oder drei Worte, zum Beispiel „Ein Dach“. Kein Ort und keine Organisation, die ungenannt bleiben will.',
+    },
+  },
+  useText: {
+    label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' },
+    help: {
+      fr: 'Une ou deux phrases concrètes : ce qui est payé, pour combien de temps. Pas d’adresse, de trajet ni de cas reconnaissable.',
+      en: 'One or two concrete sentences: what is paid for, and for how long. No address, no route, no case one could recognise.',
+      ru: 'Одно-два конкретных предложения: что оплачивается и на какой срок. Без адресов, маршрутов и узнаваемых случаев.',
+      uk: 'Одне-два конкретні речення: що оплачується й на який строк. Без адрес, маршрутів і впізнаваних випадків.',
+      de: 'Ein oder zwei konkrete Sätze: was bezahlt wird und für wie lange. Keine Adresse, keine Route, kein erkennbarer Fall.',
+    },
+  },
+  partners: {
+    label: { fr: 'Partenaires', en: 'Partners', ru: 'Партнёры', uk: 'Партнери', de: 'Partner' },
+    help: {
+      fr: 'Organisations qui ont accepté d’être nommées ici. Aucune qui travaille en Russie sans le dire.',
+      en: 'Organisations that have agreed to be named here. None that works inside Russia without saying so.',
+      ru: 'Организации, согласившиеся быть названными здесь. Ни одной, которая негласно работает в России.',
+      uk: 'Організації, що погодилися бути названими тут. Жодної, яка негласно працює в Росії.',
+      de: 'Organisationen, die zugestimmt haben, hier genannt zu werden. Keine, die in Russland arbeitet, ohne es zu sagen.',
+    },
+  },
+  partnerName: {
+    label: { fr: 'Nom', en: 'Name', ru: 'Название', uk: 'Назва', de: 'Name' },
+    help: {
+      fr: 'Nom sous lequel l’organisation se présente elle-même. Pas le nom d’une personne.',
+      en: 'The name the organisation itself goes by. Not a person’s name.',
+      ru: 'Название, под которым организация известна сама. Не имя человека.',
+      uk: 'Назва, під якою організація відома сама. Не ім’я людини.',
+      de: 'Der Name, unter dem die Organisation selbst auftritt. Nicht der Name eines Menschen.',
+    },
+  },
+  partnerUrl: {
+    label: { fr: 'Site', en: 'Website', ru: 'Сайт', uk: 'Сайт', de: 'Website' },
+    help: {
+      fr: 'Site public de l’organisation, en https://. Pas de profil d’une personne ni de messagerie. Facultatif.',
+      en: 'The organisation’s public website, with https://. Nobody’s profile and no messenger. Optional.',
+      ru: 'Общедоступный сайт организации с https://. Не профиль человека и не мессенджер. Необязательно.',
+      uk: 'Загальнодоступний сайт організації з https://. Не профіль людини й не месенджер. Необов’язково.',
+      de: 'Öffentliche Website der Organisation, mit https://. Kein Profil einer Person, kein Messenger. Freiwillig.',
+    },
+  },
+  partnerRole: {
+    label: { fr: 'Rôle', en: 'Role', ru: 'Роль', uk: 'Роль', de: 'Rolle' },
+    help: {
+      fr: 'Ce qu’elle fait avec nous, en quelques mots. Pas de méthode ni de lieu d’intervention. Facultatif.',
+      en: 'What it does with us, in a few words. No methods and no places. Optional.',
+      ru: 'Что она делает вместе с нами, в нескольких словах. Без методов и мест работы. Необязательно.',
+      uk: 'Що вона робить разом із нами, кількома словами. Без методів і місць роботи. Необов’язково.',
+      de: 'Was sie mit uns tut, in wenigen Worten. Keine Methoden, keine Einsatzorte. Freiwillig.',
+    },
+  },
   presets: {
     label: {
       fr: 'Montants proposés',
@@ -153,6 +232,13 @@ export const campaignWords = {
   },
   makesPossible: {
     label: { fr: 'Rend possible', en: 'Makes possible', ru: 'Что это даёт', uk: 'Що це дає', de: 'Ermöglicht' },
+    help: {
+      fr: 'Ce que cette somme paie, vérifié avec qui le paie, par exemple « une nuit à l’abri ». Pas de promesse qu’on ne pourrait tenir.',
+      en: 'What this sum pays for, checked with those who pay it, for example “one night under a roof”. No promise that could not be kept.',
+      ru: 'Что оплачивает эта сумма, по словам тех, кто платит, например «одна ночь под крышей». Без обещаний, которые нельзя сдержать.',
+      uk: 'Що оплачує ця сума, за словами тих, хто платить, наприклад «одна ніч під дахом». Без обіцянок, яких не можна дотримати.',
+      de: 'Was diese Summe bezahlt, geprüft mit denen, die zahlen, zum Beispiel „eine Nacht unter einem Dach“. Kein Versprechen, das nicht zu halten ist.',
+    },
   },
   goal: {
     label: { fr: 'Objectif en euros', en: 'Goal in euros', ru: 'Цель в евро', uk: 'Ціль у євро', de: 'Ziel in Euro' },
@@ -164,27 +250,54 @@ export const campaignWords = {
       de: 'Die Summe, die zusammenkommen soll, in Euro. Leer: Die Seite nennt kein Ziel.',
     },
   },
-  questions: { label: { fr: 'Questions', en: 'Questions', ru: 'Вопросы', uk: 'Запитання', de: 'Fragen' } },
-  question: { label: { fr: 'Question', en: 'Question', ru: 'Вопрос', uk: 'Запитання', de: 'Frage' } },
-  answer: { label: { fr: 'Réponse', en: 'Answer', ru: 'Ответ', uk: 'Відповідь', de: 'Antwort' } },
+  questions: {
+    label: { fr: 'Questions', en: 'Questions', ru: 'Вопросы', uk: 'Запитання', de: 'Fragen' },
+    help: {
+      fr: 'Ce que les gens demandent vraiment avant de donner. Pas de question dont la réponse mettrait quelqu’un en danger.',
+      en: 'What people really ask before they give. No question whose answer would endanger somebody.',
+      ru: 'О чём люди действительно спрашивают перед пожертвованием. Без вопросов, ответ на которые кого-то подвергнет опасности.',
+      uk: 'Про що люди справді запитують перед пожертвою. Без запитань, відповідь на які когось наразить на небезпеку.',
+      de: 'Was Menschen vor einer Spende wirklich fragen. Keine Frage, deren Antwort jemanden gefährden würde.',
+    },
+  },
+  question: {
+    label: { fr: 'Question', en: 'Question', ru: 'Вопрос', uk: 'Запитання', de: 'Frage' },
+    help: {
+      fr: 'Comme quelqu’un la poserait, avec son point d’interrogation. Pas une annonce déguisée.',
+      en: 'As somebody would ask it, with its question mark. Not an announcement in disguise.',
+      ru: 'Так, как её задал бы человек, с вопросительным знаком. Не скрытое объявление.',
+      uk: 'Так, як її поставила б людина, зі знаком питання. Не приховане оголошення.',
+      de: 'Wie jemand sie stellen würde, mit Fragezeichen. Keine verkleidete Ankündigung.',
+    },
+  },
+  answer: {
+    label: { fr: 'Réponse', en: 'Answer', ru: 'Ответ', uk: 'Відповідь', de: 'Antwort' },
+    help: {
+      fr: 'La réponse d’abord, l’explication ensuite, sans jargon. Rien sur nos chemins, nos contacts ni les personnes aidées.',
+      en: 'The answer first, then the reason, without jargon. Nothing about our ways, our contacts or those we help.',
+      ru: 'Сначала ответ, потом объяснение, без жаргона. Ничего о наших путях, контактах и тех, кому мы помогаем.',
+      uk: 'Спершу відповідь, потім пояснення, без жаргону. Нічого про наші шляхи, контакти й тих, кому ми допомагаємо.',
+      de: 'Zuerst die Antwort, dann der Grund, ohne Fachsprache. Nichts über unsere Wege, unsere Kontakte oder die, denen wir helfen.',
+    },
+  },
   lastCall: {
     label: { fr: 'Dernière phrase', en: 'Last line', ru: 'Последняя фраза', uk: 'Остання фраза', de: 'Letzter Satz' },
     help: {
-      fr: 'Au bas de la page, avant le bouton.',
-      en: 'At the foot of the page, before the button.',
-      ru: 'Внизу страницы, перед кнопкой.',
-      uk: 'Унизу сторінки, перед кнопкою.',
-      de: 'Am Fuß der Seite, vor der Schaltfläche.',
+      fr: 'La dernière phrase avant le bouton, calme et vraie. Ni compte à rebours ni reproche.',
+      en: 'The last sentence before the button, calm and true. No countdown and no reproach.',
+      ru: 'Последняя фраза перед кнопкой, спокойная и правдивая. Без обратного отсчёта и упрёков.',
+      uk: 'Остання фраза перед кнопкою, спокійна й правдива. Без зворотного відліку й докорів.',
+      de: 'Der letzte Satz vor der Schaltfläche, ruhig und wahr. Kein Countdown, kein Vorwurf.',
     },
   },
   thanks: {
     label: { fr: 'Remerciement', en: 'Words of thanks', ru: 'Благодарность', uk: 'Подяка', de: 'Dank' },
     help: {
-      fr: 'Affiché après un don payé.',
-      en: 'Shown after a gift was paid.',
-      ru: 'Показывается после оплаченного пожертвования.',
-      uk: 'Показується після сплаченої пожертви.',
-      de: 'Wird nach einer bezahlten Spende gezeigt.',
+      fr: 'Affiché après un don payé : un merci simple, et ce qui va suivre. Ni demande de partage, ni rien qui montrerait à un tiers que l’on a donné.',
+      en: 'Shown after a gift was paid: a plain thank-you, and what comes next. No request to share, and nothing that would show a bystander that one has given.',
+      ru: 'Показывается после оплаченного пожертвования: простое спасибо и что будет дальше. Без просьб поделиться и без того, что выдаст жертвователя постороннему.',
+      uk: 'Показується після сплаченої пожертви: просте дякую і що буде далі. Без прохань поділитися й без того, що виказало б жертводавця сторонньому.',
+      de: 'Wird nach einer bezahlten Spende gezeigt: ein schlichter Dank und was nun kommt. Keine Bitte zu teilen und nichts, was Umstehenden zeigt, dass jemand gespendet hat.',
     },
   },
   giving: {
@@ -247,6 +360,67 @@ export const campaignWords = {
   },
 } satisfies Record<string, FieldWords>
 
+export const campaignSections = {
+  top: {
+    label: {
+      fr: 'Le haut de la page',
+      en: 'The top of the page',
+      ru: 'Верх страницы',
+      uk: 'Верх сторінки',
+      de: 'Der Anfang der Seite',
+    },
+    help: {
+      fr: 'La cause, en un titre et trois phrases.',
+      en: 'The case, in one headline and three sentences.',
+      ru: 'Суть: заголовок и три предложения.',
+      uk: 'Суть: заголовок і три речення.',
+      de: 'Das Anliegen: eine Überschrift und drei Sätze.',
+    },
+  },
+  facts: {
+    label: {
+      fr: 'Ce que l’on sait, à quoi sert l’argent',
+      en: 'What is known, what the money does',
+      ru: 'Что известно и на что идут деньги',
+      uk: 'Що відомо й на що йдуть гроші',
+      de: 'Was man weiß, wofür das Geld ist',
+    },
+    help: {
+      fr: 'Des lignes communes à toutes les langues, dont les mots se traduisent.',
+      en: 'Rows common to all languages, whose words are translated.',
+      ru: 'Строки общие для всех языков, слова переводятся.',
+      uk: 'Рядки спільні для всіх мов, слова перекладаються.',
+      de: 'Zeilen, die allen Sprachen gemeinsam sind; ihre Worte werden übersetzt.',
+    },
+  },
+  giving: {
+    label: { fr: 'Le don', en: 'Giving', ru: 'Пожертвование', uk: 'Пожертва', de: 'Die Spende' },
+    help: {
+      fr: 'Ce qu’on lit en donnant, et après.',
+      en: 'What is read while giving, and after.',
+      ru: 'Что читают, жертвуя, и после.',
+      uk: 'Що читають, жертвуючи, і після.',
+      de: 'Was man beim Spenden liest und danach.',
+    },
+  },
+  trust: {
+    label: {
+      fr: 'Qui est derrière, questions',
+      en: 'Who stands behind it, questions',
+      ru: 'Кто за этим стоит, вопросы',
+      uk: 'Хто за цим стоїть, запитання',
+      de: 'Wer dahintersteht, Fragen',
+    },
+    help: {
+      fr: 'Ce qui décide quelqu’un qui hésite.',
+      en: 'What decides somebody who hesitates.',
+      ru: 'Что убеждает того, кто сомневается.',
+      uk: 'Що переконує того, хто вагається.',
+      de: 'Was den Ausschlag gibt, wenn jemand zögert.',
+    },
+  },
+} satisfies Record<string, FieldWords>
+
 export const givingWords: Record<GivingState, Words> = {
   open: { fr: 'ouverts', en: 'open', ru: 'открыт', uk: 'відкрите', de: 'offen' },
   paused: { fr: 'en pause', en: 'paused', ru: 'приостановлен', uk: 'призупинене', de: 'ausgesetzt' },
@@ -260,13 +434,6 @@ export const campaignFaults = {
     ru: 'Объясните, почему приём не открыт: посетитель это прочтёт.',
     uk: 'Поясніть, чому приймання не відкрите: відвідувач це прочитає.',
     de: 'Sagen Sie, warum Spenden nicht offen ist: Besucher lesen das.',
-  },
-  addressMalformed: {
-    fr: 'Adresse complète attendue, commençant par https:// ou http://.',
-    en: 'A full address is needed, starting with https:// or http://.',
-    ru: 'Нужен полный адрес, начиная с https:// или http://.',
-    uk: 'Потрібна повна адреса, починаючи з https:// або http://.',
-    de: 'Bitte eine vollständige Adresse, beginnend mit https:// oder http://.',
   },
   notWholeCents: {
     fr: 'Le montant doit être un nombre entier de centimes, au moins un euro.',

@@ -6,8 +6,9 @@ import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
+import { formSection } from '../writing/form-section.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
-import { campaignNames, campaignWords as words, givingWords, rowWords } from './campaign-words.ts'
+import { campaignNames, campaignSections, campaignWords as words, givingWords, rowWords } from './campaign-words.ts'
 import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
 import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
 
@@ -38,6 +39,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       label: words.title.label,
       admin: { description: words.title.help },
     },
+    formSection('top', campaignSections.top),
     {
       name: 'headline',
       type: 'text',
@@ -56,6 +58,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       hooks: { beforeValidate: [refuseBrokenRichText] },
       admin: { description: words.introduction.help },
     },
+    formSection('facts', campaignSections.facts),
     {
       name: 'facts',
       type: 'array',
@@ -71,8 +74,10 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       maxRows: 12,
       label: words.uses.label,
       labels: { singular: rowWords.use, plural: words.uses.label },
+      admin: { description: words.uses.help },
       fields: useFields,
     },
+    formSection('giving', campaignSections.giving),
     {
       name: 'presets',
       type: 'array',
@@ -84,22 +89,6 @@ export const campaigns: CollectionConfig<'campaigns'> = {
         components: { RowLabel: '/campaigns/PresetRowLabel.tsx#PresetRowLabel' },
       },
       fields: presetFields,
-    },
-    {
-      name: 'partners',
-      type: 'array',
-      maxRows: 30,
-      label: words.partners.label,
-      labels: { singular: rowWords.partner, plural: words.partners.label },
-      fields: partnerFields,
-    },
-    {
-      name: 'questions',
-      type: 'array',
-      maxRows: 40,
-      label: words.questions.label,
-      labels: { singular: rowWords.question, plural: words.questions.label },
-      fields: questionFields,
     },
     {
       name: 'lastCall',
@@ -116,6 +105,25 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       label: words.thanks.label,
       hooks: { beforeValidate: [refuseBrokenRichText] },
       admin: { description: words.thanks.help },
+    },
+    formSection('trust', campaignSections.trust),
+    {
+      name: 'partners',
+      type: 'array',
+      maxRows: 30,
+      label: words.partners.label,
+      labels: { singular: rowWords.partner, plural: words.partners.label },
+      admin: { description: words.partners.help },
+      fields: partnerFields,
+    },
+    {
+      name: 'questions',
+      type: 'array',
+      maxRows: 40,
+      label: words.questions.label,
+      labels: { singular: rowWords.question, plural: words.questions.label },
+      admin: { description: words.questions.help },
+      fields: questionFields,
     },
     {
       name: 'giving',
@@ -153,7 +161,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       hasMany: true,
       maxRows: 3,
       label: words.stories.label,
-      admin: { position: 'sidebar', description: words.stories.help },
+      admin: { position: 'sidebar', allowCreate: false, description: words.stories.help },
     },
     {
       name: 'isSample',

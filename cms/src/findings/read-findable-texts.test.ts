@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from './find-identifiers.ts'
 import { HARMLESS_FIELDS } from './harmless-fields.ts'
+import type { Field } from 'payload'
+import { captionFields } from '../writing/blocks/caption-field.ts'
+import { lineBlocks, textBlocks } from '../writing/blocks/text-blocks.ts'
 import { readFindableTexts } from './read-findable-texts.ts'
 
 const text = (words: string, format = 0) => ({
@@ -26,6 +29,8 @@ const read = (document: unknown, of: keyof typeof HARMLESS_FIELDS = 'stories') =
   readFindableTexts(document, HARMLESS_FIELDS[of])
 const textsOf = (document: unknown, of: keyof typeof HARMLESS_FIELDS = 'stories') =>
   read(document, of).map((piece) => piece.text)
+
+const namesOf = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [String(field.name)] : []))
 
 describe('reading the texts of a document', () => {
   it('reads fields, slugs, file names, rows and numbers, and says where they stand', () => {
@@ -127,6 +132,42 @@ describe('reading rich text', () => {
     }
     const aside = { type: 'block', version: 2, fields: { id: 'b1', blockType: 'aside', note: 'a note' } }
     expect(textsOf({ body: richText(upload, filled, aside) })).toEqual(['caption', 'alt text', 'a.webp', 'a note'])
+  })
+
+  it.each([
+    ...[...textBlocks, ...lineBlocks].flatMap(({ slug, fields }) => namesOf(fields).map((name) => [slug, name])),
+    ...namesOf(captionFields).map((name) => ['upload', name]),
+  ])('finds a canary in each field of each block: %s, %s', (slug, name) => {
+    const canary = 'в/ч 91417'
+    const id = '3f0e9f0a-5b1c-4a53-9d2e-1f2a3b4c5d6e'
+    const node =
+      slug === 'upload'
+        ? { type: 'upload', relationTo: 'media', value: id, fields: { [name]: canary } }
+        : {
+            type: lineBlocks.some((block) => block.slug === slug) ? 'inlineBlock' : 'block',
+            fields: { id: '65f0', blockName: '', blockType: slug, [name]: canary },
+          }
+    const document = { body: richText(block('paragraph', [text('before '), node])) }
+    const found = read(document).filter((piece) => piece.text === canary)
+    expect(found.map(({ path }) => path)).toEqual([`body.root.children.0.children.1.fields.${name}`])
+    expect(findIdentifiers(canary).map((finding) => finding.class)).toContain('military_unit')
+  })
+
+  it('passes over what a block chooses from a list, and over the number of a linked document', () => {
+    const id = '3f0e9f0a-5b1c-4a53-9d2e-1f2a3b4c5d6e'
+    const fact = { type: 'block', fields: { blockType: 'sourcedFact', asOfSeason: 'spring', asOfYear: 2024 } }
+    const inner = block('link', [text('here')], {
+      fields: { linkType: 'internal', doc: { relationTo: 'stories', value: id } },
+    })
+    expect(textsOf({ body: richText(fact, block('paragraph', [inner])) })).toEqual(['here'])
+    const made = { ...fact, fields: { ...fact.fields, asOfSeason: 'on 3 May', asOfYear: 79470041733 } }
+    expect(textsOf({ body: richText(made) })).toEqual(['on 3 May', '79470041733'])
+  })
+
+  it('reads a line through the note that stands in it', () => {
+    const note = { type: 'inlineBlock', fields: { blockType: 'note', text: 'a note' } }
+    const body = richText(block('paragraph', [text('часть 91'), note, text('417')]))
+    expect(textsOf({ body })).toEqual(['часть 91417', 'a note'])
   })
 
   it('reads kinds of nodes and attributes it has never heard of', () => {

@@ -1,3 +1,4 @@
+import { SEASONS } from '@campaign/shared/stories/regions.ts'
 import { isRecord, within, type FindableText, type Place } from './findable-text.ts'
 
 type Node = Record<string, unknown>
@@ -112,8 +113,19 @@ const readAttributes = (node: Node, place: Place, readValue: ReadValue): Findabl
     // The number of the picture or document that is shown; filled in, it is read like any document.
     if (name === 'value' && !isRecord(value) && typeof node.relationTo === 'string') return []
     if (name !== 'fields' || !isRecord(value)) return readValue(value, within(place, name))
-    const isLink = node.type === 'link' || node.type === 'autolink'
     return Object.entries(value).flatMap(([field, content]) =>
-      isLink && STRUCTURE_OF_LINK.has(field) ? [] : readValue(content, within(place, 'fields', field)),
+      isHarmlessIn(node, field, content) ? [] : readValue(content, within(place, 'fields', field)),
     )
   })
+
+/** Choices and numbers of documents, as long as they are just that: under these names too anything else is read. */
+const isHarmlessIn = (node: Node, field: string, content: unknown): boolean => {
+  if (node.type === 'link' || node.type === 'autolink')
+    return STRUCTURE_OF_LINK.has(field) || (field === 'doc' && isRecord(content) && isId(content.value))
+  if (node.type !== 'block') return false
+  if (field === 'asOfYear') return typeof content === 'number' && content >= 1990 && content <= 2100
+  return field === 'asOfSeason' && (SEASONS as readonly unknown[]).includes(content)
+}
+
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(value)

@@ -57,5 +57,5 @@ function isEmpty(value: unknown): boolean {
 
 function hasContent(part: unknown): boolean {
   const { text, type, children } = part as { text?: string; type?: string; children?: unknown[] }
-  return Boolean(text?.trim()) || type === 'upload' || (children ?? []).some(hasContent)
+  return Boolean(text?.trim()) || type === 'upload' || type === 'block' || (children ?? []).some(hasContent)
 }

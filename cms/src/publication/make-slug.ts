@@ -29,7 +29,7 @@ export function makeSlug({ collection, madeFrom }: { collection: AddressedCollec
     })
     if (chosen.slug === null) return null
     if (chosen.by === 'machine') return firstFree(req, place, chosen.slug)
-    if (chosen.by === 'hand' && (await isTaken(req, place, chosen.slug))) throw addressTaken(req, collection)
+    if (chosen.by === 'hand' && (await isTaken(req, place, chosen.slug)) === 'yes') throw addressTaken(req, collection)
     return chosen.slug
   }
 }
@@ -47,24 +47,37 @@ async function wasPublic(req: PayloadRequest, { collection, locale, id }: Place)
   return rows.length > 0
 }
 
-/** Taken by another text of the same language, or by one that stood there once and is gone. */
-async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, slug: string): Promise<boolean> {
+type Taken = 'no' | 'left_by_another' | 'yes'
+
+/**
+ * By another text of the same language: one that stands there, or one that stood there once. An address is let go only by
+ * a text that is public elsewhere in that language; what was taken down keeps all of its addresses, or a reader who
+ * follows an old link would be shown somebody else's story in its place.
+ */
+async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, slug: string): Promise<Taken> {
   const database = await databaseOf(req)
-  const { rows } = await database.execute(sql`
-    select from ${sql.identifier(`${collection}_locales`)}
+  const texts = sql.identifier(`${collection}_locales`)
+  const { rows } = await database.execute<{ is_left: boolean }>(sql`
+    select false as is_left from ${texts}
     where slug = ${slug} and _locale::text = ${locale} and _parent_id is distinct from ${id}::uuid
     union all
-    select from public_addresses
+    select exists (
+      select from ${texts} moved
+      where moved._parent_id = former.document and moved._locale::text = former.locale
+        and moved._status = 'published' and moved.slug <> former.slug
+    )
+    from public_addresses former
     where slug = ${slug} and collection = ${collection} and locale = ${locale} and document is distinct from ${id}::uuid
-    limit 1
   `)
-  return rows.length > 0
+  if (rows.length === 0) return 'no'
+  return rows.every(({ is_left }) => is_left) ? 'left_by_another' : 'yes'
 }
 
+/** Of its own accord the machine takes no address that leads to another text. */
 async function firstFree(req: PayloadRequest, place: Place, wanted: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!(await isTaken(req, place, slug))) return slug
+    if ((await isTaken(req, place, slug)) === 'no') return slug
   }
 }
 

@@ -10,7 +10,10 @@ export function isAddressed(collection: string): collection is AddressedCollecti
   return (ADDRESSED_COLLECTIONS as readonly string[]).includes(collection)
 }
 
-/** Remembers every address at which this document is public now. Nothing is ever taken from that list. */
+/**
+ * Remembers every address at which this document is public now. Nothing is ever taken from that list; an address that
+ * another text left and this one took is this one's from now on.
+ */
 export async function noteAddresses(req: PayloadRequest, collection: string, id: unknown): Promise<void> {
   if (!isAddressed(collection)) return
   const database = await databaseOf(req)
@@ -19,6 +22,7 @@ export async function noteAddresses(req: PayloadRequest, collection: string, id:
     select ${collection}, _locale::text, slug, _parent_id
     from ${sql.identifier(`${collection}_locales`)}
     where _parent_id = ${id} and _status = 'published' and slug is not null
-    on conflict do nothing
+    on conflict (collection, locale, slug) do update set document = excluded.document
+    where public_addresses.document <> excluded.document
   `)
 }

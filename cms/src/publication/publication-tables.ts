@@ -17,8 +17,8 @@ export const contentRevision = pgTable(
 )
 
 /**
- * Every address that ever showed a published text, and whose. Never shortened: an address that is here and shows
- * nothing any more is "gone", and no other text may take it over.
+ * Every address that ever showed a published text, and whose it was last. Never shortened: an address that is here and
+ * shows nothing any more leads on to its text, or is "gone" where that was taken down; then no other text may take it.
  */
 export const publicAddresses = pgTable(
   'public_addresses',

@@ -3,6 +3,7 @@ import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales
 import type {
   GivingState,
   GoneAddress,
+  MovedAddress,
   PageKind,
   PublishedAddresses,
   PublishedContents,
@@ -25,7 +26,7 @@ export async function readPublished(payload: Payload): Promise<PublishedContents
       pages: await readPages(transaction),
       campaigns: await readCampaigns(transaction),
       home: await readHome(transaction),
-      gone: await readGone(transaction),
+      ...(await readFormer(transaction)),
       payments: describePayments(),
     }),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
@@ -79,22 +80,39 @@ async function readHome(transaction: Transaction): Promise<string | null> {
   return rows[0]?.id ?? null
 }
 
-/** An address that once showed a text is gone when no text is public there now. */
-async function readGone(transaction: Transaction): Promise<GoneAddress[]> {
-  const { rows } = await transaction.execute<GoneAddress>(sql`
-    select collection, locale, slug from public_addresses former
+/**
+ * Addresses that once showed a text and show none now. Where the text itself is still public in that language it has
+ * moved; where it was taken down or deleted, every address it ever had is gone.
+ */
+async function readFormer(transaction: Transaction): Promise<Pick<PublishedContents, 'gone' | 'moved'>> {
+  const { rows } = await transaction.execute<MovedAddress & { is_public: boolean }>(sql`
+    with public_texts as (
+      select 'stories' as collection, _parent_id as id, _locale::text as locale, slug
+      from stories_locales where _status = 'published'
+      union all
+      select 'pages', _parent_id, _locale::text, slug from pages_locales where _status = 'published'
+    )
+    select former.collection, former.locale, former.slug, former.document as id, exists (
+      select from public_texts own
+      where own.collection = former.collection and own.locale = former.locale and own.id = former.document
+        and own.slug is not null
+    ) as is_public
+    from public_addresses former
     where not exists (
-      select from stories_locales text
-      where former.collection = 'stories' and text._status = 'published'
-        and text.slug = former.slug and text._locale::text = former.locale
-    ) and not exists (
-      select from pages_locales text
-      where former.collection = 'pages' and text._status = 'published'
-        and text.slug = former.slug and text._locale::text = former.locale
+      select from public_texts other
+      where other.collection = former.collection and other.locale = former.locale and other.slug = former.slug
     )
     order by collection, locale, slug
   `)
-  return rows.filter(({ locale }) => isLocale(locale))
+  const former = rows.filter(({ locale }) => isLocale(locale))
+  return {
+    gone: former.filter(({ is_public }) => !is_public).map(describeGone),
+    moved: former.filter(({ is_public }) => is_public).map((row) => ({ ...describeGone(row), id: row.id })),
+  }
+}
+
+function describeGone({ collection, locale, slug }: GoneAddress): GoneAddress {
+  return { collection, locale, slug }
 }
 
 function groupById<Row extends { id: string }>(rows: readonly Row[]): [string, [Row, ...Row[]]][] {

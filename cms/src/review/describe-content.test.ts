@@ -48,6 +48,15 @@ describe('what is approved', () => {
     expect(hashOf(rows('a', 'b'))).not.toBe(hashOf(rows('b', 'a')))
   })
 
+  it('does not look at the number of a block in a text, but at all that it says', () => {
+    const block = (fields: object) => ({
+      title: { root: { children: [{ type: 'block', fields: { blockType: 'note', ...fields } }] } },
+    })
+    expect(hashOf(block({ id: 'a', text: 'x' }))).toBe(hashOf(block({ id: 'b', text: 'x' })))
+    expect(hashOf(block({ text: 'x' }))).not.toBe(hashOf(block({ text: 'y' })))
+    expect(hashOf(block({ text: 'x' }))).not.toBe(hashOf(block({ text: 'x', more: 'z' })))
+  })
+
   it('keeps a row that is empty in its place', () => {
     expect(hashOf({ title: [{ name: 'a' }, {}] })).not.toBe(hashOf({ title: [{ name: 'a' }] }))
   })

@@ -56,7 +56,7 @@ function hash(value: unknown): string {
     .digest('hex')
 }
 
-/** Names in order, nothing that is empty, and no ids of rows: Payload gives the rows of a list new ones at will. */
+/** Names in order, nothing that is empty, and no ids of rows and blocks: Payload gives them new ones at will. */
 function simplify(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined
   if (Array.isArray(value)) {
@@ -64,7 +64,7 @@ function simplify(value: unknown): unknown {
     return rows.length === 0 ? undefined : rows.map((row) => row ?? null)
   }
   if (!isRow(value)) return value
-  const entries = Object.entries(value)
+  const entries = Object.entries('blockType' in value ? withoutId(value) : value)
     .map(([name, part]) => [name, simplify(part)] as const)
     .filter(([, part]) => part !== undefined)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))

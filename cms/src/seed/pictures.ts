@@ -6,7 +6,7 @@ export type PictureName = (typeof PICTURE_NAMES)[number]
 
 export type SamplePicture = { file: string; alt: Record<Locale, string> }
 
-/** Drawn for the purpose by `draw-images.ts`. The sea is for the authors to try the picture field with. */
+/** Drawn for the purpose by `draw-images.ts`. */
 export const samplePictures: Record<PictureName, SamplePicture> = {
   road: {
     file: fileOf('road'),

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
 import { publishSample } from '../review/publish-sample.ts'
 import { sampleStories } from './contents.ts'
 import type { Pen } from './pen.ts'
-import { richText } from './rich-text.ts'
+import { placePictures, richText } from './rich-text.ts'
 import type { SampleStory } from './stories/story-text.ts'
 import type { PictureIds } from './write-pictures.ts'
 
@@ -13,7 +13,7 @@ export async function writeStories(pen: Pen, pictures: PictureIds): Promise<stri
   for (const story of sampleStories) ids.push(await draftStory(pen, story, pictures))
   for (const [index, story] of sampleStories.entries()) {
     const id = ids[index] ?? ''
-    await publishStory(pen, story, { id, related: ids.filter((other) => other !== id) })
+    await publishStory(pen, story, { id, pictures, related: ids.filter((other) => other !== id) })
   }
   return ids
 }
@@ -39,12 +39,12 @@ async function draftStory({ payload, req }: Pen, story: SampleStory, pictures: P
 async function publishStory(
   { payload, req }: Pen,
   { texts }: SampleStory,
-  { id, related }: { id: string; related: string[] },
+  { id, pictures, related }: { id: string; pictures: PictureIds; related: string[] },
 ): Promise<void> {
   for (const locale of LOCALES) {
     const text = texts[locale]
     if (text === undefined) continue
-    const data = { ...text, body: richText(text.body), related, _status: 'draft' as const }
+    const data = { ...text, body: richText(placePictures(text.body, pictures)), related, _status: 'draft' as const }
     await payload.update({ collection: 'stories', id, locale, draft: true, overrideAccess: true, req, data })
     await publishSample(req, { collection: 'stories', document: id, locale })
   }

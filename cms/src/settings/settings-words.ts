@@ -34,8 +34,26 @@ export const settingsWords = {
       de: 'Sie erscheint nur in den Sprachen, in denen sie veröffentlicht ist.',
     },
   },
-  association: { label: { fr: 'Association', en: 'Association', ru: 'Ассоциация', uk: 'Асоціація', de: 'Verein' } },
-  name: { label: { fr: 'Nom', en: 'Name', ru: 'Название', uk: 'Назва', de: 'Name' } },
+  association: {
+    label: { fr: 'Association', en: 'Association', ru: 'Ассоциация', uk: 'Асоціація', de: 'Verein' },
+    help: {
+      fr: 'Ce que le pied de chaque page dit de l’association ; l’essentiel est exigé par la loi. Aucune personne qui ne doive y figurer.',
+      en: 'What the foot of every page says of the association; most of it is required by law. Nobody who need not be named.',
+      ru: 'Что говорится об ассоциации внизу каждой страницы; большую часть требует закон. Никого, кого не нужно называть.',
+      uk: 'Що сказано про асоціацію внизу кожної сторінки; більшість вимагає закон. Нікого, кого не треба називати.',
+      de: 'Was am Fuß jeder Seite über den Verein steht; das meiste verlangt das Gesetz. Niemand, der nicht genannt werden muss.',
+    },
+  },
+  name: {
+    label: { fr: 'Nom', en: 'Name', ru: 'Название', uk: 'Назва', de: 'Name' },
+    help: {
+      fr: 'Nom officiel de l’association, comme dans ses statuts. Pas de nom de personne.',
+      en: 'The official name of the association, as in its statutes. No person’s name.',
+      ru: 'Официальное название ассоциации, как в уставе. Без имён людей.',
+      uk: 'Офіційна назва асоціації, як у статуті. Без імен людей.',
+      de: 'Offizieller Name des Vereins, wie in der Satzung. Kein Personenname.',
+    },
+  },
   address: {
     label: {
       fr: 'Adresse postale',
@@ -43,6 +61,13 @@ export const settingsWords = {
       ru: 'Почтовый адрес',
       uk: 'Поштова адреса',
       de: 'Postanschrift',
+    },
+    help: {
+      fr: 'Adresse du siège, sur plusieurs lignes. Jamais un domicile ni un lieu d’accueil.',
+      en: 'Address of the registered seat, on several lines. Never a home and never a place of shelter.',
+      ru: 'Адрес места нахождения, в несколько строк. Никогда не домашний адрес и не место укрытия.',
+      uk: 'Адреса місцезнаходження, у кілька рядків. Ніколи не домашня адреса й не місце прихистку.',
+      de: 'Anschrift des Vereinssitzes, mehrzeilig. Nie eine Wohnung und nie ein Zufluchtsort.',
     },
   },
   registration: {
@@ -87,7 +112,16 @@ export const settingsWords = {
       de: 'Name, Anschrift und Telefon des Anbieters, vom französischen Recht verlangt.',
     },
   },
-  contact: { label: { fr: 'Contact', en: 'Contact', ru: 'Связь', uk: 'Зв’язок', de: 'Kontakt' } },
+  contact: {
+    label: { fr: 'Contact', en: 'Contact', ru: 'Связь', uk: 'Зв’язок', de: 'Kontakt' },
+    help: {
+      fr: 'Comment le public peut nous écrire. Pas d’adresse personnelle.',
+      en: 'How the public can write to us. No personal address.',
+      ru: 'Как нам может написать публика. Без личных адресов.',
+      uk: 'Як нам може написати публіка. Без особистих адрес.',
+      de: 'Wie man uns schreiben kann. Keine persönliche Adresse.',
+    },
+  },
   email: {
     label: {
       fr: 'Courriel public',
@@ -97,11 +131,11 @@ export const settingsWords = {
       de: 'Öffentliche E-Mail',
     },
     help: {
-      fr: 'Affiché sur le site.',
-      en: 'Shown on the site.',
-      ru: 'Показывается на сайте.',
-      uk: 'Показується на сайті.',
-      de: 'Wird auf der Website gezeigt.',
+      fr: 'Une adresse que plusieurs personnes lisent, affichée sur le site. Jamais celle d’une personne, ni celle où l’on nous demande de l’aide.',
+      en: 'An address that several people read, shown on the site. Never one person’s, and not the one where people ask us for help.',
+      ru: 'Адрес, который читают несколько человек; показывается на сайте. Никогда не личный и не тот, куда пишут за помощью.',
+      uk: 'Адреса, яку читають кілька людей; показується на сайті. Ніколи не особиста й не та, куди пишуть по допомогу.',
+      de: 'Eine Adresse, die mehrere lesen, auf der Website gezeigt. Nie die einer einzelnen Person und nicht die, an die Hilfesuchende schreiben.',
     },
   },
 } satisfies Record<string, FieldWords>

@@ -8,9 +8,10 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
+import { formSection } from '../writing/form-section.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { lockInOrder } from './lock-in-order.ts'
-import { regionWords, seasonWords, storyNames, storyWords as words, themeWords } from './story-words.ts'
+import { regionWords, seasonWords, storyNames, storySections, storyWords as words, themeWords } from './story-words.ts'
 
 /** The words of the people who were helped, or of those who help them. Every field is coarse on purpose. */
 export const stories: CollectionConfig<'stories'> = {
@@ -50,7 +51,6 @@ export const stories: CollectionConfig<'stories'> = {
       label: words.title.label,
       admin: { description: words.title.help },
     },
-    slugField({ collection: 'stories', madeFrom: 'title', words: words.slug }),
     {
       name: 'standfirst',
       type: 'textarea',
@@ -85,6 +85,7 @@ export const stories: CollectionConfig<'stories'> = {
       label: words.contentWarning.label,
       admin: { description: words.contentWarning.help },
     },
+    formSection('coarse', storySections.coarse, 'sidebar'),
     {
       name: 'pseudonym',
       type: 'text',
@@ -117,15 +118,7 @@ export const stories: CollectionConfig<'stories'> = {
       min: 2014,
       max: 2100,
       label: words.year.label,
-      admin: { position: 'sidebar', step: 1 },
-    },
-    {
-      name: 'themes',
-      type: 'select',
-      hasMany: true,
-      options: THEMES.map((value) => ({ value, label: themeWords[value] })),
-      label: words.themes.label,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', step: 1, description: words.year.help },
     },
     {
       name: 'toldIn',
@@ -134,6 +127,15 @@ export const stories: CollectionConfig<'stories'> = {
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
       label: words.toldIn.label,
       admin: { position: 'sidebar', description: words.toldIn.help },
+    },
+    formSection('around', storySections.around, 'sidebar'),
+    {
+      name: 'themes',
+      type: 'select',
+      hasMany: true,
+      options: THEMES.map((value) => ({ value, label: themeWords[value] })),
+      label: words.themes.label,
+      admin: { position: 'sidebar', description: words.themes.help },
     },
     {
       name: 'cover',
@@ -149,8 +151,10 @@ export const stories: CollectionConfig<'stories'> = {
       hasMany: true,
       maxRows: 3,
       label: words.related.label,
-      admin: { position: 'sidebar', description: words.related.help },
+      admin: { position: 'sidebar', allowCreate: false, description: words.related.help },
     },
+    formSection('address', storySections.address, 'sidebar'),
+    slugField({ collection: 'stories', madeFrom: 'title', words: words.slug }),
     {
       name: 'isSample',
       type: 'checkbox',

@@ -14,15 +14,24 @@ export const pageNames: { singular: Words; plural: Words; description: Words } =
 }
 
 export const pageWords = {
-  title: { label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' } },
+  title: {
+    label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' },
+    help: {
+      fr: 'Deux ou trois mots, ceux du lien au bas de chaque page. Ni nom de personne ni sigle que le public ignore.',
+      en: 'Two or three words, those of the link at the foot of each page. No person’s name and no abbreviation the public does not know.',
+      ru: 'Два-три слова, как в ссылке внизу страниц. Без имён людей и непонятных публике сокращений.',
+      uk: 'Два-три слова, як у посиланні внизу сторінок. Без імен людей і незрозумілих публіці скорочень.',
+      de: 'Zwei oder drei Worte, wie im Link am Fuß jeder Seite. Kein Personenname und keine Abkürzung, die niemand kennt.',
+    },
+  },
   slug: {
     label: { fr: 'Adresse', en: 'Address', ru: 'Адрес', uk: 'Адреса', de: 'Adresse' },
     help: {
-      fr: 'Fin de l’adresse de la page dans cette langue. Elle se forme d’après le titre ; une fois la page publiée, elle ne change que si vous la changez.',
-      en: 'End of the page’s address in this language. It is made from the title; once the page is public it changes only if you change it.',
-      ru: 'Конец адреса страницы на этом языке. Составляется из заголовка; после публикации меняется, только если вы измените его сами.',
-      uk: 'Кінець адреси сторінки цією мовою. Складається із заголовка; після публікації змінюється, лише якщо ви зміните її самі.',
-      de: 'Ende der Seitenadresse in dieser Sprache. Sie entsteht aus dem Titel; nach der Veröffentlichung ändert sie sich nur, wenn Sie sie ändern.',
+      fr: 'Fin de l’adresse de la page dans cette langue, formée d’après le titre. Une fois la page publiée, elle ne change que si vous la changez ; l’ancienne mène alors à la nouvelle. Ni nom ni sigle interne.',
+      en: 'End of the page’s address in this language, made from the title. Once the page is public it changes only if you change it; the old one then leads to the new. No name and no internal abbreviation.',
+      ru: 'Конец адреса страницы на этом языке, составляется из заголовка. После публикации меняется, только если вы измените его сами; прежний ведёт на новый. Без имён и внутренних сокращений.',
+      uk: 'Кінець адреси сторінки цією мовою, складається із заголовка. Після публікації змінюється, лише якщо ви зміните її самі; попередня веде на нову. Без імен і внутрішніх скорочень.',
+      de: 'Ende der Seitenadresse in dieser Sprache, aus dem Titel gebildet. Nach der Veröffentlichung ändert sie sich nur, wenn Sie sie ändern; die alte führt dann zur neuen. Kein Name und kein internes Kürzel.',
     },
   },
   kind: {
@@ -35,7 +44,16 @@ export const pageWords = {
       de: 'Danach richtet die Website die Links am Seitenfuß.',
     },
   },
-  body: { label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' } },
+  body: {
+    label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' },
+    help: {
+      fr: 'Des phrases courtes sous des intertitres, comme on l’expliquerait à un voisin. Les noms que la loi exige seulement ; rien sur les personnes aidées.',
+      en: 'Short sentences under headings, as one would explain it to a neighbour. Only the names the law asks for; nothing about those we help.',
+      ru: 'Короткие предложения под подзаголовками, как объясняют соседу. Только имена, которых требует закон; ничего о тех, кому мы помогаем.',
+      uk: 'Короткі речення під підзаголовками, як пояснюють сусідові. Лише імена, яких вимагає закон; нічого про тих, кому ми допомагаємо.',
+      de: 'Kurze Sätze unter Zwischentiteln, wie man es einem Nachbarn erklärt. Nur die Namen, die das Gesetz verlangt; nichts über die, denen wir helfen.',
+    },
+  },
 } satisfies Record<string, FieldWords>
 
 export const pageKindWords: Record<PageKind, Words> = {

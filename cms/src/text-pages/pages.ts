@@ -29,7 +29,15 @@ export const pages: CollectionConfig<'pages'> = {
   versions: draftsInEachLanguage,
   hooks: publicationHooks,
   fields: requiredToPublish([
-    { name: 'title', type: 'text', localized: true, required: true, maxLength: 160, label: words.title.label },
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 160,
+      label: words.title.label,
+      admin: { description: words.title.help },
+    },
     slugField({ collection: 'pages', madeFrom: 'title', words: words.slug }),
     {
       name: 'kind',
@@ -46,6 +54,7 @@ export const pages: CollectionConfig<'pages'> = {
       required: true,
       label: words.body.label,
       hooks: { beforeValidate: [refuseBrokenRichText] },
+      admin: { description: words.body.help },
     },
   ]),
 }

@@ -1,8 +1,11 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
@@ -11,14 +14,20 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { deepMergeSimple } from 'payload'
+import { captionFields } from './blocks/caption-field.ts'
+import { lineBlocks, textBlocks } from './blocks/text-blocks.ts'
+import { editorWords } from './editor-words.ts'
+import { linkFields } from './link-fields.ts'
 
 /**
  * What a text may be made of: what the site knows how to draw, and no more. No raw HTML, no colours, no embeds:
  * nothing that could load from somebody else's server.
  */
-export const editor = lexicalEditor({
+const lexical = lexicalEditor({
   features: [
     FixedToolbarFeature(),
+    InlineToolbarFeature(),
     ParagraphFeature(),
     // The page's own title is the h1.
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -27,8 +36,21 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    // Addresses only: a link to a document would need a slug in each language, which the site works out itself.
-    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
-    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
+    HorizontalRuleFeature(),
+    LinkFeature({
+      // By id alone: where a text stands in each language is known to the site's own table of contents.
+      enabledCollections: ['stories', 'pages'],
+      maxDepth: 0,
+      disableAutoLinks: true,
+      fields: ({ defaultFields }) => linkFields(defaultFields),
+    }),
+    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: captionFields } }, maxDepth: 1 }),
+    BlocksFeature({ blocks: textBlocks, inlineBlocks: lineBlocks }),
   ],
 })
+
+/** With names for its tools that a newsroom understands. */
+export const editor: typeof lexical = async (settings) => {
+  const adapter = await lexical(settings)
+  return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, editorWords) }
+}

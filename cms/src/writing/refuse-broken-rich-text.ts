@@ -3,11 +3,14 @@ import { sayTo } from '../languages/say-to.ts'
 import { findRichTextFault } from './find-rich-text-fault.ts'
 import { richTextFaultWords } from './rich-text-words.ts'
 
-/** On every rich text field. A hook and not a validation, because Payload validates nothing while a draft is saved. */
-export const refuseBrokenRichText: FieldHook = ({ collection, global, path, req, value }) => {
+/**
+ * On every rich text field. A hook and not a validation, because Payload validates nothing while a draft is saved. What
+ * stands there already is let through: a text that was kept under other rules can still be taken down.
+ */
+export const refuseBrokenRichText: FieldHook = ({ collection, field, global, originalDoc, path, req, value }) => {
   if (value === undefined || value === null) return value
   const fault = findRichTextFault(value)
-  if (!fault) return value
+  if (!fault || isUnchanged(value, field.name, originalDoc)) return value
   throw new ValidationError(
     {
       collection: collection?.slug,
@@ -16,4 +19,9 @@ export const refuseBrokenRichText: FieldHook = ({ collection, global, path, req,
     },
     req.t,
   )
+}
+
+function isUnchanged(value: unknown, name: string | undefined, document: unknown): boolean {
+  const before = (document as Record<string, unknown> | null | undefined)?.[name ?? '']
+  return before !== undefined && before !== null && JSON.stringify(before) === JSON.stringify(value)
 }

@@ -31,10 +31,25 @@ export const richTextFaultWords: Record<RichTextFault, Words> = {
     de: 'Dieser Text enthält ein Element, das die Website nicht darstellen kann.',
   },
   forbidden_link: {
-    fr: 'Un lien ne peut mener qu’à une adresse complète en https:// ou http://, ou à un courriel (mailto:).',
-    en: 'A link can only lead to a full address with https:// or http://, or to an e-mail (mailto:).',
-    ru: 'Ссылка может вести только на полный адрес с https:// или http:// либо на почту (mailto:).',
-    uk: 'Посилання може вести лише на повну адресу з https:// чи http:// або на пошту (mailto:).',
-    de: 'Ein Link darf nur zu einer vollständigen Adresse mit https:// oder http:// oder zu einer E-Mail (mailto:) führen.',
+    fr: 'Un lien ne peut mener qu’à une adresse complète en https:// ou http://, à un courriel (mailto:), ou à un récit ou une page de ce site.',
+    en: 'A link can only lead to a full address with https:// or http://, to an e-mail (mailto:), or to a story or page of this site.',
+    ru: 'Ссылка может вести только на полный адрес с https:// или http://, на почту (mailto:) либо на историю или страницу этого сайта.',
+    uk: 'Посилання може вести лише на повну адресу з https:// чи http://, на пошту (mailto:) або на історію чи сторінку цього сайту.',
+    de: 'Ein Link darf nur zu einer vollständigen Adresse mit https:// oder http://, zu einer E-Mail (mailto:) oder zu einem Bericht oder einer Seite dieser Website führen.',
   },
+  forbidden_picture: {
+    fr: 'Une image de ce texte ne vient pas de la bibliothèque d’images. Retirez-la, puis ajoutez-la avec le bouton d’image de l’éditeur.',
+    en: 'A picture of this text does not come from the pictures of the newsroom. Remove it, then add it with the picture button of the editor.',
+    ru: 'Одно из изображений текста не из библиотеки изображений. Удалите его и добавьте кнопкой изображения в редакторе.',
+    uk: 'Одне із зображень тексту не з бібліотеки зображень. Приберіть його й додайте кнопкою зображення в редакторі.',
+    de: 'Ein Bild dieses Textes stammt nicht aus den Bildern der Redaktion. Entfernen Sie es und fügen Sie es mit der Bildschaltfläche des Editors ein.',
+  },
+}
+
+export const addressMalformed: Words = {
+  fr: 'Adresse complète attendue, commençant par https:// ou http://.',
+  en: 'A full address is needed, starting with https:// or http://.',
+  ru: 'Нужен полный адрес, начиная с https:// или http://.',
+  uk: 'Потрібна повна адреса, починаючи з https:// або http://.',
+  de: 'Bitte eine vollständige Adresse, beginnend mit https:// oder http://.',
 }

@@ -161,19 +161,15 @@ export interface UserAuthOperations {
 export interface Story {
   id: string;
   /**
-   * Short and plain, with no name and no place.
+   * Short and plain, as in a newspaper: what happens, not to whom. No name, no town, no unit, no rare trade.
    */
   title: string;
   /**
-   * End of the page’s address in this language. It is made from the title; once the story is public it changes only if you change it.
-   */
-  slug: string;
-  /**
-   * One or two sentences, under the title and in lists.
+   * One or two sentences that make one want to read; also in lists and search engines. No detail that the text itself would leave out: no town, no unit, no date.
    */
   standfirst: string;
   /**
-   * Read it again, asking who could recognise this person.
+   * The story, with its headings, quotes, pictures, facts and notes: type “/” on an empty line, or use the bar. No name, no town, no unit, no exact date; read it again asking who would recognise this person.
    */
   body: {
     root: {
@@ -191,15 +187,15 @@ export interface Story {
     [k: string]: unknown;
   };
   /**
-   * One sentence of the text, word for word. Optional.
+   * One sentence of the text, word for word, that one would remember. Not a turn of phrase by which friends or family would know the voice. Optional.
    */
   pullQuote?: string | null;
   /**
-   * What a reader should know before reading, for example “mentions torture”. Optional.
+   * What a reader should know before reading, for example “mentions torture”. The subject only, no detail of what happened. Optional.
    */
   contentWarning?: string | null;
   /**
-   * Never the real name, nor a short form of it, nor the same initials.
+   * A common first name, made up for this story. Never the real name, nor a short form of it, nor the same initials, nor a nickname.
    */
   pseudonym: string;
   /**
@@ -215,25 +211,35 @@ export interface Story {
     | 'inside_russia'
     | 'undisclosed';
   /**
-   * An exact date has led to people being found: the season is enough.
+   * Roughly which season, never the day or the month: an exact date has led to people being found.
    */
   season: 'winter' | 'spring' | 'summer' | 'autumn';
-  year: number;
-  themes?: ('refusal' | 'flight' | 'hiding' | 'family' | 'work' | 'return')[] | null;
   /**
-   * The language in which the person spoke.
+   * The year, in four digits. When in doubt, the year next to it: better vague than recognisable. Never a year of birth.
+   */
+  year: number;
+  /**
+   * The language in which the person spoke. Not one so rare where they live that it would point to them: then say Russian.
    */
   toldIn: 'fr' | 'en' | 'ru' | 'uk' | 'de';
+  /**
+   * What the story is mostly about, two or three themes. Not one that, with the region and the season, would leave a single possible person.
+   */
+  themes?: ('refusal' | 'flight' | 'hiding' | 'family' | 'work' | 'return')[] | null;
   /**
    * Never a face nor a place one could recognise. Without a picture the site draws a horizon.
    */
   cover?: (string | null) | Media;
   /**
-   * Stories offered at the end; only those that are public appear.
+   * Up to three stories offered at the end; only those that are public appear. Never two stories of people who know each other.
    */
   related?: (string | Story)[] | null;
   /**
-   * Fiction: the page says so in words.
+   * End of the page’s address in this language, made from the title. Once the story is public it changes only if you change it; the old one then leads to the new. It stays in browsing histories: no name, no place.
+   */
+  slug: string;
+  /**
+   * Fiction: the page says so in words. Never tick this for a real person’s story.
    */
   isSample?: boolean | null;
   updatedAt: string;
@@ -299,11 +305,11 @@ export interface Campaign {
    */
   title: string;
   /**
-   * The case in one sentence.
+   * The case in one sentence, said calmly. No guilt, no made-up urgency, and no name of anybody we help.
    */
   headline: string;
   /**
-   * Three sentences are enough: who, why, and what a gift does.
+   * Three sentences are enough: who, why, and what a gift does. No route, no place of shelter and nobody who could be recognised.
    */
   introduction: {
     root: {
@@ -329,7 +335,13 @@ export interface Campaign {
          * Written as it is read, for example “8,600”. Optional.
          */
         figure?: string | null;
+        /**
+         * One sentence that stands by itself and that the source really says. No estimate without a source, nothing about one person.
+         */
         statement: string;
+        /**
+         * Who says so, for example a newspaper or a court. Never a person who spoke to us in confidence.
+         */
         source: string;
         /**
          * Full address, starting with https://.
@@ -342,9 +354,18 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What a gift pays for, in three to five rows. Nothing that shows which way people take or where they sleep.
+   */
   uses?:
     | {
+        /**
+         * Two or three words, for example “A roof”. No place, and no organisation that prefers to stay unnamed.
+         */
         title: string;
+        /**
+         * One or two concrete sentences: what is paid for, and for how long. No address, no route, no case one could recognise.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -358,31 +379,19 @@ export interface Campaign {
          * In euros, for example 50 or 12.50.
          */
         amount: number;
+        /**
+         * What this sum pays for, checked with those who pay it, for example “one night under a roof”. No promise that could not be kept.
+         */
         makesPossible: string;
         id?: string | null;
       }[]
     | null;
-  partners?:
-    | {
-        name: string;
-        url?: string | null;
-        role?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  questions?:
-    | {
-        question: string;
-        answer: string;
-        id?: string | null;
-      }[]
-    | null;
   /**
-   * At the foot of the page, before the button.
+   * The last sentence before the button, calm and true. No countdown and no reproach.
    */
   lastCall?: string | null;
   /**
-   * Shown after a gift was paid.
+   * Shown after a gift was paid: a plain thank-you, and what comes next. No request to share, and nothing that would show a bystander that one has given.
    */
   thanks?: {
     root: {
@@ -399,6 +408,42 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Organisations that have agreed to be named here. None that works inside Russia without saying so.
+   */
+  partners?:
+    | {
+        /**
+         * The name the organisation itself goes by. Not a person’s name.
+         */
+        name: string;
+        /**
+         * The organisation’s public website, with https://. Nobody’s profile and no messenger. Optional.
+         */
+        url?: string | null;
+        /**
+         * What it does with us, in a few words. No methods and no places. Optional.
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people really ask before they give. No question whose answer would endanger somebody.
+   */
+  questions?:
+    | {
+        /**
+         * As somebody would ask it, with its question mark. Not an announcement in disguise.
+         */
+        question: string;
+        /**
+         * The answer first, then the reason, without jargon. Nothing about our ways, our contacts or those we help.
+         */
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When paused or closed, the form says why and takes nothing.
    */
@@ -431,15 +476,21 @@ export interface Campaign {
  */
 export interface Page {
   id: string;
+  /**
+   * Two or three words, those of the link at the foot of each page. No person’s name and no abbreviation the public does not know.
+   */
   title: string;
   /**
-   * End of the page’s address in this language. It is made from the title; once the page is public it changes only if you change it.
+   * End of the page’s address in this language, made from the title. Once the page is public it changes only if you change it; the old one then leads to the new. No name and no internal abbreviation.
    */
   slug: string;
   /**
    * The site uses it for the links at the foot of each page.
    */
   kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'other';
+  /**
+   * Short sentences under headings, as one would explain it to a neighbour. Only the names the law asks for; nothing about those we help.
+   */
   body: {
     root: {
       type: string;
@@ -979,7 +1030,6 @@ export interface PayloadMigration {
  */
 export interface StoriesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   standfirst?: T;
   body?: T;
   pullQuote?: T;
@@ -988,10 +1038,11 @@ export interface StoriesSelect<T extends boolean = true> {
   region?: T;
   season?: T;
   year?: T;
-  themes?: T;
   toldIn?: T;
+  themes?: T;
   cover?: T;
   related?: T;
+  slug?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1072,6 +1123,8 @@ export interface CampaignsSelect<T extends boolean = true> {
         makesPossible?: T;
         id?: T;
       };
+  lastCall?: T;
+  thanks?: T;
   partners?:
     | T
     | {
@@ -1087,8 +1140,6 @@ export interface CampaignsSelect<T extends boolean = true> {
         answer?: T;
         id?: T;
       };
-  lastCall?: T;
-  thanks?: T;
   giving?: T;
   givingNote?: T;
   goal?: T;
@@ -1400,8 +1451,17 @@ export interface Setting {
    * It appears only in the languages in which it is published.
    */
   homeCampaign?: (string | null) | Campaign;
+  /**
+   * What the foot of every page says of the association; most of it is required by law. Nobody who need not be named.
+   */
   association?: {
+    /**
+     * The official name of the association, as in its statutes. No person’s name.
+     */
     name?: string | null;
+    /**
+     * Address of the registered seat, on several lines. Never a home and never a place of shelter.
+     */
     address?: string | null;
     /**
      * RNA number (W…) and SIREN where there is one.
@@ -1416,9 +1476,12 @@ export interface Setting {
      */
     host?: string | null;
   };
+  /**
+   * How the public can write to us. No personal address.
+   */
   contact?: {
     /**
-     * Shown on the site.
+     * An address that several people read, shown on the site. Never one person’s, and not the one where people ask us for help.
      */
     email?: string | null;
   };

@@ -19,6 +19,9 @@ export type PublishedCampaign = { id: string; locales: Locale[]; giving: GivingS
 /** An address that once showed a text and no longer does: the site answers 410, not 404. */
 export type GoneAddress = { collection: 'stories' | 'pages'; locale: Locale; slug: string }
 
+/** A former address of a text that is public in the same language at another: the site leads on there. `id`: of the text. */
+export type MovedAddress = GoneAddress & { id: string }
+
 /**
  * `GET /api/published` (service key): the table of contents of everything public, read in one snapshot.
  * The site draws language links, sitemap, feeds, 404 and 410 from it.
@@ -32,6 +35,7 @@ export type PublishedContents = {
   /** Id of the campaign that is the home page, when one is chosen and published. */
   home: string | null
   gone: GoneAddress[]
+  moved: MovedAddress[]
   payments: {
     /** "test": no money moves, and the site says so on every page where one can give. */
     mode: 'live' | 'test'

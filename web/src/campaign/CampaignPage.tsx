@@ -32,7 +32,7 @@ export function CampaignPage({ frame, t, campaign, stories, progress }: Campaign
         <FallbackNotice frame={frame} t={t} text={campaign} />
         <h1 lang={lang}>{campaign.headline}</h1>
         <div className="lead" lang={lang}>
-          <RichTextView text={campaign.introduction} locale={frame.locale} />
+          <RichTextView text={campaign.introduction} frame={frame} t={t} />
         </div>
         {campaign.isSample && <p className="notice">{t('notices.sampleCampaign')}</p>}
       </div>

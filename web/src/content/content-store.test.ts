@@ -13,6 +13,7 @@ const contents: PublishedContents = {
   campaigns: [],
   home: null,
   gone: [],
+  moved: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const raised = (minor: number): CampaignProgress => ({

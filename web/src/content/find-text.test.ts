@@ -2,7 +2,7 @@ import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { describe, expect, test } from 'vitest'
 import { findText } from './find-text.ts'
 
-const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone'> = {
+const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone' | 'moved'> = {
   stories: [
     {
       id: 'everywhere',
@@ -22,6 +22,10 @@ const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone'> = {
   ],
   pages: [{ id: 'about', kind: 'about', addresses: { fr: { slug: 'association', title: 'L’association' } } }],
   gone: [{ collection: 'stories', locale: 'fr', slug: 'retire' }],
+  moved: [
+    { collection: 'stories', locale: 'fr', slug: 'ancienne-route', id: 'everywhere' },
+    { collection: 'stories', locale: 'fr', slug: 'ancienne-fenetre', id: 'french-only' },
+  ],
 }
 
 const find = (locale: 'fr' | 'en' | 'ru' | 'uk' | 'de', slug: string) =>
@@ -67,6 +71,58 @@ describe('a text not published in the reader’s language', () => {
   })
 })
 
+describe('a slug a text once had', () => {
+  test('leads on for good to the present one of the same language', () => {
+    expect(find('fr', 'ancienne-route')).toEqual({ kind: 'elsewhere', slug: 'la-route', isForGood: true })
+    expect(find('ru', 'ancienne-route')).toEqual({ kind: 'elsewhere', slug: 'doroga', isForGood: true })
+  })
+
+  test('leads on, but not for good, where another language stands in', () => {
+    expect(find('uk', 'ancienne-fenetre')).toEqual({ kind: 'elsewhere', slug: 'la-fenetre', isForGood: false })
+  })
+
+  test('shows the text that stands there now, if there is one', () => {
+    const taken = { ...contents, moved: [{ collection: 'stories', locale: 'fr', slug: 'mars', id: 'everywhere' }] }
+    expect(findText(taken as typeof contents, { collection: 'stories', locale: 'fr', slug: 'mars' })).toMatchObject({
+      kind: 'found',
+      id: 'mars-fr',
+    })
+  })
+
+  test('is gone in a language in which another text was taken down from it', () => {
+    const also = [...contents.gone, { collection: 'stories', locale: 'en', slug: 'ancienne-route' } as const]
+    const both = { ...contents, gone: also }
+    expect(findText(both, { collection: 'stories', locale: 'en', slug: 'ancienne-route' })).toEqual({ kind: 'gone' })
+    expect(findText(both, { collection: 'stories', locale: 'fr', slug: 'ancienne-route' }).kind).toBe('elsewhere')
+  })
+
+  test('never leads in a circle, whoever had which slug: one step, and there is a text', () => {
+    const slugs = ['a', 'b', 'c', 'd']
+    const ids = ['one', 'two', 'three']
+    const seed = draw(7)
+    for (let round = 0; round < 2_000; round += 1) {
+      const stories = ids.map((id) => ({ id, addresses: {} as Record<string, { slug: string; title: string }> }))
+      const moved: { collection: 'stories'; locale: 'fr' | 'en'; slug: string; id: string }[] = []
+      for (const locale of ['fr', 'en'] as const) {
+        const free = slugs.toSorted(() => seed() - 0.5)
+        for (const story of stories) {
+          const slug = free.pop()
+          if (slug !== undefined && seed() < 0.7) story.addresses[locale] = { slug, title: slug }
+        }
+        for (const slug of free)
+          moved.push({ collection: 'stories', locale, slug, id: ids[Math.floor(seed() * 3)] ?? '' })
+      }
+      const world = { ...contents, stories, moved, gone: [] }
+      for (const locale of ['fr', 'en', 'de'] as const)
+        for (const slug of slugs) {
+          const first = findText(world, { collection: 'stories', locale, slug })
+          if (first.kind !== 'elsewhere') continue
+          expect(findText(world, { collection: 'stories', locale, slug: first.slug }).kind).toBe('found')
+        }
+    }
+  })
+})
+
 describe('a slug that shows nothing', () => {
   test('is gone when it was taken down, in every language that showed it', () => {
     expect(find('fr', 'retire')).toEqual({ kind: 'gone' })
@@ -83,3 +139,14 @@ describe('a slug that shows nothing', () => {
     expect(find('fr', slug)).toEqual({ kind: 'unknown' })
   })
 })
+
+/** Numbers in [0, 1), the same each time (mulberry32). */
+function draw(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

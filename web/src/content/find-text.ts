@@ -1,5 +1,5 @@
 import { bestLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
-import type { PublishedAddresses, PublishedContents } from '@campaign/shared/content/published.ts'
+import type { GoneAddress, PublishedAddresses, PublishedContents } from '@campaign/shared/content/published.ts'
 
 export type TextCollection = 'stories' | 'pages'
 
@@ -15,7 +15,7 @@ type PublishedText = { id: string; addresses: PublishedAddresses }
 
 /** Which text a reader of `locale` means by `/{locale}/{collection}/{slug}`. */
 export function findText(
-  contents: Pick<PublishedContents, TextCollection | 'gone'>,
+  contents: Pick<PublishedContents, TextCollection | 'gone' | 'moved'>,
   { collection, locale, slug }: { collection: TextCollection; locale: Locale; slug: string },
 ): FoundText {
   const texts: readonly PublishedText[] = contents[collection]
@@ -33,9 +33,21 @@ export function findText(
     return { kind: 'elsewhere', slug: elsewhere, isForGood: bearers[0].addresses[locale] !== undefined }
   }
 
+  // A text that stands here now comes before those that stood here once, and the reader's own language before others.
+  const isOfSlug = (address: GoneAddress) => address.collection === collection && address.slug === slug
+  const gone = contents.gone.filter(isOfSlug)
+  if (gone.some((address) => address.locale === locale)) return { kind: 'gone' }
+
+  const former = contents.moved.filter(isOfSlug)
+  const movedId = (former.find((address) => address.locale === locale) ?? former[0])?.id
+  const moved = texts.find(({ id }) => id === movedId)
+  const present = moved && shownSlug(moved.addresses, locale)
+  if (moved && present !== undefined) {
+    return { kind: 'elsewhere', slug: present, isForGood: moved.addresses[locale] !== undefined }
+  }
+
   // In any language: while it was published, every language showed it under this slug as a fallback.
-  const isGone = contents.gone.some((address) => address.collection === collection && address.slug === slug)
-  return { kind: isGone ? 'gone' : 'unknown' }
+  return { kind: gone.length > 0 ? 'gone' : 'unknown' }
 }
 
 /** The language in which a reader of `locale` gets to see a text; undefined when it is published in none. */

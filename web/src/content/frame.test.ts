@@ -18,6 +18,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr', 'en'], giving: 'paused' }],
   home: 'c',
   gone: [],
+  moved: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const surroundings = {

@@ -1,6 +1,6 @@
 import { bestLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { PAGE_KINDS, type PublishedContents, type PublishedPage } from '@campaign/shared/content/published.ts'
-import { shownLocale, textHref } from './find-text.ts'
+import { shownLocale, shownSlug, textHref } from './find-text.ts'
 import type { Association } from './map-association.ts'
 import type { Place } from './places.ts'
 import type { Frame } from './view-models.ts'
@@ -32,6 +32,10 @@ export function drawFrame(
     })),
     association,
     pages: contents ? listPages(contents, locale) : [],
+    hrefOfText: (collection, id) => {
+      const slug = shownSlug(contents?.[collection].find((text) => text.id === id)?.addresses ?? {}, locale)
+      return slug === undefined ? null : textHref(collection, locale, slug)
+    },
     giving: contents?.campaigns.find((campaign) => campaign.id === contents.home)?.giving ?? 'closed',
     isTestMode: contents?.payments.mode === 'test',
     assets,

@@ -1,8 +1,9 @@
 import type { Campaign as CampaignDocument } from '@campaign/shared/cms/payload-types.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Money } from '@campaign/shared/money/money.ts'
-import { EMPTY_TEXT, idsOf } from './map-story.ts'
-import type { Campaign, RichText } from './view-models.ts'
+import { takeText } from '../rich-text/take-text.ts'
+import { idsOf } from './map-story.ts'
+import type { Campaign } from './view-models.ts'
 
 /** `storyIds`: the stories its page shows, in that order. */
 export type ReadCampaign = { campaign: Campaign; storyIds: string[] }
@@ -21,7 +22,7 @@ export function mapCampaign(document: CampaignDocument, lang: Locale): ReadCampa
       id: document.id,
       lang,
       headline: document.headline ?? '',
-      introduction: document.introduction ?? EMPTY_TEXT,
+      introduction: takeText(document.introduction),
       facts: (document.facts ?? []).flatMap(mapFact),
       uses: (document.uses ?? []).flatMap(mapUse),
       partners: (document.partners ?? []).flatMap(mapPartner),
@@ -29,7 +30,7 @@ export function mapCampaign(document: CampaignDocument, lang: Locale): ReadCampa
       goal: document.goal ? inEuros(document.goal) : null,
       questions: (document.questions ?? []).flatMap(mapQuestion),
       lastCall: document.lastCall || null,
-      thanks: (document.thanks as RichText | null | undefined) ?? null,
+      thanks: document.thanks ? takeText(document.thanks) : null,
       giving: document.giving ?? 'closed',
       givingNote: document.givingNote || null,
       isSample: document.isSample ?? false,

@@ -2,8 +2,9 @@ import type { Story as StoryDocument } from '@campaign/shared/cms/payload-types.
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { StoryListing } from './cms-client.ts'
 import { mapPicture } from './map-picture.ts'
+import { takeText } from '../rich-text/take-text.ts'
 import { readingMinutes } from './reading-minutes.ts'
-import type { RichText, Story, StorySummary } from './view-models.ts'
+import type { Story, StorySummary } from './view-models.ts'
 
 /** A story as lists know it: where it is found depends on the reader's language, so it has a slug, not yet an address. */
 export type ListedStory = Omit<StorySummary, 'href'> & { slug: string }
@@ -28,7 +29,7 @@ export function mapStoryListing(document: StoryListing, lang: Locale): ListedSto
 }
 
 export function mapStory(document: StoryDocument, lang: Locale): ReadStory {
-  const body = (document.body ?? EMPTY_TEXT) as RichText
+  const body = takeText(document.body)
   return {
     ...mapStoryListing(document, lang),
     body,
@@ -40,8 +41,6 @@ export function mapStory(document: StoryDocument, lang: Locale): ReadStory {
     relatedIds: idsOf(document.related),
   }
 }
-
-export const EMPTY_TEXT: RichText = { root: { type: 'root', children: [] } }
 
 export function idsOf(related: readonly (string | { id: string })[] | null | undefined): string[] {
   return (related ?? []).map((other) => (typeof other === 'string' ? other : other.id))

@@ -1,6 +1,6 @@
 import type { Page } from '@campaign/shared/cms/payload-types.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { EMPTY_TEXT } from './map-story.ts'
+import { takeText } from '../rich-text/take-text.ts'
 import type { TextPage } from './view-models.ts'
 
 /** `lang`: the language the document was read in. */
@@ -10,6 +10,6 @@ export function mapTextPage(document: Page, lang: Locale): TextPage {
     lang,
     kind: document.kind ?? 'other',
     title: document.title ?? '',
-    body: document.body ?? EMPTY_TEXT,
+    body: takeText(document.body),
   }
 }

@@ -100,6 +100,8 @@ export type Frame = {
     contactEmail: string | null
   }
   pages: (InLanguage & { kind: PageKind; title: string; href: string })[]
+  /** Where a reader of this page finds a text of the site, by its id; null where it is public in no language. */
+  hrefOfText: (collection: 'stories' | 'pages', id: string) => string | null
   giving: GivingState
   isTestMode: boolean
   /** Built files of our own: style sheets to link, fonts to preload. */

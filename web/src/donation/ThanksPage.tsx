@@ -67,7 +67,7 @@ function Keepsake({ frame, t, campaign }: Pick<ThanksPageProps, 'frame' | 't' | 
       {campaign && hasWords(campaign.thanks) && (
         <div className="page section aside">
           <div className="prose" lang={otherLang(campaign.lang, frame.locale)}>
-            <RichTextView text={campaign.thanks} locale={frame.locale} />
+            <RichTextView text={campaign.thanks} frame={frame} t={t} />
           </div>
         </div>
       )}

@@ -43,6 +43,7 @@ export function sampleFrame(locale: Locale, changes: Partial<Frame> = {}): Frame
       contactEmail: 'contact@site.example',
     },
     pages: [{ kind: 'about', title: 'À propos', href: `/${locale}/pages/a-propos`, lang: 'fr' }],
+    hrefOfText: (collection, id) => (id === 'hidden' ? null : `/${locale}/${collection}/${id}`),
     giving: 'open',
     isTestMode: true,
     assets: { stylesheets: ['/assets/site.css'], fonts: ['/assets/font.woff2'] },

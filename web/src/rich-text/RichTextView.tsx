@@ -1,60 +1,70 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Media } from '@campaign/shared/cms/payload-types.ts'
-import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { mapPicture } from '../content/map-picture.ts'
-import type { RichText } from '../content/view-models.ts'
+import type { Frame, Picture, RichText } from '../content/view-models.ts'
 import { PictureView } from '../layout/PictureView.tsx'
+import { Notes } from './Notes.tsx'
+import { numberNotes } from './number-notes.ts'
+import { TextBlock } from './TextBlock.tsx'
 import { headingLevels, type HeadingLevel } from './heading-levels.ts'
-import { inlineNodes } from './inline-nodes.tsx'
-import { childrenOf, type LexicalNode } from './lexical-nodes.ts'
+import type { Translator } from '../messages/messages.ts'
+import { inlineNodes, type LineContext } from './inline-nodes.tsx'
+import { childrenOf, recordIn, type LexicalNode } from './lexical-nodes.ts'
 
 export type RichTextViewProps = {
   text: RichText
-  /** Language of the page, for links to other texts of the site. */
-  locale: Locale
+  frame: Pick<Frame, 'locale' | 'hrefOfText'>
+  t: Translator
   /** Level of the text's highest heading. */
   topLevel?: 2 | 3
   /** Set between two blocks in the middle of a long enough text: a pull quote. */
   interlude?: ReactNode
 }
 
-type Context = { locale: Locale; levels: Map<LexicalNode, HeadingLevel> }
+type Context = LineContext & { levels: Map<LexicalNode, HeadingLevel> }
 
 /**
  * The editor's tree as HTML. Our own, and not Payload's converter: that one writes `style` attributes for alignment
  * and indents, which the site's content security policy refuses, and prints "unknown node" for what it does not know.
  * Here whatever is not named below is left out.
  */
-export function RichTextView({ text, locale, topLevel = 2, interlude }: RichTextViewProps) {
-  const context = { locale, levels: headingLevels(text, topLevel) }
+export function RichTextView({ text, frame, t, topLevel = 2, interlude }: RichTextViewProps) {
+  const context = { frame, t, levels: headingLevels(text, topLevel), notes: numberNotes(text) }
   const blocks = childrenOf(text.root)
   const middle = interlude ? middleOf(blocks) : -1
-  return blocks.map((node, index) => (
-    <Fragment key={index}>
-      {index === middle && interlude}
-      {block(node, context)}
-    </Fragment>
-  ))
+  return (
+    <>
+      {blocks.map((node, index) => (
+        <Fragment key={index}>
+          {index === middle && interlude}
+          {block(node, context)}
+        </Fragment>
+      ))}
+      <Notes t={t} locale={frame.locale} notes={[...context.notes.values()]} />
+    </>
+  )
 }
 
 /** Whether there is a word or a picture to read at all: an emptied editor leaves an empty paragraph behind. */
 export function hasWords(text: RichText | null): text is RichText {
-  return text !== null && childrenOf(text.root).some((node) => childrenOf(node).length > 0 || node.type === 'upload')
+  return (
+    text !== null &&
+    childrenOf(text.root).some((node) => childrenOf(node).length > 0 || node.type === 'upload' || node.type === 'block')
+  )
 }
 
 function block(node: LexicalNode, context: Context): ReactNode {
-  const { locale } = context
   switch (node.type) {
     case 'paragraph':
-      return childrenOf(node).length > 0 ? <p>{inlineNodes(childrenOf(node), locale)}</p> : null
+      return childrenOf(node).length > 0 ? <p>{inlineNodes(childrenOf(node), context)}</p> : null
     case 'heading': {
       const Heading = `h${context.levels.get(node) ?? 6}` as const
-      return <Heading>{inlineNodes(childrenOf(node), locale)}</Heading>
+      return <Heading>{inlineNodes(childrenOf(node), context)}</Heading>
     }
     case 'quote':
       return (
         <blockquote>
-          <p>{inlineNodes(childrenOf(node), locale)}</p>
+          <p>{inlineNodes(childrenOf(node), context)}</p>
         </blockquote>
       )
     case 'list':
@@ -64,11 +74,24 @@ function block(node: LexicalNode, context: Context): ReactNode {
     case 'upload': {
       // The media document when the CMS was asked with `depth=1`, else its id, which shows nothing.
       const picture = node.relationTo === 'media' ? mapPicture(node.value as Media | string | null) : null
-      return picture && <PictureView picture={picture} sizes="(min-width: 44rem) 40rem, 100vw" />
+      return picture && <CaptionedPicture picture={picture} caption={recordIn(node, 'fields').caption} />
     }
+    case 'block':
+      return <TextBlock t={context.t} locale={context.frame.locale} fields={recordIn(node, 'fields')} />
     default:
       return null
   }
+}
+
+function CaptionedPicture({ picture, caption }: { picture: Picture; caption: unknown }) {
+  const image = <PictureView picture={picture} sizes="(min-width: 44rem) 40rem, 100vw" />
+  if (typeof caption !== 'string' || caption.trim() === '') return image
+  return (
+    <figure className="captioned">
+      {image}
+      <figcaption className="small quiet">{caption.trim()}</figcaption>
+    </figure>
+  )
 }
 
 function list(node: LexicalNode, context: Context): ReactNode {
@@ -93,9 +116,7 @@ function foldNested(items: LexicalNode[]): LexicalNode[][] {
 
 function listItem(children: LexicalNode[], context: Context): ReactNode {
   return children.map((child, index) => (
-    <Fragment key={index}>
-      {child.type === 'list' ? list(child, context) : inlineNodes([child], context.locale)}
-    </Fragment>
+    <Fragment key={index}>{child.type === 'list' ? list(child, context) : inlineNodes([child], context)}</Fragment>
   ))
 }
 

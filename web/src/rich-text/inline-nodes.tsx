@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { textHref } from '../content/find-text.ts'
-import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Frame } from '../content/view-models.ts'
+import type { Translator } from '../messages/messages.ts'
+import { NoteCall } from './Notes.tsx'
+import type { NumberedNote } from './number-notes.ts'
 import { childrenOf, recordIn, type LexicalNode } from './lexical-nodes.ts'
 import { safeHref } from './safe-href.ts'
 
@@ -14,11 +16,18 @@ const MARKS = [
   { bit: 64, element: 'sup' },
 ] as const
 
-export function inlineNodes(nodes: LexicalNode[], locale: Locale): ReactNode {
-  return nodes.map((node, index) => <Fragment key={index}>{inlineNode(node, locale)}</Fragment>)
+/** What the words of a text are drawn with. */
+export type LineContext = {
+  frame: Pick<Frame, 'locale' | 'hrefOfText'>
+  t: Translator
+  notes: ReadonlyMap<LexicalNode, NumberedNote>
 }
 
-function inlineNode(node: LexicalNode, locale: Locale): ReactNode {
+export function inlineNodes(nodes: LexicalNode[], context: LineContext): ReactNode {
+  return nodes.map((node, index) => <Fragment key={index}>{inlineNode(node, context)}</Fragment>)
+}
+
+function inlineNode(node: LexicalNode, context: LineContext): ReactNode {
   switch (node.type) {
     case 'text':
       return markedText(node)
@@ -28,7 +37,11 @@ function inlineNode(node: LexicalNode, locale: Locale): ReactNode {
       return ' '
     case 'link':
     case 'autolink':
-      return link(node, locale)
+      return link(node, context)
+    case 'inlineBlock': {
+      const note = context.notes.get(node)
+      return note && <NoteCall t={context.t} locale={context.frame.locale} number={note.number} />
+    }
     default:
       return null
   }
@@ -41,9 +54,9 @@ function markedText({ text, format }: LexicalNode): ReactNode {
 }
 
 /** A link that may not stand is dropped; its words stay, or the sentence would have a hole. */
-function link(node: LexicalNode, locale: Locale): ReactNode {
-  const words = inlineNodes(childrenOf(node), locale)
-  const target = linkTarget(node, locale)
+function link(node: LexicalNode, context: LineContext): ReactNode {
+  const words = inlineNodes(childrenOf(node), context)
+  const target = linkTarget(node, context)
   if (!target) return words
   // No `target="_blank"`, whatever the editor ticked: whether to open a window is the reader's choice.
   return (
@@ -53,12 +66,12 @@ function link(node: LexicalNode, locale: Locale): ReactNode {
   )
 }
 
-function linkTarget(node: LexicalNode, locale: Locale) {
+function linkTarget(node: LexicalNode, { frame }: LineContext) {
   const fields = recordIn(node, 'fields')
   if (fields.linkType !== 'internal') return safeHref(fields.url)
   const { relationTo, value } = recordIn(fields, 'doc')
   if (relationTo !== 'stories' && relationTo !== 'pages') return null
-  const slug = typeof value === 'object' && value !== null && 'slug' in value ? value.slug : null
-  // Only an id, or not published in this language: there is nowhere to lead.
-  return typeof slug === 'string' && slug !== '' ? safeHref(textHref(relationTo, locale, slug)) : null
+  // The CMS gives an id alone. A text that is public in no language has no address: there is nowhere to lead.
+  const href = typeof value === 'string' ? frame.hrefOfText(relationTo, value) : null
+  return href === null ? null : safeHref(href)
 }

@@ -14,6 +14,6 @@ export function recordIn(holder: { [key: string]: unknown }, key: string): { [ke
   return isRecord(value) ? value : {}
 }
 
-function isRecord(value: unknown): value is { [key: string]: unknown } {
+export function isRecord(value: unknown): value is { [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

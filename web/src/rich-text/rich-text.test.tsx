@@ -1,8 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RichText } from '../content/view-models.ts'
+import { sampleFrame } from '../layout/samples.ts'
+import { createMessages } from '../messages/messages.ts'
 import { beginningOf, plainText } from './plain-text.ts'
+import { readingMinutes } from '../content/reading-minutes.ts'
+import { takeText } from './take-text.ts'
 import { hasWords, RichTextView } from './RichTextView.tsx'
+
+const FRAME = sampleFrame('fr')
+const t = createMessages('fr')
 
 type Node = RichText['root']['children'][number]
 
@@ -17,7 +24,7 @@ const list = (listType: string, ...children: Node[]) => node('list', { listType,
 const text = (...children: Node[]): RichText => ({ root: { type: 'root', children } })
 
 const draw = (content: RichText, more: { topLevel?: 2 | 3 } = {}) =>
-  renderToStaticMarkup(<RichTextView text={content} locale="fr" {...more} />)
+  renderToStaticMarkup(<RichTextView text={content} frame={FRAME} t={t} {...more} />)
 
 describe('words', () => {
   it('keep their marks, and their underline is dropped: on a page it means a link', () => {
@@ -82,9 +89,11 @@ describe('links', () => {
   it('lead to other texts of the site in the language of the page', () => {
     const to = (doc: object) => node('link', { fields: { linkType: 'internal', doc }, children: [words('ici')] })
     const html = (doc: object) => draw(text(paragraph(to(doc))))
-    expect(html({ relationTo: 'stories', value: { slug: 'le-train' } })).toContain('href="/fr/stories/le-train"')
-    expect(html({ relationTo: 'pages', value: { slug: 'a-propos' } })).toContain('href="/fr/pages/a-propos"')
-    expect(html({ relationTo: 'stories', value: 'an-id-only' })).toBe('<p>ici</p>')
+    expect(html({ relationTo: 'stories', value: 'le-train' })).toContain('href="/fr/stories/le-train"')
+    expect(html({ relationTo: 'pages', value: 'a-propos' })).toContain('href="/fr/pages/a-propos"')
+    // Public in no language: the words stay.
+    expect(html({ relationTo: 'stories', value: 'hidden' })).toBe('<p>ici</p>')
+    expect(html({ relationTo: 'stories', value: { slug: 'le-train' } })).toBe('<p>ici</p>')
     expect(html({ relationTo: 'users', value: { slug: 'x' } })).toBe('<p>ici</p>')
   })
 
@@ -126,9 +135,107 @@ describe('pictures', () => {
     expect(html).toContain('alt="Une gare"')
   })
 
+  it('carry their caption below them, and none where nothing is written', () => {
+    const captioned = (caption: unknown) =>
+      draw(text(node('upload', { relationTo: 'media', value: media, fields: { caption } })))
+    expect(captioned('Le quai <b>')).toMatch(
+      /^<figure class="captioned"><img [^>]+><figcaption[^>]*>Le quai &lt;b&gt;<\/figcaption><\/figure>$/,
+    )
+    for (const none of ['', '  ', null, 7, { text: 'x' }]) expect(captioned(none)).not.toContain('figure')
+  })
+
   it('that are only an id, or not pictures of ours, show nothing', () => {
     expect(draw(text(node('upload', { relationTo: 'media', value: 'an-id' })))).toBe('')
     expect(draw(text(node('upload', { relationTo: 'documents', value: media })))).toBe('')
+  })
+})
+
+describe('blocks', () => {
+  const block = (fields: object) => draw(text(node('block', { fields })))
+  const fact = {
+    ...{ blockType: 'sourcedFact', figure: '8 600', statement: 'Poursuivis.', source: 'Journal' },
+    ...{ sourceUrl: 'https://journal.example/a', asOfSeason: 'spring', asOfYear: 2024 },
+  }
+
+  it('show a quote with who speaks, or without', () => {
+    expect(block({ blockType: 'attributedQuote', text: 'Non.', attribution: 'une avocate' })).toBe(
+      '<figure class="quotation"><blockquote><p>Non.</p></blockquote><figcaption class="small quiet">une avocate</figcaption></figure>',
+    )
+    expect(block({ blockType: 'attributedQuote', text: 'Non.' })).not.toContain('figcaption')
+    expect(block({ blockType: 'attributedQuote', attribution: 'une avocate' })).toBe('')
+  })
+
+  it('show a fact with its figure, its source and a coarse date', () => {
+    const html = block(fact)
+    expect(html).toContain('<p class="fact-figure">8 600</p><p class="fact-statement">Poursuivis.</p>')
+    expect(html).toContain('<a href="https://journal.example/a" rel="noopener noreferrer">Journal</a>')
+    expect(html).toContain('Printemps 2024')
+    expect(block({ ...fact, asOfSeason: null })).toContain('>2024<')
+  })
+
+  it.each(['javascript:alert(1)', 'mailto:a@b.example', '/admin', 'journal.example', 7])(
+    'lead to no source at %j',
+    (sourceUrl) => {
+      const html = block({ ...fact, sourceUrl })
+      expect(html).not.toContain('<a')
+      expect(html).toContain('Journal')
+    },
+  )
+
+  it('show no fact without its source', () => {
+    expect(block({ ...fact, source: ' ' })).toBe('')
+    expect(block({ ...fact, statement: null })).toBe('')
+  })
+})
+
+describe('notes', () => {
+  const note = (said: unknown) => node('inlineBlock', { fields: { blockType: 'note', text: said } })
+
+  it('are numbered in reading order, stand below the text, and lead there and back', () => {
+    const html = draw(
+      text(paragraph(words('a'), note('Un.'), words('b')), list('bullet', item(words('c'), note('Deux.')))),
+    )
+    expect([...html.matchAll(/href="#note-(\d)"[^>]*>(\d)</g)].map(([, to, number]) => [to, number])).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+    ])
+    expect(
+      [...html.matchAll(/<li id="note-(\d)">(\S+) <a class="note-back" href="#note-call-(\d)"/g)].map((m) =>
+        m.slice(1),
+      ),
+    ).toEqual([
+      ['1', 'Un.', '1'],
+      ['2', 'Deux.', '2'],
+    ])
+    for (const id of ['note-1', 'note-2', 'note-call-1', 'note-call-2', 'notes'])
+      expect(html.split(`id="${id}"`)).toHaveLength(2)
+    expect(html.indexOf('<section')).toBeGreaterThan(html.indexOf('</ul>'))
+  })
+
+  it('that say nothing have no number and leave no trace', () => {
+    expect(draw(text(paragraph(words('a'), note(' '), note(null), note({}))))).toBe('<p>a</p>')
+  })
+})
+
+describe('a text from outside', () => {
+  it('is survived whatever it is', () => {
+    let deep: Node = words('tief')
+    for (let level = 0; level < 100_000; level += 1)
+      deep = node('list', { listType: 'bullet', children: [node('listitem', { children: [deep] })] })
+    const circle = node('quote', { children: [] as unknown[] })
+    ;(circle['children'] as unknown[]).push(circle)
+    const wide = Array.from({ length: 100_000 }, () => paragraph(words('x')))
+    const values = [null, undefined, 7, 'x', [], {}, { root: null }, { root: [] }, { root: { children: 'x' } }]
+    for (const value of values) expect(draw(takeText(value))).toBe('')
+    for (const value of [text(deep), text(circle), text(...wide)]) {
+      const taken = takeText(value)
+      expect(() => [draw(taken), plainText(taken), readingMinutes(taken), hasWords(taken)]).not.toThrow()
+    }
+  })
+
+  it('is taken as it is when it is one', () => {
+    const whole = text(heading('h2', 'a'), paragraph(words('b', 1), link('https://x.example')))
+    expect(takeText(whole)).toEqual(whole)
   })
 })
 
@@ -159,7 +266,8 @@ describe('an interlude', () => {
     renderToStaticMarkup(
       <RichTextView
         text={text(...Array.from({ length: count }, (_, index) => paragraph(words(String(index)))))}
-        locale="fr"
+        frame={FRAME}
+        t={t}
         interlude={<aside />}
       />,
     )

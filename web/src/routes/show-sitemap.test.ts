@@ -11,6 +11,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr'], giving: 'open' }],
   home: 'c',
   gone: [],
+  moved: [],
   payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 

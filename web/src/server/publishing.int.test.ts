@@ -77,6 +77,41 @@ describe('what is published', () => {
     for (const time of times) expect(time).toBeLessThan(WITHIN_MS)
   })
 
+  test('leads from each address it had to the one it has, until it is taken down: then all of them are gone', async () => {
+    const { id, slug } = await publish('Un récit qui déménage')
+    const [second, third] = [`${slug}-ici`, `${slug}-la`]
+    await timeUntil(holds(`/fr/stories/${slug}`, 'déménage'))
+    await newsroom.changeStory(id, { slug: second })
+    await newsroom.changeStory(id, { slug: third })
+    await timeUntil(holds(`/fr/stories/${third}`, 'déménage'))
+    for (const former of [slug, second]) {
+      const answer = await askSite(`/fr/stories/${former}`)
+      expect(answer).toMatchObject({ status: 301, headers: { location: `/fr/stories/${third}` } })
+      // Whoever takes the address over later must not be hidden behind a kept redirect.
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(await askSite(`/de/stories/${former}`)).toMatchObject({
+        status: 302,
+        headers: { location: `/de/stories/${third}` },
+      })
+    }
+    await newsroom.takeDownStory(id)
+    await timeUntil(async () => (await askSite(`/fr/stories/${third}`)).status === 410)
+    for (const former of [slug, second, third]) expect((await askSite(`/fr/stories/${former}`)).status).toBe(410)
+  })
+
+  test('changes addresses with another story, and each address shows who stands there now', async () => {
+    const [one, other] = [await publish('Le premier échange'), await publish('Le second échange')]
+    await newsroom.changeStory(one.id, { slug: `${one.slug}-entre` })
+    await newsroom.changeStory(other.id, { slug: one.slug })
+    await newsroom.changeStory(one.id, { slug: other.slug })
+    await timeUntil(holds(`/fr/stories/${other.slug}`, 'Le premier échange'))
+    expect((await askSite(`/fr/stories/${one.slug}`)).body).toContain('Le second échange')
+    expect(await askSite(`/fr/stories/${one.slug}-entre`)).toMatchObject({
+      status: 301,
+      headers: { location: `/fr/stories/${other.slug}` },
+    })
+  })
+
   test('never stays behind a page that was being made while it changed', async () => {
     const { id, slug } = await publish('Sous les lectures')
     const path = `/fr/stories/${slug}`

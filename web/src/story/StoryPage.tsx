@@ -35,7 +35,7 @@ export function StoryPage({ frame, t, story }: StoryPageProps) {
                 {story.contentWarning}
               </p>
             )}
-            <RichTextView text={story.body} locale={frame.locale} interlude={<PullQuote t={t} story={story} />} />
+            <RichTextView text={story.body} frame={frame} t={t} interlude={<PullQuote t={t} story={story} />} />
           </div>
         </div>
       </article>

@@ -18,7 +18,7 @@ export function TextPageView({ frame, t, page }: TextPageViewProps) {
       </div>
       <div className="page section aside">
         <div className="prose" lang={lang}>
-          <RichTextView text={page.body} locale={frame.locale} />
+          <RichTextView text={page.body} frame={frame} t={t} />
         </div>
       </div>
     </Page>

@@ -2,14 +2,25 @@ import type { PictureContent } from '../describe-content.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { Drawing } from './drawing.ts'
 import { Marked } from './Marked.tsx'
+import type { Said } from './read-rich-text.ts'
 
-type PictureViewProps = { path: string; id: string; drawing: Drawing }
+type PictureViewProps = { path: string; id: string; caption?: Said | null; drawing: Drawing }
 
 /** A picture with the words that stand for it, and those it has in public now where they are others. */
-export function PictureView({ path, id, drawing }: PictureViewProps) {
+export function PictureView({ path, id, caption = null, drawing }: PictureViewProps) {
   const { words, language, locale } = drawing
   const picture = drawing.pictures.find((one) => one.id === id)
-  if (picture === undefined) return <p lang={language}>{words.pictureGone}</p>
+  if (picture === undefined)
+    return (
+      <>
+        <p lang={language}>{words.pictureGone}</p>
+        {caption === null ? null : (
+          <p>
+            <Marked drawing={drawing} path={caption.path} text={caption.text} />
+          </p>
+        )}
+      </>
+    )
   const now = drawing.picturesNow?.find((one) => one.id === id)
   const hasOtherWords = now !== undefined && wordsOf(now, drawing) !== wordsOf(picture, drawing)
   return (
@@ -21,6 +32,11 @@ export function PictureView({ path, id, drawing }: PictureViewProps) {
         src={`/api/media/file/${encodeURIComponent(picture.filename)}`}
       />
       <figcaption>
+        {caption === null ? null : (
+          <p lang={locale}>
+            <Marked drawing={drawing} path={caption.path} text={caption.text} />
+          </p>
+        )}
         <dl className="review-parts">
           <div>
             <dt>{words.alternativeText}</dt>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { BlockView, NoteView } from './BlockView.tsx'
 import { closeUpHeadings, type HeadingLevel } from './close-up-headings.ts'
 import type { Drawing } from './drawing.ts'
 import { Marked } from './Marked.tsx'
@@ -56,7 +57,26 @@ function draw(node: RichNode, context: Context): ReactNode {
         </>
       )
     case 'picture':
-      return <PictureView drawing={drawing} id={node.id} path={node.path} />
+      return <PictureView caption={node.caption} drawing={drawing} id={node.id} path={node.path} />
+    case 'rule':
+      return <hr />
+    case 'block':
+      return <BlockView drawing={drawing} fields={node.fields} name={node.name} />
+    case 'note':
+      return <NoteView drawing={drawing} fields={node.fields} />
+    case 'inner_link':
+      return (
+        <>
+          <span className="review-link">{drawAll(node.children, context)}</span>{' '}
+          <span className="review-address">
+            (<span lang={drawing.language}>{drawing.words.linkTo}</span>{' '}
+            {drawing.names.get(`${node.to.collection}/${node.to.id}`) ?? (
+              <span lang={drawing.language}>{drawing.words.notNamed}</span>
+            )}
+            )
+          </span>
+        </>
+      )
     case 'heading': {
       const Heading = `h${levels.get(node) ?? 6}` as const
       return <Heading>{drawAll(node.children, context)}</Heading>

@@ -53,6 +53,25 @@ describe('ShownFields', () => {
     expect(html).toContain('<p class="review-words" lang="ru">111 222</p>')
   })
 
+  it('draws every field of every block, with what was found in it marked, whatever block it is', () => {
+    for (const [type, fields] of [
+      ['block', { blockType: 'attributedQuote', text: 'T111', attribution: 'A111', odd: 'O111' }],
+      [
+        'block',
+        { blockType: 'sourcedFact', figure: 'F111', statement: 'S111', source: 'Q111', sourceUrl: 'U111', odd: 'O111' },
+      ],
+      ['inlineBlock', { blockType: 'note', text: 'N111', odd: 'O111' }],
+      ['block', { blockType: 'tomorrow', any: 'X111' }],
+      ['upload', { caption: 'C111' }],
+    ] as const) {
+      for (const words of Object.values(fields).filter((word) => word.endsWith('111'))) {
+        const found = { ...finding(words), path: 'body' }
+        const html = draw({ now: text({ type, value: 'picture', fields }), findings: [found] })
+        expect([words, html.includes(`<mark class="review-mark">${words}</mark>`)]).toEqual([words, true])
+      }
+    }
+  })
+
   it('shows where a link leads, and leads nowhere itself', () => {
     const words = [{ type: 'text', text: 'ici' }]
     const html = draw({ now: text({ type: 'link', fields: { url: 'https://example.org/a' }, children: words }) })

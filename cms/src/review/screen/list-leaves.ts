@@ -43,7 +43,9 @@ function leavesOfValue(value: ShownValue, pictures: readonly PictureContent[]): 
 
 function leavesOfNode(node: RichNode, pictures: readonly PictureContent[]): Leaf[] {
   if (node.kind === 'text') return [leafOf(node)]
-  if (node.kind === 'picture') return leavesOfPicture(node, pictures)
+  if (node.kind === 'picture')
+    return [...leavesOfPicture(node, pictures), ...(node.caption === null ? [] : [leafOf(node.caption)])]
+  if (node.kind === 'block' || node.kind === 'note') return node.fields.map(leafOf)
   const inside = 'children' in node ? node.children.flatMap((child) => leavesOfNode(child, pictures)) : []
   return node.kind === 'link' ? [...inside, leafOf(node.address)] : inside
 }

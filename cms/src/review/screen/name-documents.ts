@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inLanguage } from '../read-content.ts'
+import type { RichNode } from './read-rich-text.ts'
 import type { DocumentRef, ShownField, ShownValue } from './shown-field.ts'
 
 /** What the documents that a text points to are called, by "collection/id"; only those this person may see. */
@@ -41,6 +42,13 @@ function documentsIn({ value, was }: ShownField): DocumentRef[] {
 
 function documentsOf(value: ShownValue): DocumentRef[] {
   if (value.kind === 'documents') return value.documents
+  if (value.kind === 'rich_text') return value.blocks.flatMap(({ node }) => linkedIn(node))
   if (value.kind === 'parts') return value.fields.flatMap(documentsIn)
   return value.kind === 'rows' ? value.rows.flatMap(({ fields }) => fields.flatMap(documentsIn)) : []
+}
+
+function linkedIn(node: RichNode): DocumentRef[] {
+  if (!('children' in node)) return []
+  const inside = node.children.flatMap(linkedIn)
+  return node.kind === 'inner_link' ? [node.to, ...inside] : inside
 }

@@ -32,6 +32,31 @@ describe('readRichText', () => {
     ])
   })
 
+  it('reads blocks field by field, captions, notes and rules', () => {
+    const fact = { type: 'block', fields: { id: 'b', blockType: 'sourcedFact', statement: 'So it is', asOfYear: 2024 } }
+    const note = { type: 'inlineBlock', fields: { blockType: 'note', text: 'A law' } }
+    const picture = { type: 'upload', value: 'picture-1', fields: { caption: 'A quay' } }
+    expect(readRichText(body(fact, note, picture, { type: 'horizontalrule' }), 'body')).toMatchObject([
+      {
+        ...{ kind: 'block', name: 'sourcedFact' },
+        fields: [
+          { name: 'statement', text: 'So it is', path: 'body.root.children.0.fields.statement' },
+          { name: 'asOfYear', text: '2024' },
+        ],
+      },
+      { kind: 'note', fields: [{ name: 'text', text: 'A law', path: 'body.root.children.1.fields.text' }] },
+      { kind: 'picture', caption: { text: 'A quay', path: 'body.root.children.2.fields.caption' } },
+      { kind: 'rule' },
+    ])
+  })
+
+  it('reads which document a link within the site leads to', () => {
+    const inner = { ...link, fields: { linkType: 'internal', doc: { relationTo: 'pages', value: 'page-1' } } }
+    expect(readRichText(body(inner), 'body')).toMatchObject([
+      { kind: 'inner_link', to: { collection: 'pages', id: 'page-1' }, children: [{ text: 'here' }] },
+    ])
+  })
+
   it('keeps what it does not know, with what stands in it', () => {
     const unknown = { type: 'block', children: [{ type: 'text', text: 'inside' }] }
     expect(readRichText(body(unknown), 'body')).toMatchObject([

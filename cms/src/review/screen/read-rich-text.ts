@@ -1,14 +1,25 @@
+import type { DocumentRef } from './shown-field.ts'
+
 /** The editor's tree, as far as a reader meets it. `path`: where a node is stored, to mark in it what was found. */
 export type RichNode =
   | { kind: 'text'; path: string; text: string; marks: readonly TextMark[] }
   | { kind: 'break' }
-  | { kind: 'link'; address: { path: string; text: string }; children: RichNode[] }
-  | { kind: 'picture'; path: string; id: string }
+  | { kind: 'link'; address: Said; children: RichNode[] }
+  /** To a text of the site, wherever it stands. */
+  | { kind: 'inner_link'; to: DocumentRef; children: RichNode[] }
+  | { kind: 'picture'; path: string; id: string; caption: Said | null }
+  | { kind: 'rule' }
+  /** A block of fields, in the order in which they are read; `name`: which block. */
+  | { kind: 'block' | 'note'; name: string; fields: BlockPart[] }
   | { kind: 'heading'; level: number; children: RichNode[] }
   | { kind: 'list'; isNumbered: boolean; children: RichNode[] }
   | { kind: 'paragraph' | 'quote' | 'item'; children: RichNode[] }
   /** Drawn with its name: what is approved must be seen, whether this screen knows it or not. */
   | { kind: 'unknown'; type: string; children: RichNode[] }
+
+/** Words of a block, and where they are stored. */
+export type Said = { path: string; text: string }
+export type BlockPart = Said & { name: string }
 
 export type TextMark = 'strong' | 'em' | 's' | 'u' | 'code' | 'sub' | 'sup'
 
@@ -37,6 +48,8 @@ export function blocksOf(value: unknown): Values[] {
 
 function readNode(node: Values, path: string): RichNode {
   const children = readChildren(node, path)
+  if (children.length === 0 && (node['type'] === 'block' || node['type'] === 'inlineBlock'))
+    return readBlock(node['type'] === 'block' ? 'block' : 'note', node, path)
   switch (node['type']) {
     case 'text': {
       const format = typeof node['format'] === 'number' ? node['format'] : 0
@@ -48,14 +61,26 @@ function readNode(node: Values, path: string): RichNode {
     case 'tab':
       return { kind: 'text', path, text: '\t', marks: [] }
     case 'link':
-    case 'autolink':
+    case 'autolink': {
+      const to = linkedDocument(node)
+      if (to !== null) return { kind: 'inner_link', to, children }
       return {
         kind: 'link',
         address: { path: `${path}.fields.url`, text: wordsIn(recordIn(node, 'fields'), 'url') },
         children,
       }
-    case 'upload':
-      return { kind: 'picture', path, id: idIn(node['value']) }
+    }
+    case 'upload': {
+      const caption = wordsIn(recordIn(node, 'fields'), 'caption')
+      return {
+        kind: 'picture',
+        path,
+        id: idIn(node['value']),
+        caption: caption === '' ? null : { path: `${path}.fields.caption`, text: caption },
+      }
+    }
+    case 'horizontalrule':
+      return { kind: 'rule' }
     case 'heading':
       return { kind: 'heading', level: Number(/^h([1-6])$/.exec(wordsIn(node, 'tag'))?.[1] ?? 6), children }
     case 'list':
@@ -68,6 +93,24 @@ function readNode(node: Values, path: string): RichNode {
     default:
       return { kind: 'unknown', type: wordsIn(node, 'type'), children }
   }
+}
+
+/** Every field of a block that says something, whether this screen knows it or not. */
+function readBlock(kind: 'block' | 'note', node: Values, path: string): RichNode {
+  const { blockType, id: _, ...fields } = recordIn(node, 'fields')
+  const parts = Object.entries(fields).flatMap(([name, value]): BlockPart[] => {
+    if (value === null || value === undefined || value === '') return []
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return [{ name, path: `${path}.fields.${name}`, text }]
+  })
+  return { kind, name: typeof blockType === 'string' ? blockType : '', fields: parts }
+}
+
+function linkedDocument(node: Values): DocumentRef | null {
+  const fields = recordIn(node, 'fields')
+  if (fields['linkType'] !== 'internal') return null
+  const { relationTo, value } = recordIn(fields, 'doc')
+  return { collection: typeof relationTo === 'string' ? relationTo : '', id: idIn(value) }
 }
 
 function readChildren(node: Values, path: string): RichNode[] {

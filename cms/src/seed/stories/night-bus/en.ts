@@ -1,4 +1,4 @@
-import { emphasis, heading, list, paragraph, quote } from '../../rich-text.ts'
+import { attributedQuote, emphasis, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const en: StoryText = {
@@ -21,7 +21,11 @@ export const en: StoryText = {
     ),
     heading('Eleven seconds'),
     paragraph(
-      'I was no activist. I had been to one demonstration, at twenty, mostly because a girl I loved was going. I had done my military service: driven a lorry, repainted kerbstones. They had given me a military speciality that I had forgotten. The authorities had not.',
+      'I was no activist. I had been to one demonstration, at twenty, mostly because a girl I loved was going. I had done my military service: driven a lorry, repainted kerbstones. They had given me a military speciality that I had forgotten',
+      note(
+        'In Russia, anyone who has served keeps a speciality in their file for life; it is what the authorities look for when they mobilise.',
+      ),
+      '. The authorities had not.',
     ),
     paragraph(
       'But I have an aunt in Ukraine. She is the one who taught me to read, one summer, on a balcony, from a cookery book. In the first days of the invasion she sent me a voice message eleven seconds long. You can hear almost nothing: her breathing, a door, and then she says they are going down to the cellar. I kept it. When the foreman held out that piece of paper, it was those eleven seconds I thought of, not politics.',
@@ -45,14 +49,26 @@ export const en: StoryText = {
     paragraph(
       'A friend of a friend had told us about an organisation that advises men in my position. We wrote to them from a computer that was not ours. The answer came that evening, without a word too many: which crossings were open, what they asked for there, how long the wait was. Nobody told me what I ought to do. They asked me what I had decided.',
     ),
+    fact({
+      figure: 'More than 31,000',
+      statement: 'people have asked Get Lost (Идите лесом), an NGO that helps people desert, for help.',
+      source: 'Get Lost',
+      sourceUrl: 'https://iditelesom.org',
+      asOfSeason: 'summer',
+      asOfYear: 2024,
+    }),
     heading('The bus'),
     paragraph(
       'The night bus was full of men who did not look at one another. Each had prepared a reason: a wedding, a building job, a sick grandmother. At dawn, when we stopped, an older man shared his tea and asked me for mine. I said I was going to look at some lifts. He nodded. “I hear they have very fine ones.” We both laughed, without making a sound.',
     ),
-    quote('I had no plan. I had an answer, and I needed to be gone before they asked me a second time.'),
+    attributedQuote(
+      'I had no plan. I had an answer, and I needed to be gone before they asked me a second time.',
+      'Anton',
+    ),
     paragraph(
       'At the border the wait lasted a day and a night. A very young guard turned the pages of my passport for much longer than he needed to. He asked whether I would be coming back. I said yes. It was the only sentence of the whole journey that I had not prepared, and I still believe it.',
     ),
+    picture('sea', 'Sample drawing, made for this page.'),
     heading('Afterwards'),
     paragraph(
       'For the first weeks I slept in a gym that local people had opened, then in a room for four. The room had been paid for two months ahead out of a collection; I never learned who had given. Two months is what it took me to get a paper, and after that a job. There are lifts here too, and they break down in the same language.',

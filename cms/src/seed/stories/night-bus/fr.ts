@@ -1,4 +1,4 @@
-import { emphasis, heading, list, paragraph, quote } from '../../rich-text.ts'
+import { attributedQuote, emphasis, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const fr: StoryText = {
@@ -22,7 +22,11 @@ export const fr: StoryText = {
     ),
     heading('Onze secondes'),
     paragraph(
-      'Je n’étais pas militant. J’avais manifesté une fois, à vingt ans, surtout parce qu’une fille que j’aimais y allait. J’avais fait mon service : conduit un camion, repeint des bordures de trottoir. On m’avait attribué une spécialité militaire que j’avais oubliée. L’administration, elle, s’en souvenait.',
+      'Je n’étais pas militant. J’avais manifesté une fois, à vingt ans, surtout parce qu’une fille que j’aimais y allait. J’avais fait mon service : conduit un camion, repeint des bordures de trottoir. On m’avait attribué une spécialité militaire que j’avais oubliée',
+      note(
+        'En Russie, qui a fait son service garde à vie une spécialité inscrite à son dossier ; c’est elle que l’on cherche quand on mobilise.',
+      ),
+      '. L’administration, elle, s’en souvenait.',
     ),
     paragraph(
       'Mais j’ai une tante en Ukraine. C’est elle qui m’a appris à lire, un été, sur un balcon, dans un livre de recettes. Aux premiers jours de l’invasion, elle m’a envoyé un message vocal de onze secondes. On n’y entend presque rien : sa respiration, une porte, puis elle dit qu’ils descendent à la cave. Je l’ai gardé. Quand le contremaître m’a tendu le papier, c’est à ces onze secondes que j’ai pensé, pas à la politique.',
@@ -46,16 +50,26 @@ export const fr: StoryText = {
     paragraph(
       'L’amie d’une amie nous avait parlé d’une organisation qui conseille les hommes dans mon cas. Nous leur avons écrit d’un ordinateur qui n’était pas le nôtre. La réponse est venue dans la soirée, sans un mot de trop : quels passages étaient ouverts, ce qu’on y demandait, combien de temps on attendait. Personne ne m’a dit ce que je devais faire. On m’a demandé ce que j’avais décidé.',
     ),
+    fact({
+      figure: 'Plus de 31 000',
+      statement: 'personnes ont demandé de l’aide à Get Lost (Идите лесом), une ONG qui aide à déserter.',
+      source: 'Get Lost',
+      sourceUrl: 'https://iditelesom.org',
+      asOfSeason: 'summer',
+      asOfYear: 2024,
+    }),
     heading('Le bus'),
     paragraph(
       'Le bus de nuit était plein d’hommes qui ne se regardaient pas. Chacun avait préparé une raison : un mariage, un chantier, une grand-mère malade. À l’aube, pendant l’arrêt, un homme plus âgé a partagé son thé et m’a demandé la mienne. J’ai dit que j’allais voir des ascenseurs. Il a hoché la tête : « Il paraît qu’ils en ont de très beaux. » Nous avons ri tous les deux, sans bruit.',
     ),
-    quote(
+    attributedQuote(
       'Je n’avais pas de plan. J’avais une réponse, et il fallait partir avant qu’on me pose la question une seconde fois.',
+      'Anton',
     ),
     paragraph(
       'À la frontière, l’attente a duré un jour et une nuit. Un garde très jeune a tourné les pages de mon passeport bien plus longtemps qu’il n’en fallait. Il m’a demandé si je reviendrais. J’ai répondu que oui. C’est la seule phrase du voyage que je n’avais pas préparée, et je la crois encore.',
     ),
+    picture('sea', 'Dessin d’exemple, fait pour cette page.'),
     heading('Après'),
     paragraph(
       'Les premières semaines, j’ai dormi dans une salle de sport que des habitants avaient ouverte, puis dans une chambre à quatre. La chambre était payée pour deux mois par une collecte ; je n’ai jamais su qui avait donné. Deux mois, c’est le temps qu’il m’a fallu pour obtenir un papier, puis un travail. Il y a des ascenseurs ici aussi, et ils tombent en panne dans la même langue.',

@@ -1,0 +1,17 @@
+import type { Field } from 'payload'
+import { askOfPublished } from './ask-of-published.ts'
+import { captionWords } from './block-words.ts'
+import { nameByPlaceholder } from './name-by-placeholder.ts'
+
+/** Of a picture in a text. What the picture shows is said with the picture itself, once for all texts. */
+export const captionFields: Field[] = askOfPublished(
+  nameByPlaceholder([
+    {
+      name: 'caption',
+      type: 'textarea',
+      maxLength: 400,
+      label: captionWords.label,
+      admin: { description: captionWords.help, rows: 2 },
+    },
+  ]),
+)

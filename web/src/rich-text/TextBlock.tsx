@@ -1,0 +1,75 @@
+import { SEASONS, type Season } from '@campaign/shared/stories/regions.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Translator } from '../messages/messages.ts'
+import { safeHref } from './safe-href.ts'
+
+type TextBlockProps = {
+  t: Translator
+  /** Of the page, for its own words. */
+  locale: Locale
+  /** As the CMS stores them; nothing is believed of them. */
+  fields: Readonly<Record<string, unknown>>
+}
+
+/** A block that stands between two paragraphs; of a kind not known here, nothing. */
+export function TextBlock({ t, locale, fields }: TextBlockProps) {
+  if (fields.blockType === 'attributedQuote') return <Quotation fields={fields} />
+  if (fields.blockType === 'sourcedFact') return <Fact t={t} locale={locale} fields={fields} />
+  return null
+}
+
+function Quotation({ fields }: Pick<TextBlockProps, 'fields'>) {
+  const [words, attribution] = [wordsOf(fields.text), wordsOf(fields.attribution)]
+  if (words === '') return null
+  return (
+    <figure className="quotation">
+      <blockquote>
+        <p>{words}</p>
+      </blockquote>
+      {attribution !== '' && <figcaption className="small quiet">{attribution}</figcaption>}
+    </figure>
+  )
+}
+
+/** Set as in a report: the figure, what it counts, and beneath it who says so and as of when. */
+function Fact({ t, locale, fields }: TextBlockProps) {
+  const [figure, statement, source] = [wordsOf(fields.figure), wordsOf(fields.statement), wordsOf(fields.source)]
+  // Without its source a fact is a claim.
+  if (statement === '' || source === '') return null
+  const target = safeHref(fields.sourceUrl)
+  const asOf = coarseDate(t, fields)
+  return (
+    <figure className="fact">
+      {figure !== '' && <p className="fact-figure">{figure}</p>}
+      <p className="fact-statement">{statement}</p>
+      <figcaption className="small quiet">
+        <span lang={locale}>{t('text.source')}</span>{' '}
+        {target?.isExternal ? (
+          <a href={target.href} rel="noopener noreferrer">
+            {source}
+          </a>
+        ) : (
+          source
+        )}
+        {asOf !== '' && (
+          <span className="detail" lang={locale}>
+            {asOf}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+function coarseDate(t: Translator, { asOfSeason, asOfYear }: TextBlockProps['fields']): string {
+  if (typeof asOfYear !== 'number' || !Number.isInteger(asOfYear)) return ''
+  return isSeason(asOfSeason) ? t(`seasons.${asOfSeason}`, { year: String(asOfYear) }) : String(asOfYear)
+}
+
+function isSeason(value: unknown): value is Season {
+  return (SEASONS as readonly unknown[]).includes(value)
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
