@@ -50,7 +50,7 @@ function readAddress({ collection, id, locale }: ReviewAddress): ReviewedText | 
 }
 
 /** A request of Payload's own for whoever asks, in the language they use the admin in. */
-async function requestOf({ request: { headers }, payload, user }: StaffRequest, { locale }: ReviewedText) {
+export async function requestOf({ request: { headers }, payload, user }: StaffRequest, { locale }: ReviewedText) {
   const { config } = payload
   const language = getRequestLanguage({ config, cookies: parseCookies(headers), headers })
   const i18n = await getLocalI18n({ config, language })

@@ -16,7 +16,7 @@ afterAll(() => desk.close())
 
 const title = (): string => `Secret ${randomUUID()}`
 
-async function actsOn(id: string): Promise<unknown[]> {
+async function actsOn(id: string): Promise<string[]> {
   const { entries } = await readTrail(desk.payload, { subjects: ['texts'], document: id })
   return entries.map(({ act, locale }) => (locale === null ? act : `${act} ${locale}`)).toReversed()
 }
@@ -27,13 +27,14 @@ describe('the trail of a text', () => {
     for (let time = 0; time < 10; time += 1) await desk.save(id, 'ru', title())
     await desk.publish(id, 'fr')
     await desk.payload.update({
-      ...{ overrideAccess: true, collection: 'stories', id, locale: 'fr', data: { _status: 'draft' } },
+      overrideAccess: true,
+      ...{ collection: 'stories', id, locale: 'fr', data: { _status: 'draft' } },
     })
-    expect((await actsOn(id)).toSorted()).toEqual(
-      [
+    expect(new Set(await actsOn(id))).toEqual(
+      new Set([
         ...['text_edited *', 'text_edited fr', 'text_created', 'text_edited ru'],
         ...['text_approved fr', 'text_published fr', 'text_taken_down fr'],
-      ].toSorted(),
+      ]),
     )
     const author = (await desk.as('author', 'fr')).user?.id
     const { entries } = await readTrail(desk.payload, { subjects: ['texts'], document: id })
@@ -48,18 +49,19 @@ describe('the trail of a text', () => {
     expect(kept.length).toBeGreaterThan(0)
     expect(JSON.stringify(kept)).not.toContain('Secret')
     const req = await desk.as('author', 'fr')
-    await expect(keepTrail(req, { act: 'text_edited', document: id, cause: secret })).rejects.toThrow()
-    await expect(keepTrail(req, { act: 'text_edited', collection: secret })).rejects.toThrow()
+    await expect(keepTrail(req, { act: 'text_edited', document: id, cause: secret })).rejects.toThrow('trail')
+    await expect(keepTrail(req, { act: 'text_edited', collection: secret })).rejects.toThrow('trail')
   })
 
   it('leaves no trace of what was undone', async () => {
     const id = await desk.write(title())
     const before = await actsOn(id)
     const refused = desk.payload.update({
-      ...{ overrideAccess: true, collection: 'stories', id, locale: 'fr' },
+      overrideAccess: true,
+      ...{ collection: 'stories', id, locale: 'fr' },
       data: { _status: 'published' },
     })
-    await expect(refused).rejects.toThrow()
+    await expect(refused).rejects.toMatchObject({ status: 403 })
     expect(await actsOn(id)).toEqual(before)
   })
 })

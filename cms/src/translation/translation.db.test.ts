@@ -101,7 +101,8 @@ describe('a text on its way through its languages', () => {
     const text = { collection: 'stories', document: id, locale: 'de' } as const
     const req = await desk.as('author', 'de')
     await desk.payload.update({
-      ...{ overrideAccess: false, user: req.user, collection: 'stories', id, locale: 'de', draft: true, req },
+      overrideAccess: false,
+      ...{ user: req.user, collection: 'stories', id, locale: 'de', draft: true, req },
       data: { title: title(), _status: 'draft' },
     })
     expect(await finish(id, 'de')).toMatchObject({
@@ -192,7 +193,8 @@ describe('a translator', () => {
     const read = async () =>
       (
         await desk.payload.findByID({
-          ...{ overrideAccess: true, collection: 'campaigns', id: document, locale: 'de', draft: true, depth: 0 },
+          overrideAccess: true,
+          ...{ collection: 'campaigns', id: document, locale: 'de', draft: true, depth: 0 },
           fallbackLocale: false,
         })
       ).facts ?? []
@@ -209,8 +211,8 @@ describe('a translator', () => {
       await saveTranslation(await desk.as('author', 'de'), text, { words: { ...words, goal: 1 }, was }),
     ).toMatchObject({ outcome: 'saved' })
     const after = await read()
-    expect(after.map(({ id: _, ...fact }) => fact)).toEqual(
-      before.map(({ id: _, ...fact }, at) => ({ ...fact, source: `Quelle ${at}` })),
+    expect(after.map((fact) => ({ ...fact, id: '' }))).toEqual(
+      before.map((fact, at) => ({ ...fact, id: '', source: `Quelle ${at}` })),
     )
   })
 })

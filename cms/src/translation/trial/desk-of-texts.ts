@@ -66,7 +66,8 @@ export async function openDeskOfTexts(): Promise<DeskOfTexts> {
       const req = await as('author', locale)
       const data = { ...words(title), _status: 'draft' as const }
       await payload.update({
-        ...{ overrideAccess: false, user: req.user },
+        overrideAccess: false,
+        user: req.user,
         ...{ collection: 'stories', id, locale, draft: true, data, req },
       })
     },
