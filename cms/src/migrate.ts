@@ -4,6 +4,7 @@ import { waitForDatabase } from './database/wait-for-database.ts'
 import { environment } from './environment.ts'
 import { logger } from './log/logger.ts'
 import config from './payload.config.ts'
+import { fillInTextStates } from './translation/fill-in-text-states.ts'
 import { prepareQueue } from './work/prepare-queue.ts'
 
 const LONGEST_WAIT_MS = 60_000
@@ -23,6 +24,7 @@ try {
   await waitForDatabase(payload, LONGEST_WAIT_MS)
   await oneAtATime(payload, async () => {
     await payload.db.migrate()
+    await fillInTextStates(payload)
     await prepareQueue(environment.DATABASE_URL)
   })
   process.exit(0)

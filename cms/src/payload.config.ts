@@ -64,11 +64,15 @@ export default buildConfig({
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
+      beforeNavLinks: ['/home/DeskLinks.tsx#DeskLinks'],
       beforeDashboard: [
+        '/home/WhatWaits.tsx#WhatWaits',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],
       views: {
+        translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: '/translations' },
+        trail: { Component: '/trail/screen/TrailView.tsx#TrailView', path: '/trail' },
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
       },
     },

@@ -5,6 +5,7 @@ import { measureDesk } from './bench/measure-desk.ts'
 import { measureDuplicateNotices } from './bench/measure-duplicate-notices.ts'
 import { measureLedger } from './bench/measure-ledger.ts'
 import { measureMemory } from './bench/measure-memory.ts'
+import { measureNewsroom } from './bench/measure-newsroom.ts'
 import { measurePageWeight } from './bench/measure-page-weight.ts'
 import { measurePublishing } from './bench/measure-publishing.ts'
 import { measureReconciliation } from './bench/measure-reconciliation.ts'
@@ -34,6 +35,7 @@ const MEASUREMENTS: { name: string; heading: string; measure: (stack: Stack) => 
   { name: 'ledger', heading: 'Every cent accounted for', measure: () => measureLedger() },
   { name: 'memory', heading: 'Memory', measure: measureMemory },
   { name: 'recovery', heading: 'PostgreSQL restarted under load', measure: measureRecovery },
+  { name: 'newsroom', heading: 'The newsroom with 2,000 stories in five languages', measure: () => measureNewsroom() },
   { name: 'desk', heading: 'The treasurer’s desk with a million donations', measure: measureDesk },
 ]
 

@@ -4,11 +4,11 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
-import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { formSection } from '../writing/form-section.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { campaignNames, campaignSections, campaignWords as words, givingWords, rowWords } from './campaign-words.ts'
+import { textTabs } from '../writing/text-tabs.ts'
 import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
 import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
 
@@ -18,7 +18,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   labels: { singular: campaignNames.singular, plural: campaignNames.plural },
   access: accessTo('campaigns'),
   admin: {
-    components: { views: reviewTab },
+    components: { views: textTabs },
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: campaignNames.description,

@@ -5,6 +5,8 @@ import { environment } from '../environment.ts'
 import { addPlanningTables } from '../planning/planning-tables.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
+import { addTrailTable } from '../trail/trail-tables.ts'
+import { addTranslationTables } from '../translation/translation-tables.ts'
 import { countAhead } from './count-ahead.ts'
 import { keepConnected } from './keep-connected.ts'
 
@@ -38,7 +40,7 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables, addReviewTables, addPlanningTables],
+    afterSchemaInit: [addPublicationTables, addReviewTables, addPlanningTables, addTranslationTables, addTrailTable],
   }),
 )
 

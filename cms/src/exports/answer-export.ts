@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import type { StaffRequest } from '../desk/answer-staff.ts'
 import { fillIn } from '../languages/pick-words.ts'
 import { logger } from '../log/logger.ts'
@@ -6,6 +7,7 @@ import { refuse } from '../rest/refuse.ts'
 import { CELL_KINDS, headingsIn, showRow, type ExportRow } from './export-columns.ts'
 import { parseExport, type ExportOrder } from './export-order.ts'
 import { exportWords } from './export-words.ts'
+import { keepTrail } from '../trail/keep-trail.ts'
 import { MOST_EXPORTS, openExportPool } from './export-pool.ts'
 import { putInFrames } from './frames.ts'
 import { nameCampaigns } from './name-campaigns.ts'
@@ -24,7 +26,7 @@ const TYPES = {
 } as const
 
 /** Donations as a file for the accounts, sent while it is read. */
-export async function answerExport({ request, user }: StaffRequest): Promise<Response> {
+export async function answerExport({ request, user, payload }: StaffRequest): Promise<Response> {
   const parsed = parseExport(new URL(request.url).searchParams)
   if (parsed.outcome === 'malformed') return refuse(400, parsed.parameter)
   if (underWay >= MOST_EXPORTS) return busy()
@@ -35,6 +37,7 @@ export async function answerExport({ request, user }: StaffRequest): Promise<Res
     const pool = openExportPool()
     const campaigns = await nameCampaigns(pool, order.language)
     rows = await openDonationRows(pool, order)
+    await keepTrail(await createLocalReq({ user }, payload), { act: 'donations_exported', cause: order.format })
     const written = { rows: 0 }
     const shown = showBatches(rows, written, { language: order.language, campaigns })
     const file = writeFile(order, shown, rows.count)

@@ -5,6 +5,8 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
 import { screenWords } from '../review/screen/screen-words.ts'
+import { trailWords } from '../trail/screen/trail-words.ts'
+import { translateWords } from '../translation/side-by-side/translate-words.ts'
 
 /**
  * The languages the admin itself speaks; each person chooses theirs in their account. Payload's words are kept, except
@@ -16,6 +18,8 @@ export const adminLanguages = {
   translations: {
     fr: {
       review: { tab: screenWords.tab.fr },
+      translation: { tab: translateWords.tab.fr },
+      trail: { tab: trailWords.tab.fr },
       general: {
         createNew: 'Ajouter',
         creatingNewLabel: 'Nouveau : {{label}}',
@@ -42,6 +46,8 @@ export const adminLanguages = {
     },
     en: {
       review: { tab: screenWords.tab.en },
+      translation: { tab: translateWords.tab.en },
+      trail: { tab: trailWords.tab.en },
       general: { locale: 'Language of the text', locales: 'Languages' },
       localization: { copyToLocale: 'Copy to another language' },
       version: {
@@ -55,6 +61,8 @@ export const adminLanguages = {
     },
     ru: {
       review: { tab: screenWords.tab.ru },
+      translation: { tab: translateWords.tab.ru },
+      trail: { tab: trailWords.tab.ru },
       general: { locale: 'Язык текста', locales: 'Языки' },
       localization: { copyToLocale: 'Скопировать на другой язык' },
       version: {
@@ -68,6 +76,8 @@ export const adminLanguages = {
     },
     uk: {
       review: { tab: screenWords.tab.uk },
+      translation: { tab: translateWords.tab.uk },
+      trail: { tab: trailWords.tab.uk },
       general: { locale: 'Мова тексту', locales: 'Мови' },
       localization: { copyToLocale: 'Скопіювати на іншу мову' },
       version: {
@@ -81,6 +91,8 @@ export const adminLanguages = {
     },
     de: {
       review: { tab: screenWords.tab.de },
+      translation: { tab: translateWords.tab.de },
+      trail: { tab: trailWords.tab.de },
       general: { locale: 'Sprache des Textes', locales: 'Sprachen' },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {

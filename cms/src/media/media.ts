@@ -3,6 +3,7 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
+import { pictureTrail } from '../trail/picture-trail.ts'
 import { answerMissingFile, mediaFolder } from './media-files.ts'
 import { mediaNames, mediaWords as words } from './media-words.ts'
 import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
@@ -47,7 +48,8 @@ export const media: CollectionConfig<'media'> = {
   hooks: {
     ...showingHooks,
     beforeOperation: [takeNothingFromElsewhere, giveRandomName],
-    afterChange: [keepApprovedPictures, ...showingHooks.afterChange],
+    afterChange: [keepApprovedPictures, pictureTrail.afterChange, ...showingHooks.afterChange],
+    afterDelete: [pictureTrail.afterDelete, ...showingHooks.afterDelete],
   },
   fields: [
     {

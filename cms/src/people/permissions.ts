@@ -100,6 +100,11 @@ export const textActs = {
   see_review: ['author', 'reviewer'],
   approve_text: ['reviewer'],
   plan_publication: ['reviewer'],
+  see_translations: ['author', 'reviewer'],
+  write_translation: ['author', 'reviewer'],
+  see_text_trail: ['reviewer'],
+  see_account_trail: ['administrator'],
+  see_money_trail: ['treasurer', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

@@ -1,6 +1,7 @@
 import type { CollectionConfig, TypedUser } from 'payload'
 import { environment } from '../environment.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
+import { accountTrail } from '../trail/account-trail.ts'
 import { accessTo, accessToField } from './access-to.ts'
 import { askForLongPassword } from './ask-for-long-password.ts'
 import { forgotPasswordMail } from './forgot-password-mail.ts'
@@ -46,6 +47,7 @@ export const users: CollectionConfig<'users'> = {
     beforeOperation: [askForLongPassword],
     beforeChange: [keepLastAdministrator],
     beforeDelete: [keepLastAdministratorOnDelete],
+    ...accountTrail,
   },
   fields: [
     {

@@ -1,5 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { keepReviewed } from '../review/review-hooks.ts'
+import { textTrail } from '../trail/text-trail.ts'
+import { keepLanguagesApart } from '../translation/keep-languages-apart.ts'
+import { keepTextStates } from '../translation/keep-text-states.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { noteAddresses } from './public-addresses.ts'
@@ -24,8 +27,9 @@ export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDel
 /** On texts, which are drafts first, and public only as they were approved. */
 export const publicationHooks = {
   ...showingHooks,
-  beforeOperation: [guardPublication],
-  afterChange: [keepReviewed, afterChange],
+  beforeOperation: [guardPublication, keepLanguagesApart, textTrail.beforeOperation],
+  afterChange: [keepReviewed, keepTextStates, textTrail.afterChange, afterChange],
+  afterDelete: [textTrail.afterDelete, afterDelete],
 }
 
 export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, req }) => {

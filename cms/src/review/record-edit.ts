@@ -2,12 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import { isLocale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
+import { keepTrail } from '../trail/keep-trail.ts'
 import { describeContent, hashPart, type Content } from './describe-content.ts'
 import { contentFields } from './read-content.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
 
 /** Stands for what a text has in common in all its languages. */
-const EVERY_LANGUAGE = '*'
+const EVERY_LANGUAGE = '*' as const
 
 type Saved = { document: string; before: unknown; after: unknown }
 
@@ -29,11 +30,13 @@ export async function recordEdit(
   if (changed.length === 0) return
   // Edits of one document then get their ids in the order in which they become visible: see `through` of an approval.
   await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`text_edits ${document}`}, 0))`)
-  for (const locale of changed)
+  for (const locale of changed) {
     await database.execute(sql`
       insert into text_edits (collection, document, locale, editor)
       values (${collection}, ${document}, ${locale}, ${req.user?.id ?? null})
     `)
+    await keepTrail(req, { act: 'text_edited', collection, document, locale })
+  }
 }
 
 /** The pictures' own words are nobody's text: an approval looks at them anew. */

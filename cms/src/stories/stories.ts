@@ -5,11 +5,11 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
-import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { formSection } from '../writing/form-section.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { textTabs } from '../writing/text-tabs.ts'
 import { lockInOrder } from './lock-in-order.ts'
 import { regionWords, seasonWords, storyNames, storySections, storyWords as words, themeWords } from './story-words.ts'
 
@@ -19,7 +19,7 @@ export const stories: CollectionConfig<'stories'> = {
   labels: { singular: storyNames.singular, plural: storyNames.plural },
   access: accessTo('stories'),
   admin: {
-    components: { views: reviewTab },
+    components: { views: textTabs },
     group: adminGroups.stories,
     hideAPIURL: true,
     description: storyNames.description,

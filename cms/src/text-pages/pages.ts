@@ -4,10 +4,10 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
-import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { textTabs } from '../writing/text-tabs.ts'
 import { pageKindWords, pageNames, pageWords as words } from './page-words.ts'
 
 /** The site's pages of plain text, the ones the law asks for among them. */
@@ -16,7 +16,7 @@ export const pages: CollectionConfig<'pages'> = {
   labels: { singular: pageNames.singular, plural: pageNames.plural },
   access: accessTo('pages'),
   admin: {
-    components: { views: reviewTab },
+    components: { views: textTabs },
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: pageNames.description,

@@ -5,6 +5,7 @@ import { carryOutRefunds } from '../payments/refunds/carry-out-refunds.ts'
 import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { sweepDonations, type SweepPace } from '../payments/settling/sweep-donations.ts'
 import { sweepSubscriptions } from '../payments/settling/sweep-subscriptions.ts'
+import { forgetOldTrail } from '../trail/forget-old-trail.ts'
 import { askForNightlyReconciliation } from './ask-for-reconciliation.ts'
 import { requeueNotices } from './requeue-notices.ts'
 
@@ -25,6 +26,7 @@ export async function sweep({ books, stripe, pace, silentHours }: Sweeping): Pro
     () => requeueNotices(books),
     () => askForNightlyReconciliation(books),
     () => watchForSilence(books, silentHours),
+    () => forgetOldTrail(books),
     // What was promised to people comes before what we only want to know.
     () => carryOutRefunds(books, stripe),
     () => carryOutCancellations(books, stripe),

@@ -4,6 +4,8 @@ import type { Stack } from '../running-stack.ts'
 export type Newsroom = {
   get: <T>(path: string) => Promise<T>
   send: (method: 'PATCH' | 'POST', path: string, data: Record<string, unknown>) => Promise<void>
+  /** A page of the admin, as a browser gets it; `path` from the root. */
+  open: (path: string) => Promise<string>
 }
 
 /** Signs in with a demo account. */
@@ -28,6 +30,11 @@ export async function enterNewsroom({ cmsUrl, accounts }: Stack, role: 'author' 
     get: async <T>(path: string) => (await (await ask(path, {})).json()) as T,
     send: async (method, path, data) => {
       await ask(path, { method, body: JSON.stringify(data) })
+    },
+    open: async (path) => {
+      const response = await fetch(cmsUrl + path, { headers: { cookie: `payload-token=${token}` }, redirect: 'error' })
+      if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}`)
+      return response.text()
     },
   }
 }

@@ -1,0 +1,12 @@
+import { answerStaff } from '../../../../../../../desk/answer-staff.ts'
+import type { ReviewAddress } from '../../../../../../../review/answer-review.ts'
+import { answerSource } from '../../../../../../../translation/answer-translation.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Address = { params: Promise<ReviewAddress> }
+
+export async function POST(request: Request, { params }: Address): Promise<Response> {
+  const address = await params
+  return answerStaff(request, 'write_translation', (asked) => answerSource(asked, address))
+}

@@ -1,0 +1,48 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { PayloadRequest } from 'payload'
+import { databaseOf } from '../database/database-of.ts'
+import type { TrailAct } from './trail-acts.ts'
+
+export type TrailEntry = {
+  act: TrailAct
+  /** Whose act it is, where it is not the act of whoever asks; null: the system, or nobody known. */
+  actor?: string | null
+  collection?: string
+  /** Our id of what it was done to. */
+  document?: string
+  /** `*`: in every language. */
+  locale?: Locale | '*'
+  /** Why, as a word out of a closed list (`[a-z_]`, at most 40): never anything a person typed. */
+  cause?: string
+}
+
+/** Minutes within which the same act of the same person on the same text is one: autosave is not a hundred acts. */
+const ONE_ACT_MINUTES = 30
+
+/** Done over and over by one person at one sitting, or by a machine against one account. */
+const REPEATED: ReadonlySet<TrailAct> = new Set(['text_edited', 'login_failed', 'consent_read'])
+
+/**
+ * Writes down who did what, in the transaction of `req`: what is undone leaves no trace, and what is done leaves one.
+ * One line for each room that has something to tell.
+ */
+export async function keepTrail(req: PayloadRequest, entry: TrailEntry): Promise<void> {
+  const { act, actor = req.user?.id ?? null, collection = null, document = null, locale = null, cause = null } = entry
+  const database = await databaseOf(req)
+  const values = sql`${act}, ${actor}::uuid, ${collection}, ${document}::uuid, ${locale}, ${cause}`
+  if (!REPEATED.has(act)) {
+    await database.execute(sql`
+      insert into trail (act, actor, collection, document, locale, cause) values (${values})
+    `)
+    return
+  }
+  await database.execute(sql`
+    insert into trail (act, actor, collection, document, locale, cause)
+    select ${values} where not exists (
+      select from trail where act = ${act} and actor is not distinct from ${actor}::uuid
+        and document is not distinct from ${document}::uuid and locale is not distinct from ${locale}
+        and cause is not distinct from ${cause} and at > now() - make_interval(mins => ${ONE_ACT_MINUTES})
+    )
+  `)
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../../languages/words.ts'
+
+export const trailWords = {
+  tab: { fr: 'Historique', en: 'History', ru: 'История действий', uk: 'Історія дій', de: 'Verlauf' },
+  title: {
+    fr: 'Qui a fait quoi',
+    en: 'Who did what',
+    ru: 'Кто что сделал',
+    uk: 'Хто що зробив',
+    de: 'Wer hat was getan',
+  },
+  about: {
+    fr: 'Gardé un an, sans un mot des textes. Rien n’y peut être changé ni effacé avant.',
+    en: 'Kept for a year, without a word of any text. Nothing in it can be changed or removed before.',
+    ru: 'Хранится год, без единого слова из текстов. До этого ничего нельзя изменить или удалить.',
+    uk: 'Зберігається рік, без жодного слова з текстів. До того нічого не можна змінити чи видалити.',
+    de: 'Ein Jahr lang aufbewahrt, ohne ein Wort der Texte. Vorher lässt sich nichts ändern oder löschen.',
+  },
+  notForYou: {
+    fr: 'Cette page est pour la relecture, la trésorerie et l’administration.',
+    en: 'This page is for reviewers, treasurers and administrators.',
+    ru: 'Эта страница для проверяющих, казначеев и администраторов.',
+    uk: 'Ця сторінка для рецензентів, скарбників і адміністраторів.',
+    de: 'Diese Seite ist für Prüfende, Schatzmeister und Administratoren.',
+  },
+  none: {
+    fr: 'Rien à montrer.',
+    en: 'Nothing to show.',
+    ru: 'Показывать нечего.',
+    uk: 'Показувати нічого.',
+    de: 'Nichts zu zeigen.',
+  },
+  filters: { fr: 'Choisir', en: 'Filter', ru: 'Отбор', uk: 'Добір', de: 'Auswahl' },
+  act: { fr: 'Action', en: 'Act', ru: 'Действие', uk: 'Дія', de: 'Handlung' },
+  who: { fr: 'Personne', en: 'Person', ru: 'Кто', uk: 'Хто', de: 'Person' },
+  when: { fr: 'Quand', en: 'When', ru: 'Когда', uk: 'Коли', de: 'Wann' },
+  what: { fr: 'Quoi', en: 'What', ru: 'Что', uk: 'Що', de: 'Was' },
+  where: { fr: 'Où', en: 'Where', ru: 'Где', uk: 'Де', de: 'Wo' },
+  all: { fr: 'Tout', en: 'All', ru: 'Все', uk: 'Усі', de: 'Alle' },
+  show: { fr: 'Afficher', en: 'Show', ru: 'Показать', uk: 'Показати', de: 'Anzeigen' },
+  system: { fr: 'le système', en: 'the system', ru: 'система', uk: 'система', de: 'das System' },
+  gone: {
+    fr: 'un compte supprimé',
+    en: 'a deleted account',
+    ru: 'удалённая учётная запись',
+    uk: 'видалений обліковий запис',
+    de: 'ein gelöschtes Konto',
+  },
+  everyLanguage: {
+    fr: 'toutes les langues',
+    en: 'every language',
+    ru: 'все языки',
+    uk: 'усі мови',
+    de: 'alle Sprachen',
+  },
+  earlier: { fr: 'Plus récent', en: 'More recent', ru: 'Новее', uk: 'Новіше', de: 'Neuere' },
+  later: { fr: 'Plus ancien', en: 'Older', ru: 'Раньше', uk: 'Раніше', de: 'Ältere' },
+} satisfies Record<string, Words>

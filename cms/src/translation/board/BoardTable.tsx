@@ -1,0 +1,92 @@
+import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { PayloadRequest } from 'payload'
+import { sayLabel } from '../../review/screen/say-label.ts'
+import { editPageOf, reviewPageOf } from '../../review/screen/review-addresses.ts'
+import { translatePageOf } from '../side-by-side/translate-address.ts'
+import { STATE_SHAPES, stateWords, type boardWords } from '../translation-words.ts'
+import type { BoardCell, BoardRow } from './read-board.ts'
+
+type BoardTableProps = {
+  rows: readonly BoardRow[]
+  /** The one language that was asked for; null: all of them. */
+  only: Locale | null
+  language: Locale
+  req: PayloadRequest
+  words: Record<keyof typeof boardWords, string>
+}
+
+/** Documents down, languages across. On a telephone each document is a list. */
+export function BoardTable({ rows, only, language, req, words }: BoardTableProps) {
+  const speaker = { language, t: req.i18n.t as (key: never) => string }
+  const locales = LOCALES.filter((locale) => only === null || locale === only)
+  return (
+    <table className="board-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.text}</th>
+          {locales.map((locale) => (
+            <th key={locale} lang={locale} scope="col">
+              {LOCALE_NAMES[locale]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.document}>
+            <th scope="row">
+              <a href={editPageOf({ ...row, locale: row.sourceLanguage })}>
+                {row.title === null || row.title === '' ? (
+                  words.untitled
+                ) : (
+                  <span lang={row.collection === 'campaigns' ? undefined : row.sourceLanguage}>{row.title}</span>
+                )}
+              </a>
+              <span className="board-kind">
+                {sayLabel(req.payload.collections[row.collection].config.labels.singular, row.collection, speaker)}
+              </span>
+            </th>
+            {locales.map((locale) => (
+              <td key={locale}>
+                <Cell
+                  cell={row.cells.find((cell) => cell.locale === locale)}
+                  language={language}
+                  row={row}
+                  words={words}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type CellProps = Pick<BoardTableProps, 'language' | 'words'> & { cell: BoardCell | undefined; row: BoardRow }
+
+function Cell({ cell, row, language, words }: CellProps) {
+  if (cell === undefined) return null
+  const { locale, state, isSource, hasNewerDraft, awaitsApproval } = cell
+  const text = { collection: row.collection, document: row.document, locale }
+  return (
+    <>
+      <a className="board-state" data-state={state} href={isSource ? editPageOf(text) : translatePageOf(text)}>
+        <span aria-hidden="true" className="board-shape">
+          {STATE_SHAPES[state]}
+        </span>{' '}
+        <span className="board-language" lang={locale}>
+          {LOCALE_NAMES[locale]}
+        </span>{' '}
+        {stateWords[state][language]}
+      </a>
+      {isSource ? <span className="board-note">{words.original}</span> : null}
+      {hasNewerDraft ? <span className="board-note">{words.newerDraft}</span> : null}
+      {awaitsApproval ? (
+        <a className="board-note" href={reviewPageOf(text)}>
+          {words.awaits}
+        </a>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readWaiting } from '../../home/read-waiting.ts'
+import { markReady } from '../mark-ready.ts'
+import { readStanding } from '../read-standing.ts'
+import { openDeskOfTexts, type DeskOfTexts } from '../trial/desk-of-texts.ts'
+import { readBoardOrder, type BoardOrder } from './board-order.ts'
+import { readBoard } from './read-board.ts'
+
+let desk: DeskOfTexts
+beforeAll(async () => {
+  desk = await openDeskOfTexts()
+})
+afterAll(() => desk.close())
+
+const everything = readBoardOrder({})
+
+async function found(order: Partial<BoardOrder>): Promise<(string | null)[]> {
+  return (await readBoard(desk.payload, { ...everything, ...order })).rows.map(({ title }) => title)
+}
+
+async function callReady(document: string, locale: Locale): Promise<void> {
+  const text = { collection: 'stories', document, locale } as const
+  const standing = await readStanding(await desk.as('author', locale), text)
+  const { text: own = null, source = null } = standing ?? {}
+  await markReady(await desk.as('author', locale), text, { text: own, source })
+}
+
+describe('the board', () => {
+  it('finds what waits in one language, and says where approval waits', async () => {
+    const title = `Board ${randomUUID()}`
+    const id = await desk.write(title)
+    const asked = { search: title }
+    expect(await found({ ...asked, locale: 'uk', state: 'to_do' })).toEqual([title])
+    expect(await found({ ...asked, locale: 'uk', state: 'ready' })).toEqual([])
+    await desk.save(id, 'uk', 'Назва')
+    await callReady(id, 'uk')
+    expect(await found({ ...asked, locale: 'uk', state: 'to_do' })).toEqual([])
+    expect(await found({ ...asked, locale: 'uk', state: 'awaits_approval' })).toEqual([title])
+    await desk.publish(id, 'uk')
+    expect(await found({ ...asked, locale: 'uk', state: 'awaits_approval' })).toEqual([])
+    const { rows } = await readBoard(desk.payload, { ...everything, ...asked })
+    expect(rows[0]?.cells.find(({ locale }) => locale === 'uk')).toMatchObject({ state: 'public', isSource: false })
+    expect(rows[0]?.cells).toHaveLength(5)
+    expect(await found({ ...asked, collection: 'pages' })).toEqual([])
+  })
+
+  it('takes signs of a search as they are typed', async () => {
+    const title = `100 % ${randomUUID()}_x`
+    await desk.write(title)
+    expect(await found({ search: title })).toEqual([title])
+    expect(await found({ search: title.replace('%', '_') })).toEqual([])
+    expect(await found({ search: `';--` })).toEqual([])
+  })
+
+  it('goes on page by page, and has nothing behind the last', async () => {
+    const { total, rows } = await readBoard(desk.payload, everything)
+    expect(rows.length).toBe(Math.min(total, 25))
+    expect((await readBoard(desk.payload, { ...everything, page: 9999 })).rows).toEqual([])
+  })
+})
+
+describe('what waits', () => {
+  it('is counted by language for each person: drafts for who wrote them, approval for others', async () => {
+    const author = (await desk.as('author', 'fr')).user?.id ?? ''
+    const reviewer = (await desk.as('reviewer', 'fr')).user?.id ?? ''
+    const waiting = async (person: string) =>
+      (await readWaiting(desk.payload, person)).find(({ locale }) => locale === 'de')
+    const [first, other] = [await waiting(author), await waiting(reviewer)]
+    const id = await desk.write(`Waits ${randomUUID()}`)
+    await desk.save(id, 'de', 'Titel')
+    expect((await waiting(author))?.theirDrafts).toBe((first?.theirDrafts ?? 0) + 1)
+    expect((await waiting(reviewer))?.theirDrafts).toBe(other?.theirDrafts)
+    await callReady(id, 'de')
+    expect((await waiting(author))?.theirDrafts).toBe(first?.theirDrafts)
+    expect((await waiting(reviewer))?.forThem).toBe((other?.forThem ?? 0) + 1)
+    expect((await waiting(author))?.awaitsApproval).toBe((first?.awaitsApproval ?? 0) + 1)
+    expect((await waiting(author))?.forThem, 'nobody is asked to approve their own').toBe(first?.forThem)
+  })
+})

@@ -1,0 +1,91 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Payload } from 'payload'
+import { postgresOf } from '../../database/database-of.ts'
+import type { ReviewedCollection } from '../../review/reviewed.ts'
+import { TO_DO, type BoardOrder } from './board-order.ts'
+import type { TextState } from '../decide-text-state.ts'
+import { textsInStates } from '../texts-in-states.ts'
+
+export type BoardCell = {
+  locale: Locale
+  state: TextState
+  isSource: boolean
+  hasNewerDraft: boolean
+  awaitsApproval: boolean
+}
+
+export type BoardRow = {
+  collection: ReviewedCollection
+  document: string
+  /** In the language it is translated from; null: it has none there. */
+  title: string | null
+  sourceLanguage: Locale
+  cells: BoardCell[]
+}
+
+/** `total`: documents that match, on all pages. */
+export type Board = { rows: BoardRow[]; total: number }
+
+export const ROWS_ON_A_PAGE = 25
+
+/** All texts by language, what was written last first, in one query. */
+export async function readBoard(payload: Payload, order: BoardOrder): Promise<Board> {
+  const { search, page } = order
+  const found = search === '' ? sql`` : sql`where title ilike ${`%${search.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`}`
+  const { rows } = await postgresOf(payload).drizzle.execute<BoardRow & { total: string }>(sql`
+    ${textsInStates()},
+    matching as (select distinct document from states where ${matches(order)}),
+    titled as (${titles()}),
+    page as (
+      select titled.*, count(*) over () as total from titled join matching using (document) ${found}
+      order by changed_at desc, document limit ${ROWS_ON_A_PAGE} offset ${(page - 1) * ROWS_ON_A_PAGE}
+    )
+    select page.collection, page.document, page.title, page.total, page.source_language as "sourceLanguage", (
+      select json_agg(json_build_object('locale', locale, 'state', state, 'isSource', is_source,
+        'hasNewerDraft', has_newer_draft, 'awaitsApproval', awaits_approval))
+      from states where states.document = page.document
+    ) as cells
+    from page order by changed_at desc, document
+  `)
+  return { rows, total: Number(rows[0]?.total ?? 0) }
+}
+
+function matches({ collection, locale, state }: BoardOrder): SQL {
+  const conditions = [
+    sql`true`,
+    ...(collection === null ? [] : [sql`collection = ${collection}`]),
+    ...(locale === null ? [] : [sql`locale = ${locale}`]),
+  ]
+  if (state === 'awaits_approval') conditions.push(sql`awaits_approval`)
+  else if (state === 'to_do') conditions.push(sql`state = any(${sql.param([...TO_DO])}::text[])`)
+  else if (state !== null) conditions.push(sql`state = ${state}`)
+  return sql.join(conditions, sql` and `)
+}
+
+/** A campaign has one title in all languages; the others have one in each. */
+function titles(): SQL {
+  const translated = (['stories', 'pages'] as const).map((collection) => {
+    const [versions, locales] = [sql.identifier(`_${collection}_v`), sql.identifier(`_${collection}_v_locales`)]
+    return sql`
+      select source.collection, source.document, source.locale as source_language, text.version_title as title,
+        version.updated_at as changed_at
+      from text_sources source
+      join ${versions} version on version.parent_id = source.document and version.latest
+      left join ${locales} text on text._parent_id = version.id and text._locale::text = source.locale
+      where source.collection = ${collection}
+    `
+  })
+  return sql.join(
+    [
+      ...translated,
+      sql`
+        select source.collection, source.document, source.locale, version.version_title, version.updated_at
+        from text_sources source join _campaigns_v version on version.parent_id = source.document and version.latest
+        where source.collection = 'campaigns'
+      `,
+    ],
+    sql` union all `,
+  )
+}

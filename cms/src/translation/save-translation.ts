@@ -1,0 +1,102 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { NamedField } from '../review/screen/name-fields.ts'
+import { nameFields } from '../review/screen/name-fields.ts'
+import { inLanguage } from '../review/read-content.ts'
+import type { ReviewedText } from '../review/reviewed.ts'
+import { isTranslated, translatedFields } from './describe-text.ts'
+import { takeTurn } from './keep-languages-apart.ts'
+import { readStanding } from './read-standing.ts'
+
+type Values = Record<string, unknown>
+
+/** `was`: hash of what this language said when the translator opened it; null: nothing. */
+export type TranslationSaved =
+  { outcome: 'saved'; text: string | null } | { outcome: 'refused'; code: 'text_changed' | 'not_found' }
+
+/**
+ * Saves the words of one language as a draft, by the rights of `req.user`. `words`: by field, rows of lists with their
+ * ids. Of what is sent only words are taken: everything that all languages share is put back as it is stored, and no
+ * other language is touched. Throws Payload's own error when a word is refused.
+ */
+export async function saveTranslation(
+  req: PayloadRequest,
+  text: ReviewedText,
+  { words, was }: { words: Values; was: string | null },
+): Promise<TranslationSaved> {
+  await initTransaction(req)
+  try {
+    const saved = await save(req, text, words, was)
+    if (saved.outcome === 'saved') await commitTransaction(req)
+    else await killTransaction(req)
+    return saved
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function save(
+  req: PayloadRequest,
+  text: ReviewedText,
+  words: Values,
+  was: string | null,
+): Promise<TranslationSaved> {
+  const { collection, document, locale } = text
+  await takeTurn(req, document)
+  const stored = (await req.payload.findByID({
+    overrideAccess: false,
+    user: req.user,
+    collection,
+    id: document,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req: inLanguage(req, locale),
+  })) as unknown as Values | null
+  const before = await readStanding(req, text)
+  if (stored === null || before === null) return { outcome: 'refused', code: 'not_found' }
+  if (before.text !== was) return { outcome: 'refused', code: 'text_changed' }
+
+  const { fields } = req.payload.collections[collection].config
+  await req.payload.update({
+    overrideAccess: false,
+    user: req.user,
+    collection,
+    id: document,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    data: { ...takeWords(translatedFields(fields), words, stored), _status: 'draft' },
+    req: inLanguage(req, locale),
+  })
+  return { outcome: 'saved', text: (await readStanding(req, text))?.text ?? null }
+}
+
+/** `stored`, with the words of `sent` in the places of its own, and only there. */
+export function takeWords(fields: readonly NamedField[], sent: Values, stored: Values): Values {
+  const taken: Values = {}
+  for (const field of fields) {
+    const [is, was] = [sent[field.name], stored[field.name]]
+    if (is === undefined) continue
+    if (isTranslated(field)) taken[field.name] = is
+    else if (field.type === 'group')
+      taken[field.name] = { ...asValues(was), ...takeWords(nameFields(field.fields), asValues(is), asValues(was)) }
+    else if (field.type === 'array') {
+      const parts = nameFields(field.fields)
+      const rows = new Map(asRows(is).map((row) => [row['id'], row]))
+      taken[field.name] = asRows(was).map((row) => ({ ...row, ...takeWords(parts, rows.get(row['id']) ?? {}, row) }))
+    }
+  }
+  return taken
+}
+
+function asRows(value: unknown): Values[] {
+  return Array.isArray(value) ? value.map(asValues) : []
+}
+
+function asValues(value: unknown): Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
+}

@@ -1,0 +1,125 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { LOCALE_NAMES, isLocale } from '@campaign/shared/locales/locales.ts'
+import { notFound } from 'next/navigation'
+import { createLocalReq, type DocumentViewServerProps, type InitPageResult, type PayloadRequest } from 'payload'
+import { isUuid } from '../../donations/is-uuid.ts'
+import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
+import { mayDo } from '../../people/may-do.ts'
+import { isReviewed, type ReviewedText } from '../../review/reviewed.ts'
+import { editPageOf } from '../../review/screen/review-addresses.ts'
+import { BOARD } from '../board/board-order.ts'
+import { readStanding, type Standing } from '../read-standing.ts'
+import { LanguageStates } from './LanguageStates.tsx'
+import { listTargets } from './list-targets.tsx'
+import { ReadyForm } from './ReadyForm.tsx'
+import { formWordsOf } from './form-words.ts'
+import { TranslateForm } from './TranslateForm.tsx'
+import { translateWords } from './translate-words.ts'
+import '../../review/screen/review.css'
+import './translate.css'
+
+/** `/admin/collections/{collection}/{id}/translate`: one language of a text, beside the one it is translated from. */
+export async function TranslateView({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req } = initPageResult
+  const text = textOf(initPageResult)
+  if (text === null) notFound()
+  const words = pickWords(translateWords, languageOf(req.i18n))
+  const { admin, labels } = req.payload.collections[text.collection].config
+  return (
+    <>
+      <SetDocumentStepNav
+        collectionSlug={text.collection}
+        id={text.document}
+        pluralLabel={labels.plural}
+        useAsTitle={admin.useAsTitle}
+        view={words.tab}
+      />
+      <main className="desk desk--page review translate">
+        <Gutter>
+          {mayDo(req.user, 'see_translations') ? (
+            <Translate req={await requestFor(req, text)} stored={doc} text={text} />
+          ) : (
+            <p>{words.notForYou}</p>
+          )}
+        </Gutter>
+      </main>
+    </>
+  )
+}
+
+function textOf({ collectionConfig, docID, locale }: InitPageResult): ReviewedText | null {
+  const collection = collectionConfig?.slug ?? ''
+  if (!isReviewed(collection) || typeof docID !== 'string' || !isUuid(docID) || !isLocale(locale?.code)) return null
+  return { collection, document: docID, locale: locale.code }
+}
+
+/** One of its own: the page's carries the transaction of whoever began one. */
+function requestFor({ i18n, payload, user }: PayloadRequest, { locale }: ReviewedText): Promise<PayloadRequest> {
+  return createLocalReq({ req: { i18n }, user: user ?? undefined, locale, fallbackLocale: false }, payload)
+}
+
+type TranslateProps = { req: PayloadRequest; text: ReviewedText; stored: Record<string, unknown> }
+
+async function Translate({ req, text, stored }: TranslateProps) {
+  const language = languageOf(req.i18n)
+  const words = pickWords(translateWords, language)
+  const standing = await readStanding(req, text)
+  if (standing === null)
+    return (
+      <p>
+        {words.nothingWritten} <a href={editPageOf(text)}>{words.edit}</a>
+      </p>
+    )
+  return (
+    <>
+      <div className="review-head">
+        <LanguageStates language={language} req={req} text={text} words={words} />
+        <a href={BOARD}>{words.board}</a>
+      </div>
+      {standing.isSource ? (
+        <Original standing={standing} language={language} text={text} />
+      ) : (
+        <Translation req={req} standing={standing} stored={stored} text={text} />
+      )}
+    </>
+  )
+}
+
+type OriginalProps = { standing: Standing; language: ReturnType<typeof languageOf>; text: ReviewedText }
+
+function Original({ standing, language, text }: OriginalProps) {
+  const words = pickWords(translateWords, language)
+  return (
+    <section aria-labelledby="translate-original" className="desk__part">
+      <h2 id="translate-original">{fillIn(words.source, { language: LOCALE_NAMES[text.locale] })}</h2>
+      <p>{words.thisIsSource}</p>
+      <p>
+        <a href={editPageOf(text)}>{words.edit}</a>
+      </p>
+      <ReadyForm text={text} seen={{ text: standing.text, source: standing.source }} words={formWordsOf(language)} />
+    </section>
+  )
+}
+
+async function Translation({ req, standing, stored, text }: TranslateProps & { standing: Standing }) {
+  const language = languageOf(req.i18n)
+  const words = pickWords(translateWords, language)
+  const targets = await listTargets(req, text, standing, stored)
+  const isOutdated = standing.state === 'outdated' || standing.state === 'public_outdated'
+  return (
+    <>
+      {isOutdated ? <p className="review-notice">{words.isOutdated}</p> : null}
+      {standing.sourceDraft === standing.source ? null : <p className="desk__quiet">{words.sourceIsBeingWritten}</p>}
+      <TranslateForm
+        heads={{
+          source: fillIn(words.source, { language: LOCALE_NAMES[standing.sourceLanguage] }),
+          target: fillIn(words.target, { language: LOCALE_NAMES[text.locale] }),
+        }}
+        seen={{ text: standing.text, source: standing.source }}
+        targets={targets}
+        text={text}
+        words={formWordsOf(language)}
+      />
+    </>
+  )
+}

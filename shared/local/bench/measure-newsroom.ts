@@ -1,0 +1,88 @@
+import fs from 'node:fs/promises'
+import { inheritForTests, NOTHING_CHOSEN } from '../environment.ts'
+import { startStack } from '../stack.ts'
+import { keepStepsQuiet } from '../steps/report-steps.ts'
+import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
+import { enterNewsroom, type Newsroom } from './ask-newsroom.ts'
+import { makeStories } from './make-stories.ts'
+import type { Figure } from './measurement.ts'
+
+const STORIES = 2000
+const PICTURES = 10_000
+const TIMES = 40
+
+/** What the admin asks for the first page of the list of stories. */
+const LIST = '/stories?draft=true&depth=0&limit=10&sort=-updatedAt&locale=fr&fallback-locale=none'
+
+/** The newsroom with 2,000 stories in five languages and 10,000 pictures, on a stack of its own. */
+export async function measureNewsroom(): Promise<Figure[]> {
+  const dataDir = await makeTemporaryFolder('newsroom')
+  const stack = await startStack({
+    dataDir,
+    mode: 'demo',
+    ports: { site: 0, cms: 0 },
+    chosen: NOTHING_CHOSEN,
+    inherited: inheritForTests(),
+    report: keepStepsQuiet(),
+  })
+  try {
+    const began = performance.now()
+    await makeStories({ databaseUrl: stack.databaseUrl, stories: STORIES, pictures: PICTURES })
+    const making = (performance.now() - began) / 1000
+    const author = await enterNewsroom(stack, 'author')
+    return [
+      { name: '2,000 stories in five languages, 10,000 pictures: made in', value: making, unit: 's' },
+      ...(await measureScreens(author)),
+      { name: 'saving a draft: p95', value: await p95(await savingOf(author)), unit: 'ms', atMost: 300 },
+    ]
+  } finally {
+    await stack.stop()
+    await fs.rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function measureScreens({ get, open }: Newsroom): Promise<Figure[]> {
+  const screens: [name: string, ask: () => Promise<unknown>, atMost?: number][] = [
+    ['list of stories, as the admin asks for it', () => get(LIST), 400],
+    ['list of stories, the page', () => open('/admin/collections/stories?limit=10&locale=fr'), 400],
+    ['list of pictures, the page', () => open('/admin/collections/media?limit=10&locale=fr')],
+    ['board of translations', () => open('/admin/translations'), 500],
+    ['    what waits in Ukrainian', () => open('/admin/translations?language=uk&state=to_do'), 500],
+    ['    what waits for approval, page 10', () => open('/admin/translations?state=awaits_approval&page=10'), 500],
+    ['    by a title', () => open('/admin/translations?q=1234'), 500],
+    ['first page of an author', () => open('/admin'), 500],
+    ['an empty page of the admin, to compare', () => open('/admin/account')],
+  ]
+  const figures: Figure[] = []
+  for (const [name, ask, atMost] of screens) {
+    const value = await p95(ask)
+    figures.push({ name: `${name}: p95`, value, unit: 'ms', ...(atMost !== undefined && { atMost }) })
+  }
+  return figures
+}
+
+/** Each time another story and other words: as somebody who writes. */
+async function savingOf({ get, send }: Newsroom): Promise<() => Promise<void>> {
+  const { docs } = await get<{ docs: { id: string }[] }>(`${LIST.replace('limit=10', 'limit=60')}&page=5`)
+  let time = 0
+  return async () => {
+    const story = docs[time % docs.length]
+    if (story === undefined) throw new Error('there is no story to save')
+    time += 1
+    await send('PATCH', `/stories/${story.id}?locale=ru&draft=true&depth=0`, {
+      ...{ title: `Черновик ${time}`, standfirst: `Подводка ${time}`, _status: 'draft' },
+    })
+  }
+}
+
+/** Milliseconds within which 95 of a hundred answers come, one asked after the other, once the first few are over. */
+async function p95(ask: () => Promise<unknown>): Promise<number> {
+  for (let time = 0; time < 5; time += 1) await ask()
+  const taken: number[] = []
+  for (let time = 0; time < TIMES; time += 1) {
+    const began = performance.now()
+    await ask()
+    taken.push(performance.now() - began)
+  }
+  return taken.toSorted((one, other) => one - other)[Math.ceil(taken.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY
+}
