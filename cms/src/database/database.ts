@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
+import { addDraftTables } from '../drafts/draft-tables.ts'
+import { addPreviewTables } from '../preview/preview-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
 import { countAhead } from './count-ahead.ts'
 import { keepConnected } from './keep-connected.ts'
@@ -37,7 +39,7 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables, addReviewTables],
+    afterSchemaInit: [addPublicationTables, addReviewTables, addPreviewTables, addDraftTables],
   }),
 )
 

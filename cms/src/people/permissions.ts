@@ -99,6 +99,8 @@ export type MoneyAct = keyof typeof moneyActs
 export const textActs = {
   see_review: ['author', 'reviewer'],
   approve_text: ['reviewer'],
+  preview_text: ['author', 'reviewer'],
+  leave_text: ['author', 'reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

@@ -1,4 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { rememberLock, restoreLock } from '../drafts/keep-lock.ts'
+import { saveInTurn } from '../drafts/save-in-turn.ts'
 import { keepReviewed } from '../review/review-hooks.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
@@ -24,8 +26,8 @@ export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDel
 /** On texts, which are drafts first, and public only as they were approved. */
 export const publicationHooks = {
   ...showingHooks,
-  beforeOperation: [guardPublication],
-  afterChange: [keepReviewed, afterChange],
+  beforeOperation: [guardPublication, saveInTurn, rememberLock],
+  afterChange: [keepReviewed, restoreLock, afterChange],
 }
 
 export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, req }) => {

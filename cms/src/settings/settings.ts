@@ -17,7 +17,7 @@ export const settings: GlobalConfig<'settings'> = {
       type: 'relationship',
       relationTo: 'campaigns',
       label: words.homeCampaign.label,
-      admin: { description: words.homeCampaign.help },
+      admin: { allowCreate: false, description: words.homeCampaign.help },
     },
     {
       name: 'association',

@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { LOCK_DURATION } from '../drafts/keep-lock.ts'
+import { writingRoom } from '../drafts/writing-room.ts'
+import { livePreview } from '../preview/preview-in-admin.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
@@ -16,7 +19,8 @@ export const pages: CollectionConfig<'pages'> = {
   labels: { singular: pageNames.singular, plural: pageNames.plural },
   access: accessTo('pages'),
   admin: {
-    components: { views: reviewTab },
+    components: writingRoom(reviewTab),
+    livePreview,
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: pageNames.description,
@@ -27,6 +31,7 @@ export const pages: CollectionConfig<'pages'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
+  lockDocuments: { duration: LOCK_DURATION },
   hooks: publicationHooks,
   fields: requiredToPublish([
     { name: 'title', type: 'text', localized: true, required: true, maxLength: 160, label: words.title.label },

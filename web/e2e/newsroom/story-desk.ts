@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
+import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
 
 export type StoryToWrite = { title: string; standfirst: string; body: string; pseudonym: string }
 
@@ -10,8 +12,13 @@ export class StoryDesk {
     this.page = page
   }
 
-  async begin(): Promise<void> {
+  /** A text begins with a title on a page of its own; the form then says that it saves by itself. */
+  async begin(title = `${OF_A_JOURNEY} ${randomUUID()}`): Promise<void> {
     await this.page.goto('/admin/collections/stories/create?locale=fr')
+    await this.page.getByRole('textbox', { name: /^Pour commencer/ }).fill(title)
+    await this.page.getByRole('button', { name: 'Commencer' }).click()
+    await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
+    await expect(this.field('Titre')).toHaveValue(title)
   }
 
   async open(id: string, locale = 'fr'): Promise<void> {

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { databaseOf } from '../database/database-of.ts'
+import { BOOKS_TIME_ZONE } from '../desk/show-date.ts'
+import { isUuid } from '../donations/is-uuid.ts'
+import { languageOf } from '../languages/pick-words.ts'
+import { sayTo } from '../languages/say-to.ts'
+import { draftFaults } from './draft-words.ts'
+
+type Change = { id?: unknown; data?: Record<string, unknown> }
+
+/**
+ * Before a text is read to be changed: saves of one text wait for one another, for each writes all its languages again
+ * as it found them; and a form that was opened before somebody changed the same language is not saved over it. Throws
+ * 409 then. The admin's form sends the `updatedAt` it was opened with; a request without one says nothing of a form.
+ */
+export const saveInTurn: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const { id, data } = args as Change
+  // A rehearsal is thrown away, and runs beside an approval that holds this lock.
+  if (operation !== 'update' || typeof id !== 'string' || !isUuid(id) || req.context['isRehearsal'] === true)
+    return args
+  await waitForTurn(req, id)
+  const openedAt = data?.['updatedAt']
+  if (typeof openedAt === 'string') await refuseStale(req, { collection: collection.slug, document: id, openedAt })
+  return args
+}
+
+/** Whoever changes or approves a text does so alone, until their transaction ends. */
+export async function waitForTurn(req: PayloadRequest, document: string): Promise<void> {
+  const database = await databaseOf(req)
+  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`text ${document}`}, 0))`)
+}
+
+type Form = { collection: string; document: string; openedAt: string }
+
+async function refuseStale(req: PayloadRequest, { collection, document, openedAt }: Form): Promise<void> {
+  const opened = Date.parse(openedAt)
+  if (Number.isNaN(opened)) return
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ saved_at: string; saved_by: string | null; name: string | null }>(sql`
+    select save.saved_at::text as saved_at, save.saved_by, person.name
+    from text_saves save left join users person on person.id = save.saved_by
+    where save.collection = ${collection} and save.document = ${document}
+      and save.locale in (${req.locale ?? ''}, '*') and save.saved_at > ${new Date(opened).toISOString()}
+    order by save.saved_at desc limit 1
+  `)
+  const save = rows[0]
+  if (!save) return
+  const words = save.saved_by === req.user?.id ? draftFaults.savedElsewhere : draftFaults.savedByOther
+  const time = new Intl.DateTimeFormat(languageOf(req.i18n), { timeStyle: 'short', timeZone: BOOKS_TIME_ZONE })
+  const said = sayTo(req, words)
+    .replace('{name}', save.name ?? '?')
+    .replace('{time}', time.format(new Date(save.saved_at)))
+  throw new APIError(said, 409)
+}
