@@ -165,6 +165,19 @@ describe('the lock of a text', () => {
     expect((await locksOf(id)).map(({ user }) => user.value.id)).toEqual([colleague])
   })
 
+  it('keeps no reviewer from taking a text down, or away', async () => {
+    const { id } = await draftStory()
+    expect((await publish('stories', id, 'fr')).status).toBe(200)
+    await save(id, { standfirst: 'Encore un mot.' })
+    expect(await locksOf(id)).toHaveLength(1)
+    const down = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&unpublishAllLocales=true`, {
+      _status: 'draft',
+    })
+    expect(down.status).toBe(200)
+    await save(id, { standfirst: 'Et encore un.' })
+    expect((await askCms('reviewer', 'DELETE', `/api/stories/${id}`)).status).toBe(200)
+  })
+
   it('is given back by nobody without an account', async () => {
     const { id } = await draftStory()
     expect((await askCms('anonymous', 'POST', `/api/drafts/leave/stories/${id}`, {})).status).toBe(403)

@@ -8,16 +8,22 @@ type Change = { id?: unknown; autosave?: boolean; overrideAccess?: boolean }
 type Held = { holder: string | null; isAutosave: boolean }
 
 /**
- * Payload takes the lock off a text with every save. With a save every second that would be no lock: whoever opened the
- * text between two of them would not be told that somebody is at work. So the lock stays with whoever holds it; after an
- * autosave, with whoever writes.
+ * The lock says who is at work; it refuses nothing. Over REST Payload would refuse a colleague in another language, and
+ * a reviewer who takes the text down, for as long as somebody types. That nothing is overwritten is held by
+ * `save-in-turn.ts`.
+ *
+ * And Payload takes the lock off with every save. With one each second that would be no lock: whoever opened the text
+ * between two of them would not be told. So it stays with whoever holds it; after an autosave, with whoever writes.
  */
 export const rememberLock: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation === 'delete') return { ...args, overrideLock: true }
   const { id, autosave } = args as Change
-  if (operation !== 'update' || typeof id !== 'string' || !req.user) return args
-  const held: Held = { holder: await findHolder(req, collection.slug, id), isAutosave: autosave === true }
-  req.context['lock'] = held
-  return args
+  if (operation !== 'update' || typeof id !== 'string') return args
+  if (req.user) {
+    const held: Held = { holder: await findHolder(req, collection.slug, id), isAutosave: autosave === true }
+    req.context['lock'] = held
+  }
+  return { ...args, overrideLock: true }
 }
 
 export const restoreLock: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -81,11 +81,11 @@ test.describe('a preview elsewhere than beside its text', () => {
     await stranger.goto('http://stranger.test/')
     expect((await refused).status()).toBe(404)
     // The same site, another origin: the cookie is sent, and the frame stays empty.
-    await stranger.route('http://localhost:1/', (route) =>
+    await stranger.route('http://localhost:59999/', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
     )
     const blocked = stranger.waitForEvent('console', (said) => said.text().includes('frame-ancestors'))
-    await stranger.goto('http://localhost:1/')
+    await stranger.goto('http://localhost:59999/')
     await blocked
     await expect(stranger.frameLocator('iframe').locator('.preview-mark')).toHaveCount(0)
   })
