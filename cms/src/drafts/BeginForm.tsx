@@ -1,7 +1,6 @@
 'use client'
 
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { askDesk } from '../desk/ask-desk.ts'
 import type { ReviewedCollection } from '../review/reviewed.ts'
@@ -19,7 +18,6 @@ type BeginProps = {
 
 /** One field, one button. What was typed stays, whatever comes back. */
 export function BeginForm({ collection, locale, localeName, words }: BeginProps) {
-  const router = useRouter()
   const field = useId()
   const isUnderWay = useRef(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -38,7 +36,8 @@ export function BeginForm({ collection, locale, localeName, words }: BeginProps)
     isUnderWay.current = false
     if (status !== 201) return setFault(messageIn(body) ?? words.failed)
     const { doc } = body as { doc: { id: string } }
-    router.push(`/admin/collections/${collection}/${doc.id}?locale=${locale}`)
+    // Loaded whole: after a change within the page Payload draws the form twice, and a word typed in between is lost.
+    window.location.assign(`/admin/collections/${collection}/${doc.id}?locale=${locale}`)
   }
 
   return (

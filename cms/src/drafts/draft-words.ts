@@ -1,20 +1,23 @@
 import type { Words } from '../languages/words.ts'
 
-/** Why a text was not saved. */
+/**
+ * Why a text was not saved. Without a colon, which to Payload's messages is the beginning of a list of fields; the time
+ * is written "21.20" for the same reason.
+ */
 export const draftFaults = {
   savedByOther: {
-    fr: '{name} a changé ce texte à {time}, après que vous l’avez ouvert. Rien n’a été écrasé, et ce que vous avez écrit reste dans cette page sans être enregistré : copiez ce que vous voulez garder, puis rechargez la page.',
-    en: '{name} changed this text at {time}, after you opened it. Nothing was overwritten, and what you wrote stays on this page without being saved: copy what you want to keep, then reload the page.',
-    ru: '{name}: текст изменён в {time}, уже после того, как вы его открыли. Ничего не перезаписано, а написанное вами остаётся на этой странице, но не сохранено: скопируйте нужное и перезагрузите страницу.',
-    uk: '{name}: текст змінено о {time}, уже після того, як ви його відкрили. Нічого не перезаписано, а написане вами лишається на цій сторінці, але не збережене: скопіюйте потрібне й перезавантажте сторінку.',
-    de: '{name} hat diesen Text um {time} geändert, nachdem Sie ihn geöffnet hatten. Nichts wurde überschrieben; was Sie geschrieben haben, steht noch auf dieser Seite, ist aber nicht gespeichert: Kopieren Sie, was Sie behalten möchten, und laden Sie die Seite neu.',
+    fr: '{name} a changé ce texte à {time}, après que vous l’avez ouvert. Rien n’a été écrasé. Ce que vous avez écrit reste dans cette page sans être enregistré. Copiez ce que vous voulez garder, puis rechargez la page.',
+    en: '{name} changed this text at {time}, after you opened it. Nothing was overwritten. What you wrote stays on this page without being saved. Copy what you want to keep, then reload the page.',
+    ru: '{name} – этот человек изменил текст в {time}, уже после того, как вы его открыли. Ничего не перезаписано. Написанное вами остаётся на этой странице, но не сохранено. Скопируйте нужное и перезагрузите страницу.',
+    uk: '{name} – ця людина змінила текст о {time}, уже після того, як ви його відкрили. Нічого не перезаписано. Написане вами лишається на цій сторінці, але не збережене. Скопіюйте потрібне й перезавантажте сторінку.',
+    de: '{name} hat diesen Text um {time} geändert, nachdem Sie ihn geöffnet hatten. Nichts wurde überschrieben. Was Sie geschrieben haben, steht noch auf dieser Seite, ist aber nicht gespeichert. Kopieren Sie, was Sie behalten möchten, und laden Sie die Seite neu.',
   },
   savedElsewhere: {
-    fr: 'Vous avez changé ce texte dans une autre fenêtre à {time}. Ce que vous venez d’écrire reste dans cette page sans être enregistré : copiez ce que vous voulez garder, puis rechargez la page.',
-    en: 'You changed this text in another window at {time}. What you have just written stays on this page without being saved: copy what you want to keep, then reload the page.',
-    ru: 'Вы изменили этот текст в другом окне в {time}. Написанное сейчас остаётся на этой странице, но не сохранено: скопируйте нужное и перезагрузите страницу.',
-    uk: 'Ви змінили цей текст в іншому вікні о {time}. Щойно написане лишається на цій сторінці, але не збережене: скопіюйте потрібне й перезавантажте сторінку.',
-    de: 'Sie haben diesen Text um {time} in einem anderen Fenster geändert. Was Sie gerade geschrieben haben, steht noch auf dieser Seite, ist aber nicht gespeichert: Kopieren Sie, was Sie behalten möchten, und laden Sie die Seite neu.',
+    fr: 'Vous avez changé ce texte dans une autre fenêtre à {time}. Ce que vous venez d’écrire reste dans cette page sans être enregistré. Copiez ce que vous voulez garder, puis rechargez la page.',
+    en: 'You changed this text in another window at {time}. What you have just written stays on this page without being saved. Copy what you want to keep, then reload the page.',
+    ru: 'Вы изменили этот текст в другом окне в {time}. Написанное сейчас остаётся на этой странице, но не сохранено. Скопируйте нужное и перезагрузите страницу.',
+    uk: 'Ви змінили цей текст в іншому вікні о {time}. Щойно написане лишається на цій сторінці, але не збережене. Скопіюйте потрібне й перезавантажте сторінку.',
+    de: 'Sie haben diesen Text um {time} in einem anderen Fenster geändert. Was Sie gerade geschrieben haben, steht noch auf dieser Seite, ist aber nicht gespeichert. Kopieren Sie, was Sie behalten möchten, und laden Sie die Seite neu.',
   },
 } as const satisfies Record<string, Words>
 

@@ -47,9 +47,10 @@ async function refuseStale(req: PayloadRequest, { collection, document, openedAt
   const save = rows[0]
   if (!save) return
   const words = save.saved_by === req.user?.id ? draftFaults.savedElsewhere : draftFaults.savedByOther
-  const time = new Intl.DateTimeFormat(languageOf(req.i18n), { timeStyle: 'short', timeZone: BOOKS_TIME_ZONE })
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: BOOKS_TIME_ZONE })
+  const time = clock.format(new Date(save.saved_at)).replace(':', languageOf(req.i18n) === 'fr' ? '\u00a0h\u00a0' : '.')
   const said = sayTo(req, words)
-    .replace('{name}', save.name ?? '?')
-    .replace('{time}', time.format(new Date(save.saved_at)))
+    .replace('{name}', () => save.name ?? '–')
+    .replace('{time}', time)
   throw new APIError(said, 409)
 }

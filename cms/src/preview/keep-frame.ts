@@ -43,6 +43,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
   let underWay: 'show' | 'renew' | null = null
   let renewedAt = 0
   let isRefused = false
+  let isGone = false
   let pace: ReturnType<typeof setTimeout> | undefined
   let patience: ReturnType<typeof setTimeout> | undefined
 
@@ -58,6 +59,8 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
     underWay = null
     shown = null
     const token = await askForToken(address)
+    // A form sent to a frame that is no longer there would open a window.
+    if (isGone) return
     if (token === null) {
       clearTimeout(patience)
       return become('closed')
@@ -79,6 +82,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
   async function renew(): Promise<void> {
     underWay = 'renew'
     const token = await askForToken(address)
+    if (isGone) return
     if (token === null) return become('closed')
     renewedAt = Date.now()
     order('renew', { token })
@@ -126,6 +130,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
       pace = setTimeout(next, PACE_MS)
     },
     close: () => {
+      isGone = true
       window.removeEventListener('message', hear)
       clearTimeout(pace)
       clearTimeout(patience)
