@@ -16,7 +16,14 @@ export default defineConfig(({ command }) => ({
         // Data addresses are not allowed by our own Content-Security-Policy.
         assetsInlineLimit: 0,
         modulePreload: false,
-        rolldownOptions: { input: { site: 'src/styles/site.css', work: 'src/defence/browser/solve-work.ts' } },
+        rolldownOptions: {
+          input: {
+            site: 'src/styles/site.css',
+            work: 'src/defence/browser/solve-work.ts',
+            preview: 'src/preview/browser/follow-edits.ts',
+            'preview-mark': 'src/preview/preview.css',
+          },
+        },
       },
     },
     ssr: {

@@ -25,6 +25,7 @@ import { settings } from './settings/settings.ts'
 import { stories } from './stories/stories.ts'
 import { subscriptionHistory } from './subscriptions/subscription-history.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
+import { nameLockHolders } from './drafts/name-lock-holders.ts'
 import { editor } from './writing/editor.ts'
 
 const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
@@ -103,4 +104,4 @@ export default buildConfig({
     declare: false,
     autoGenerate: false,
   },
-})
+}).then(nameLockHolders)

@@ -3,7 +3,10 @@
  * anyone else's server, so that a text somebody pasted cannot report who reads it. Styles are written inline by Payload
  * and by the editor, which a nonce cannot cover. Hot reload, in development alone, evaluates code and keeps a socket.
  */
-export function adminPolicy(nonce: string, { isDevelopment }: { isDevelopment: boolean }): string {
+export function adminPolicy(
+  nonce: string,
+  { isDevelopment, siteUrl }: { isDevelopment: boolean; siteUrl: string },
+): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
@@ -12,7 +15,9 @@ export function adminPolicy(nonce: string, { isDevelopment }: { isDevelopment: b
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
     'manifest-src': ["'self'"],
-    'form-action': ["'self'"],
+    // The preview of a text: a page of the site in a frame, and the form that asks for it.
+    'frame-src': [siteUrl],
+    'form-action': ["'self'", siteUrl],
     'frame-ancestors': ["'none'"],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],

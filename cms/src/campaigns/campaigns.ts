@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { LOCK_DURATION } from '../drafts/keep-lock.ts'
+import { writingRoom } from '../drafts/writing-room.ts'
+import { livePreview } from '../preview/preview-in-admin.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { formSection } from '../writing/form-section.ts'
@@ -18,7 +21,8 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   labels: { singular: campaignNames.singular, plural: campaignNames.plural },
   access: accessTo('campaigns'),
   admin: {
-    components: { views: textTabs },
+    components: writingRoom(textTabs),
+    livePreview,
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: campaignNames.description,
@@ -29,6 +33,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
+  lockDocuments: { duration: LOCK_DURATION },
   hooks: publicationHooks,
   fields: requiredToPublish([
     {
@@ -161,7 +166,8 @@ export const campaigns: CollectionConfig<'campaigns'> = {
       hasMany: true,
       maxRows: 3,
       label: words.stories.label,
-      admin: { position: 'sidebar', allowCreate: false, description: words.stories.help },
+      // A text begins on a page of its own, with a title: a drawer would leave an empty one behind.
+      admin: { allowCreate: false, position: 'sidebar', description: words.stories.help },
     },
     {
       name: 'isSample',

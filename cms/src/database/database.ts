@@ -4,6 +4,8 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPlanningTables } from '../planning/planning-tables.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
+import { addDraftTables } from '../drafts/draft-tables.ts'
+import { addPreviewTables } from '../preview/preview-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
 import { addTrailTable } from '../trail/trail-tables.ts'
 import { addTranslationTables } from '../translation/translation-tables.ts'
@@ -40,7 +42,15 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables, addReviewTables, addPlanningTables, addTranslationTables, addTrailTable],
+    afterSchemaInit: [
+      addPublicationTables,
+      addReviewTables,
+      addPlanningTables,
+      addTranslationTables,
+      addTrailTable,
+      addPreviewTables,
+      addDraftTables,
+    ],
   }),
 )
 

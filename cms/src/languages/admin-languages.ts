@@ -4,6 +4,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
+import { lockWords } from '../drafts/lock-words.ts'
+import { versionWords } from '../drafts/version-words.ts'
 import { screenWords } from '../review/screen/screen-words.ts'
 import { trailWords } from '../trail/screen/trail-words.ts'
 import { translateWords } from '../translation/side-by-side/translate-words.ts'
@@ -21,6 +23,7 @@ export const adminLanguages = {
       translation: { tab: translateWords.tab.fr },
       trail: { tab: trailWords.tab.fr },
       general: {
+        ...lockWords.fr,
         createNew: 'Ajouter',
         creatingNewLabel: 'Nouveau : {{label}}',
         locale: 'Langue du texte',
@@ -34,6 +37,7 @@ export const adminLanguages = {
         selectLocaleToCopy: 'Choisissez la langue à copier',
       },
       version: {
+        ...versionWords.fr,
         publishAllLocales: 'Publier toutes les langues',
         unpublish: 'Retirer toutes les langues',
         unpublishIn: 'Retirer en {{locale}}',
@@ -48,9 +52,10 @@ export const adminLanguages = {
       review: { tab: screenWords.tab.en },
       translation: { tab: translateWords.tab.en },
       trail: { tab: trailWords.tab.en },
-      general: { locale: 'Language of the text', locales: 'Languages' },
+      general: { ...lockWords.en, locale: 'Language of the text', locales: 'Languages' },
       localization: { copyToLocale: 'Copy to another language' },
       version: {
+        ...versionWords.en,
         publishAllLocales: 'Publish all languages',
         unpublish: 'Take down in all languages',
         unpublishIn: 'Take down in {{locale}}',
@@ -63,9 +68,10 @@ export const adminLanguages = {
       review: { tab: screenWords.tab.ru },
       translation: { tab: translateWords.tab.ru },
       trail: { tab: trailWords.tab.ru },
-      general: { locale: 'Язык текста', locales: 'Языки' },
+      general: { ...lockWords.ru, locale: 'Язык текста', locales: 'Языки' },
       localization: { copyToLocale: 'Скопировать на другой язык' },
       version: {
+        ...versionWords.ru,
         publishAllLocales: 'Опубликовать все языки',
         unpublish: 'Снять на всех языках',
         unpublishIn: 'Снять: {{locale}}',
@@ -78,9 +84,10 @@ export const adminLanguages = {
       review: { tab: screenWords.tab.uk },
       translation: { tab: translateWords.tab.uk },
       trail: { tab: trailWords.tab.uk },
-      general: { locale: 'Мова тексту', locales: 'Мови' },
+      general: { ...lockWords.uk, locale: 'Мова тексту', locales: 'Мови' },
       localization: { copyToLocale: 'Скопіювати на іншу мову' },
       version: {
+        ...versionWords.uk,
         publishAllLocales: 'Опублікувати всі мови',
         unpublish: 'Зняти всіма мовами',
         unpublishIn: 'Зняти: {{locale}}',
@@ -93,9 +100,10 @@ export const adminLanguages = {
       review: { tab: screenWords.tab.de },
       translation: { tab: translateWords.tab.de },
       trail: { tab: trailWords.tab.de },
-      general: { locale: 'Sprache des Textes', locales: 'Sprachen' },
+      general: { ...lockWords.de, locale: 'Sprache des Textes', locales: 'Sprachen' },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {
+        ...versionWords.de,
         publishAllLocales: 'Alle Sprachen veröffentlichen',
         unpublish: 'In allen Sprachen zurückziehen',
         unpublishIn: 'Zurückziehen: {{locale}}',

@@ -105,6 +105,8 @@ export const textActs = {
   see_text_trail: ['reviewer'],
   see_account_trail: ['administrator'],
   see_money_trail: ['treasurer', 'administrator'],
+  preview_text: ['author', 'reviewer'],
+  leave_text: ['author', 'reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

@@ -6,5 +6,11 @@ import type { CollectionConfig } from 'payload'
  */
 export const draftsInEachLanguage: NonNullable<CollectionConfig['versions']> = {
   maxPerDoc: 50,
-  drafts: { localizeStatus: true, autosave: false, schedulePublish: false },
+  drafts: {
+    localizeStatus: true,
+    // Payload keeps one version that it saves over again and again, so a day of writing is not a thousand versions. The
+    // button stays: browsers were seen to lose what was saved for them (payload#16481).
+    autosave: { interval: 1000, showSaveDraftButton: true },
+    schedulePublish: false,
+  },
 }

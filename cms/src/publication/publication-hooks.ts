@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { rememberLock, restoreLock } from '../drafts/keep-lock.ts'
+import { saveInTurn } from '../drafts/save-in-turn.ts'
 import { keepReviewed } from '../review/review-hooks.ts'
 import { textTrail } from '../trail/text-trail.ts'
-import { keepLanguagesApart } from '../translation/keep-languages-apart.ts'
 import { keepTextStates } from '../translation/keep-text-states.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
@@ -27,8 +28,8 @@ export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDel
 /** On texts, which are drafts first, and public only as they were approved. */
 export const publicationHooks = {
   ...showingHooks,
-  beforeOperation: [guardPublication, keepLanguagesApart, textTrail.beforeOperation],
-  afterChange: [keepReviewed, keepTextStates, textTrail.afterChange, afterChange],
+  beforeOperation: [guardPublication, saveInTurn, rememberLock, textTrail.beforeOperation],
+  afterChange: [keepReviewed, restoreLock, keepTextStates, textTrail.afterChange, afterChange],
   afterDelete: [textTrail.afterDelete, afterDelete],
 }
 

@@ -39,6 +39,7 @@ export function guardRest(config: Promise<SanitizedConfig>, handlers: Record<str
     if (query.verdict === 'malformed') return refuse(400, query.parameter)
     if (asker === 'site' && !isFile(route) && !url.searchParams.has('locale')) return refuse(400, 'locale')
 
+    if (route.staysDraft === true) url.searchParams.set('draft', 'true')
     const body = await readBody(asked, route.body)
     if (body.outcome === 'too_large') return refuse(413)
     if (body.outcome === 'wrong_type') return refuse(415)

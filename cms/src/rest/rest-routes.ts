@@ -6,7 +6,14 @@ export type Audience = 'everyone' | 'staff' | 'staff_and_site'
 /** What a request may carry: nothing, a few words (log in), a document, one that may or must come with a picture. */
 export type BodyKind = 'none' | 'words' | 'document' | 'upload' | 'new_upload'
 
-export type RestRoute = { method: string; path: RegExp; audience: Audience; body: BodyKind; isFile?: boolean }
+export type RestRoute = {
+  method: string
+  path: RegExp
+  audience: Audience
+  body: BodyKind
+  isFile?: boolean
+  staysDraft?: boolean
+}
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const KEY = '[A-Za-z0-9_.-]{1,120}'
@@ -65,7 +72,8 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
   if (row.delete) found.push(route('DELETE', `${base}/${ID}`, 'staff'))
   if (row.readVersions) {
     found.push(route('GET', `${base}/versions`, 'staff'), route('GET', `${base}/versions/${ID}`, 'staff'))
-    found.push(route('POST', `${base}/versions/${ID}`, 'staff', 'document'))
+    // What is brought back is a draft, whichever button was pressed: readers see it when somebody has approved it.
+    found.push({ ...route('POST', `${base}/versions/${ID}`, 'staff', 'document'), staysDraft: true })
     found.push(route('POST', `${base}/${ID}/duplicate`, 'staff', 'document'))
   }
   return found

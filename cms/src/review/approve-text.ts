@@ -1,4 +1,5 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { waitForTurn } from '../drafts/wait-for-turn.ts'
 import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
@@ -25,14 +26,29 @@ export type Approved = { outcome: 'approved' | 'published' } | { outcome: 'refus
  * when the text cannot be published as it is.
  */
 export async function approveText(req: PayloadRequest, text: ReviewedText, decision: Decision): Promise<Approved> {
+  await initTransaction(req)
+  try {
+    // Nobody edits this text until it is decided: an edit is either in what is approved, or counts from here on.
+    await waitForTurn(req, text.document)
+    const approved = await decide(req, text, decision)
+    await (approved.outcome === 'refused' ? killTransaction(req) : commitTransaction(req))
+    return approved
+  } catch (error) {
+    await killTransaction(req)
+    // The gate found something else than was approved: somebody saved meanwhile.
+    if (error instanceof APIError && error.status === 403) return TEXT_CHANGED
+    throw error
+  }
+}
+
+async function decide(req: PayloadRequest, text: ReviewedText, decision: Decision): Promise<Approved> {
   const { seen, accepted, checklist, publishes } = decision
   const approver = req.user?.id ?? ''
-  // Before anything is read: what is edited from here on is not in what is approved.
   const through = await readLastEdit(req, text)
   const rehearsed = await rehearsePublication(req, text)
   const content = rehearsed.after.get(text.locale)
   const changed = new Set([text.locale, ...changedLanguages(rehearsed)])
-  if (content === undefined) return { outcome: 'refused', code: 'text_changed' }
+  if (content === undefined) return TEXT_CHANGED
   const refusal = refuseApproval({
     collection: text.collection,
     approver,
@@ -46,30 +62,18 @@ export async function approveText(req: PayloadRequest, text: ReviewedText, decis
   if (refusal !== null) return { outcome: 'refused', code: refusal }
 
   const decided = { approver, checklist, accepted, through }
-  await initTransaction(req)
-  try {
-    for (const [locale, after] of rehearsed.after) {
-      if (!changed.has(locale)) continue
-      // Their own words were not before anybody's eyes.
-      const isOnlyShared = locale === text.locale || hasSameWords(rehearsed.before.get(locale), after)
-      if (!isOnlyShared) return await undo(req)
-      await recordApproval(req, { ...text, locale }, { ...decided, hash: hashContent(after) })
-    }
-    if (publishes) await publishDraft(req, text)
-    await commitTransaction(req)
-    return { outcome: publishes ? 'published' : 'approved' }
-  } catch (error) {
-    await killTransaction(req)
-    // The gate found something else than was approved: somebody saved meanwhile.
-    if (error instanceof APIError && error.status === 403) return { outcome: 'refused', code: 'text_changed' }
-    throw error
+  for (const [locale, after] of rehearsed.after) {
+    if (!changed.has(locale)) continue
+    // Their own words were not before anybody's eyes.
+    const isOnlyShared = locale === text.locale || hasSameWords(rehearsed.before.get(locale), after)
+    if (!isOnlyShared) return TEXT_CHANGED
+    await recordApproval(req, { ...text, locale }, { ...decided, hash: hashContent(after) })
   }
+  if (publishes) await publishDraft(req, text)
+  return { outcome: publishes ? 'published' : 'approved' }
 }
 
-async function undo(req: PayloadRequest): Promise<Approved> {
-  await killTransaction(req)
-  return { outcome: 'refused', code: 'text_changed' }
-}
+const TEXT_CHANGED: Approved = { outcome: 'refused', code: 'text_changed' }
 
 function hasSameWords(before: Content | undefined, after: Content): boolean {
   return before !== undefined && hashPart(before.own) === hashPart(after.own)

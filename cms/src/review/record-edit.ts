@@ -13,30 +13,40 @@ const EVERY_LANGUAGE = '*' as const
 type Saved = { document: string; before: unknown; after: unknown }
 
 /**
- * Notes who changed the text in the language of this request, in the transaction of the change. Publishing what is
- * there already changes nothing, and makes nobody an author.
+ * Notes who changed the text in the language of this request, in the transaction of the change, and gives back which
+ * languages changed. Publishing what is there already changes nothing, and makes nobody an author. While somebody
+ * writes, saved again each second, their first edit since the last approval stands for all that follow.
  */
 export async function recordEdit(
   req: PayloadRequest,
   collection: ReviewedCollection,
   { document, before, after }: Saved,
-): Promise<void> {
+): Promise<readonly string[]> {
   const [was, is] = [describe(req, collection, before), describe(req, collection, after)]
   const changed = [
     ...(isLocale(req.locale) && hashPart(was.own) !== hashPart(is.own) ? [req.locale] : []),
     ...(hashPart(was.shared) !== hashPart(is.shared) ? [EVERY_LANGUAGE] : []),
   ]
   const database = await databaseOf(req)
-  if (changed.length === 0) return
+  if (changed.length === 0) return changed
   // Edits of one document then get their ids in the order in which they become visible: see `through` of an approval.
   await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`text_edits ${document}`}, 0))`)
   for (const locale of changed) {
     await database.execute(sql`
       insert into text_edits (collection, document, locale, editor)
-      values (${collection}, ${document}, ${locale}, ${req.user?.id ?? null})
+      select ${collection}, ${document}, ${locale}, ${req.user?.id ?? null}::uuid
+      where not exists (
+        select from text_edits edit
+        where edit.collection = ${collection} and edit.document = ${document} and edit.locale = ${locale}
+          and edit.editor is not distinct from ${req.user?.id ?? null}::uuid
+          and edit.id > coalesce((
+            select max(through) from text_approvals where collection = ${collection} and document = ${document}
+          ), 0)
+      )
     `)
     await keepTrail(req, { act: 'text_edited', collection, document, locale })
   }
+  return changed
 }
 
 /** The pictures' own words are nobody's text: an approval looks at them anew. */

@@ -4,6 +4,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { LOCK_DURATION } from '../drafts/keep-lock.ts'
+import { writingRoom } from '../drafts/writing-room.ts'
+import { livePreview } from '../preview/preview-in-admin.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
@@ -19,7 +22,8 @@ export const stories: CollectionConfig<'stories'> = {
   labels: { singular: storyNames.singular, plural: storyNames.plural },
   access: accessTo('stories'),
   admin: {
-    components: { views: textTabs },
+    components: writingRoom(textTabs),
+    livePreview,
     group: adminGroups.stories,
     hideAPIURL: true,
     description: storyNames.description,
@@ -40,6 +44,7 @@ export const stories: CollectionConfig<'stories'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
+  lockDocuments: { duration: LOCK_DURATION },
   hooks: { ...publicationHooks, beforeChange: [lockInOrder] },
   fields: requiredToPublish([
     {
@@ -151,7 +156,8 @@ export const stories: CollectionConfig<'stories'> = {
       hasMany: true,
       maxRows: 3,
       label: words.related.label,
-      admin: { position: 'sidebar', allowCreate: false, description: words.related.help },
+      // A text begins on a page of its own, with a title: a drawer would leave an empty one behind.
+      admin: { allowCreate: false, position: 'sidebar', description: words.related.help },
     },
     formSection('address', storySections.address, 'sidebar'),
     slugField({ collection: 'stories', madeFrom: 'title', words: words.slug }),

@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
+import { LOCK_DURATION } from '../drafts/keep-lock.ts'
+import { writingRoom } from '../drafts/writing-room.ts'
+import { livePreview } from '../preview/preview-in-admin.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
@@ -16,7 +19,8 @@ export const pages: CollectionConfig<'pages'> = {
   labels: { singular: pageNames.singular, plural: pageNames.plural },
   access: accessTo('pages'),
   admin: {
-    components: { views: textTabs },
+    components: writingRoom(textTabs),
+    livePreview,
     group: adminGroups.campaign,
     hideAPIURL: true,
     description: pageNames.description,
@@ -27,6 +31,7 @@ export const pages: CollectionConfig<'pages'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
+  lockDocuments: { duration: LOCK_DURATION },
   hooks: publicationHooks,
   fields: requiredToPublish([
     {

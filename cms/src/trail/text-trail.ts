@@ -7,7 +7,7 @@ import {
 import { isWrittenInThisTransaction } from '../publication/is-written-now.ts'
 import { publicLanguages } from '../review/require-approval.ts'
 import { isReviewed } from '../review/reviewed.ts'
-import { documentOfVersion } from '../translation/document-of-version.ts'
+import { documentOfVersion } from '../drafts/document-of-version.ts'
 import { keepTrail } from './keep-trail.ts'
 
 const afterChange: CollectionAfterChangeHook = async ({ collection: { slug }, doc, operation, req }) => {

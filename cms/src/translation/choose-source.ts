@@ -4,10 +4,10 @@ import { databaseOf } from '../database/database-of.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { keepTrail } from '../trail/keep-trail.ts'
 import { describeText } from './describe-text.ts'
-import { takeTurn } from './keep-languages-apart.ts'
 import { readInAllLanguages } from './read-in-all-languages.ts'
 import { readStanding } from './read-standing.ts'
 import { forgetUnusedSources, keepSourceText } from './source-texts.ts'
+import { waitForTurn } from '../drafts/wait-for-turn.ts'
 
 export type SourceChosen = { outcome: 'chosen' } | { outcome: 'refused'; code: 'not_written' | 'not_found' }
 
@@ -30,7 +30,7 @@ export async function chooseSource(req: PayloadRequest, text: ReviewedText): Pro
 
 async function choose(req: PayloadRequest, text: ReviewedText): Promise<SourceChosen> {
   const { collection, document, locale } = text
-  await takeTurn(req, document)
+  await waitForTurn(req, document)
   const standing = await readStanding(req, text)
   const newest = await readInAllLanguages(req, collection, document)
   if (standing === null || newest === null) return { outcome: 'refused', code: 'not_found' }

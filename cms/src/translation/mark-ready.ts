@@ -6,10 +6,10 @@ import { sayLabel } from '../review/screen/say-label.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { keepTrail } from '../trail/keep-trail.ts'
 import { describeText, hashText } from './describe-text.ts'
-import { takeTurn } from './keep-languages-apart.ts'
 import { readInAllLanguages } from './read-in-all-languages.ts'
 import { readStanding } from './read-standing.ts'
 import { forgetUnusedSources, keepSourceText } from './source-texts.ts'
+import { waitForTurn } from '../drafts/wait-for-turn.ts'
 
 /** Hashes of what stood before the translator's eyes: their own text, and the source beside it. */
 export type Seen = { text: string | null; source: string | null }
@@ -39,7 +39,7 @@ export async function markReady(req: PayloadRequest, text: ReviewedText, seen: S
 
 async function mark(req: PayloadRequest, text: ReviewedText, seen: Seen): Promise<MarkedReady> {
   const { collection, document, locale } = text
-  await takeTurn(req, document)
+  await waitForTurn(req, document)
   const newest = await readInAllLanguages(req, collection, document)
   const standing = await readStanding(req, text)
   if (newest === null || standing === null) return { outcome: 'refused', code: 'not_found' }

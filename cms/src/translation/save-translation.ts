@@ -4,8 +4,8 @@ import { nameFields } from '../review/screen/name-fields.ts'
 import { inLanguage } from '../review/read-content.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { isTranslated, translatedFields } from './describe-text.ts'
-import { takeTurn } from './keep-languages-apart.ts'
 import { readStanding } from './read-standing.ts'
+import { waitForTurn } from '../drafts/wait-for-turn.ts'
 
 type Values = Record<string, unknown>
 
@@ -42,7 +42,7 @@ async function save(
   was: string | null,
 ): Promise<TranslationSaved> {
   const { collection, document, locale } = text
-  await takeTurn(req, document)
+  await waitForTurn(req, document)
   const stored = (await req.payload.findByID({
     overrideAccess: false,
     user: req.user,

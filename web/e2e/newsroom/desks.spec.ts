@@ -99,7 +99,9 @@ test.describe('the author', () => {
     const untilCalm = watchForCalm(page)
     const title = `${OF_A_JOURNEY} ${randomUUID().slice(0, 8)}`
     await page.goto('/admin/collections/campaigns/create?locale=fr')
-    await page.getByRole('textbox', { name: /^Nom interne/ }).fill(title)
+    await page.getByRole('textbox', { name: /^Pour commencer/ }).fill(title)
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
     await page
       .getByRole('textbox', { name: /^Titre/ })
       .first()
@@ -121,11 +123,14 @@ test.describe('the author', () => {
     await page.getByRole('textbox', { name: /^Question/ }).fill('Pourquoi ?')
     await page.getByRole('textbox', { name: /^Réponse/ }).fill('Parce que.')
 
-    const saved = page.waitForResponse((response) => /\/api\/campaigns\?/.test(response.url()))
-    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-    const answer = await saved
-    expect(answer.status()).toBe(201)
-    const { doc } = (await answer.json()) as { doc: { id: string; presets: { amount: number }[] } }
+    await untilCalm()
+    // Saved by itself: there is nothing left to press for.
+    await expect(page.getByRole('button', { name: 'Enregistrer le brouillon' })).toBeDisabled()
+    const id = /\/campaigns\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    const doc = (await mustAsStaff('author', 'GET', `/campaigns/${id}?draft=true&locale=fr`)) as {
+      id: string
+      presets: { amount: number }[]
+    }
     expect(doc.presets.map(({ amount }) => amount)).toEqual([1250])
     await expect(page).toHaveURL(new RegExp(doc.id))
     await page.reload()

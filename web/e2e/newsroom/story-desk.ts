@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
+import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
+import { watchForCalm } from './watch-for-calm.ts'
 
 export type StoryToWrite = { title: string; standfirst: string; body: string; pseudonym: string }
 
@@ -10,8 +13,15 @@ export class StoryDesk {
     this.page = page
   }
 
-  async begin(): Promise<void> {
+  /** A text begins with a title on a page of its own; the form then says that it saves by itself. */
+  async begin(title = `${OF_A_JOURNEY} ${randomUUID()}`): Promise<void> {
+    const untilCalm = watchForCalm(this.page)
     await this.page.goto('/admin/collections/stories/create?locale=fr')
+    await this.page.getByRole('textbox', { name: /^Pour commencer/ }).fill(title)
+    await this.page.getByRole('button', { name: 'Commencer' }).click()
+    await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
+    await expect(this.field('Titre')).toHaveValue(title)
+    await untilCalm()
   }
 
   async open(id: string, locale = 'fr'): Promise<void> {
@@ -41,11 +51,13 @@ export class StoryDesk {
     await this.page.getByRole('option', { name: option, exact: true }).click()
   }
 
-  /** Gives the id of the story. */
+  /** Presses the button, unless the text was saved by itself meanwhile. Gives the id of the story. */
   async saveDraft(): Promise<string> {
-    const saved = this.page.waitForResponse(isSaving)
-    await this.page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-    expect((await saved).status()).toBeLessThan(300)
+    const button = this.page.getByRole('button', { name: 'Enregistrer le brouillon' })
+    await expect(async () => {
+      if (await button.isEnabled()) await button.click({ timeout: 500 })
+      await expect(button).toBeDisabled({ timeout: 1500 })
+    }).toPass()
     await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
     return /\/stories\/([0-9a-f-]{36})/.exec(this.page.url())?.[1] ?? ''
   }

@@ -3,6 +3,12 @@ import type { ContentRevision, PublishedContents } from '@campaign/shared/conten
 import type { CheckoutRequest, CheckoutResponse, DonationOutcome } from '@campaign/shared/donations/checkout.ts'
 import type { ManagedSubscription, ManageRequest, ManageResponse } from '@campaign/shared/donations/manage.ts'
 import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
+import type {
+  PreviewExchangeRequest,
+  PreviewExchangeResponse,
+  PreviewReadRequest,
+  PreviewReadResponse,
+} from '@campaign/shared/preview/preview.ts'
 import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
 import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
 
@@ -30,6 +36,8 @@ export type CmsClient = {
   readSubscription: (link: string) => Promise<ManagedSubscription | null>
   /** Null for a link that opens nothing. */
   manageSubscription: (link: string, request: ManageRequest) => Promise<ManageResponse | null>
+  exchangePreview: (request: PreviewExchangeRequest) => Promise<PreviewExchangeResponse>
+  readPreview: (request: PreviewReadRequest) => Promise<PreviewReadResponse>
   /** The answer as it comes, its body still to be read; null when there is no such picture. */
   readMedia: (name: string) => Promise<Response | null>
 }
@@ -145,6 +153,16 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
       }
       return answer
     },
+
+    exchangePreview: (request) =>
+      ask.forJson({
+        name: 'exchange of a preview',
+        path: '/api/preview/exchange',
+        timeoutMs: READ_TIMEOUT_MS,
+        body: request,
+      }),
+    readPreview: (request) =>
+      ask.forJson({ name: 'a preview', path: '/api/preview/read', timeoutMs: READ_TIMEOUT_MS, body: request }),
 
     readMedia: async (name) => {
       const path = `/api/media/file/${encodeURIComponent(name)}`

@@ -1,6 +1,8 @@
+import type { ReactElement } from 'react'
 import { CampaignPage } from '../campaign/CampaignPage.tsx'
 import { homeCampaign, homeLocales } from '../content/home-campaign.ts'
-import { homePlace, storyIndexPlace } from '../content/places.ts'
+import type { ReadCampaign } from '../content/map-campaign.ts'
+import { homePlace, storyIndexPlace, type Place } from '../content/places.ts'
 import { storiesForReader } from '../content/stories-for-reader.ts'
 import { createMessages } from '../messages/messages.ts'
 import { frameOf } from './frame-of.ts'
@@ -14,10 +16,16 @@ export async function showCampaign(visit: Visit): Promise<Answer> {
   const home = await homeCampaign(snapshot, locale)
   if (home === null) return { kind: 'redirect', status: 302, to: storyIndexPlace.hrefIn(locale) }
 
+  return { kind: 'page', page: await drawCampaign(visit, home, homePlace(homeLocales(snapshot.contents))) }
+}
+
+/** The page of a campaign, with what stands beside it. */
+export async function drawCampaign(visit: Visit, home: ReadCampaign, place: Place): Promise<ReactElement> {
+  const { snapshot, locale } = visit
   const chosen = home.storyIds.length > 0 ? home.storyIds : snapshot.contents.stories.map((story) => story.id)
   const stories = await storiesForReader(snapshot, locale, chosen.slice(0, STORIES_SHOWN))
-  const frame = await frameOf(visit, homePlace(homeLocales(snapshot.contents)))
+  const frame = await frameOf(visit, place)
   const progress = snapshot.progress[home.campaign.id] ?? null
   const props = { frame, t: createMessages(locale), campaign: home.campaign, stories, progress }
-  return { kind: 'page', page: <CampaignPage {...props} /> }
+  return <CampaignPage {...props} />
 }

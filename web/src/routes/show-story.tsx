@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react'
+import type { Story as StoryDocument } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { findText } from '../content/find-text.ts'
 import { mapStory } from '../content/map-story.ts'
-import { textPlace } from '../content/places.ts'
+import { textPlace, type Place } from '../content/places.ts'
 import { storiesForReader, summaryFor } from '../content/stories-for-reader.ts'
 import { createMessages } from '../messages/messages.ts'
 import { StoryPage } from '../story/StoryPage.tsx'
@@ -18,13 +21,21 @@ export async function showStory(visit: Visit, slug: string): Promise<Answer> {
   // Taken down since the table of contents was read.
   if (document === null) return notFound
 
-  const { relatedIds, ...story } = mapStory(document, found.lang)
+  const place = textPlace('stories', found.addresses)
+  return { kind: 'page', page: await drawStory(visit, document, { lang: found.lang, place }) }
+}
+
+/** The page of a story; `lang`: the language `document` was read in. */
+export async function drawStory(
+  visit: Visit,
+  document: StoryDocument,
+  { lang, place }: { lang: Locale; place: Place },
+): Promise<ReactElement> {
+  const { snapshot, locale } = visit
+  const { relatedIds, ...story } = mapStory(document, lang)
   const related = await storiesForReader(snapshot, locale, relatedIds)
-  const frame = await frameOf(visit, textPlace('stories', found.addresses))
-  return {
-    kind: 'page',
-    page: (
-      <StoryPage frame={frame} t={createMessages(locale)} story={{ ...story, ...summaryFor(story, locale), related }} />
-    ),
-  }
+  const frame = await frameOf(visit, place)
+  return (
+    <StoryPage frame={frame} t={createMessages(locale)} story={{ ...story, ...summaryFor(story, locale), related }} />
+  )
 }

@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react'
+import type { Page as PageDocument } from '@campaign/shared/cms/payload-types.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { findText } from '../content/find-text.ts'
 import { mapTextPage } from '../content/map-text-page.ts'
-import { textPlace } from '../content/places.ts'
+import { textPlace, type Place } from '../content/places.ts'
 import { createMessages } from '../messages/messages.ts'
 import { TextPageView } from '../text-page/TextPageView.tsx'
 import { answerUnfound } from './answer-unfound.ts'
@@ -17,7 +20,16 @@ export async function showTextPage(visit: Visit, slug: string): Promise<Answer> 
   // Taken down since the table of contents was read.
   if (document === null) return notFound
 
-  const frame = await frameOf(visit, textPlace('pages', found.addresses))
-  const page = mapTextPage(document, found.lang)
-  return { kind: 'page', page: <TextPageView frame={frame} t={createMessages(locale)} page={page} /> }
+  const place = textPlace('pages', found.addresses)
+  return { kind: 'page', page: await drawTextPage(visit, document, { lang: found.lang, place }) }
+}
+
+/** A page of plain text; `lang`: the language `document` was read in. */
+export async function drawTextPage(
+  visit: Visit,
+  document: PageDocument,
+  { lang, place }: { lang: Locale; place: Place },
+): Promise<ReactElement> {
+  const frame = await frameOf(visit, place)
+  return <TextPageView frame={frame} t={createMessages(visit.locale)} page={mapTextPage(document, lang)} />
 }

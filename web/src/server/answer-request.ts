@@ -22,7 +22,9 @@ const LONGEST_URL = 4096
 const MOST_HEADERS = 100
 
 /** The only addresses that take anything in. */
-const TAKES_POST = new RegExp(`^/(?:(?:${LOCALES.join('|')})/(?:donate|monthly/[^/]+)|csp-reports)$`)
+const TAKES_POST = new RegExp(
+  `^/(?:(?:${LOCALES.join('|')})/(?:donate|monthly/[^/]+)|csp-reports|preview/[a-z]+/[0-9a-f-]{36}/[a-z]{2})$`,
+)
 
 /** No route has this name; the language before it, where there is one, decides how to say so. */
 const NOWHERE = '/-'

@@ -9,6 +9,7 @@ import { routePath } from 'hono/route'
 import { CmsUnavailable } from '../content/ask-cms.ts'
 import type { ContentStore } from '../content/content-store.ts'
 import { clientAddress, type TrustedProxies } from '../defence/client-address.ts'
+import type { createPreview } from '../preview/answer-preview.ts'
 import { drawErrorPage } from '../routes/draw-error-page.tsx'
 import { passMedia } from '../routes/pass-media.ts'
 import { showCampaign } from '../routes/show-campaign.tsx'
@@ -45,10 +46,19 @@ export type AppParts = {
   trustedProxies: TrustedProxies | null
   /** Makes a whole document of a page. */
   render: (page: ReactElement) => string
+  preview: ReturnType<typeof createPreview>
 }
 
 /** The addresses of the site and the room behind each. What arrives here has an address written in the one right way. */
-export function createApp({ premises, contents, pages, headers, trustedProxies, render }: AppParts): Hono<Env> {
+export function createApp({
+  premises,
+  contents,
+  pages,
+  headers,
+  trustedProxies,
+  render,
+  preview,
+}: AppParts): Hono<Env> {
   const app = new Hono<Env>()
   const robots = keepable(writeRobots(premises.siteUrl), 'text/plain; charset=utf-8')
   const takeCspReports = createCspReports(premises.log)
@@ -144,6 +154,10 @@ export function createApp({ premises, contents, pages, headers, trustedProxies, 
     `${inLanguage}/monthly/:link`,
     personal(async (visit, context) => takeMonthly(visit, nameIn(context, 'link'), await readForm(context.req.raw))),
   )
+
+  app.on(['GET', 'POST'], '/preview/:collection/:id/:locale', async (context) => {
+    return (await preview(context)) ?? respondError(404, context)
+  })
 
   app.notFound((context) => respondError(404, context))
   app.onError((error, context) => {

@@ -10,6 +10,11 @@ export type PageAssets = Record<Locale, Frame['assets']>
 export const STYLES_ENTRY = 'src/styles/site.css'
 /** The source of the one script; see `defence/DefencePanel.tsx`. */
 export const WORK_ENTRY = 'src/defence/browser/solve-work.ts'
+/** What only previews carry. */
+export const PREVIEW_ENTRIES = {
+  script: 'src/preview/browser/follow-edits.ts',
+  stylesheet: 'src/preview/preview.css',
+} as const
 
 const manifestSchema = z.record(
   z.string(),
@@ -32,8 +37,18 @@ export function readBuiltAssets(clientFolder: string): PageAssets {
 
 /** Address of the built script. Throws when the site has not been built. */
 export function readWorkScript(clientFolder: string): string {
-  const entry = manifestSchema.parse(readManifest(clientFolder))[WORK_ENTRY]
-  if (!entry) throw new Error(`the build has no ${WORK_ENTRY}`)
+  return findEntry(clientFolder, WORK_ENTRY)
+}
+
+/** Addresses of what previews carry. Throws when the site has not been built. */
+export function readPreviewAssets(clientFolder: string): Record<keyof typeof PREVIEW_ENTRIES, string> {
+  const { script, stylesheet } = PREVIEW_ENTRIES
+  return { script: findEntry(clientFolder, script), stylesheet: findEntry(clientFolder, stylesheet) }
+}
+
+function findEntry(clientFolder: string, name: string): string {
+  const entry = manifestSchema.parse(readManifest(clientFolder))[name]
+  if (!entry) throw new Error(`the build has no ${name}`)
   return addressOf(entry.file)
 }
 

@@ -4,6 +4,8 @@ import { createCmsClient } from '../content/cms-client.ts'
 import { createContentStore } from '../content/content-store.ts'
 import type { TrustedProxies } from '../defence/client-address.ts'
 import { createFormGuard } from '../defence/form-guard.ts'
+import { createPreview } from '../preview/answer-preview.ts'
+import type { PreviewAssets } from '../preview/finish-preview.tsx'
 import { createRequestListener } from './answer-request.ts'
 import { createApp } from './app.ts'
 import type { PageAssets } from './built-assets.ts'
@@ -23,6 +25,7 @@ export type SiteSettings = {
   assets: PageAssets
   /** Address of the one script, for forms that have to be proven. */
   workScript: string
+  previewAssets: PreviewAssets
   files: ReadonlyMap<string, StaticFile>
   log: Log
   /** Only while working on the site: `onChange` hears when a reader could see something new. */
@@ -36,7 +39,8 @@ const PAGE_CACHE_BYTES = 48 * 1024 * 1024
 
 /** The whole site but for its socket. `start` begins to follow the CMS. */
 export function createSite(settings: SiteSettings): Site {
-  const { siteUrl, cmsUrl, serviceKey, trustedProxies, assets, workScript, files, log, development } = settings
+  const { siteUrl, cmsUrl, serviceKey, trustedProxies, assets, workScript, previewAssets, files, log, development } =
+    settings
   const headers = { isHttps: siteUrl.startsWith('https:'), isDevelopment: development !== undefined }
   const cms = createCmsClient({ baseUrl: cmsUrl, serviceKey })
   const pages = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
@@ -51,7 +55,8 @@ export function createSite(settings: SiteSettings): Site {
   const guard = createFormGuard({ serviceKey, script: workScript })
   const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, guard, log }
   const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
-  const app = createApp({ premises, contents, pages, headers, trustedProxies, render })
+  const preview = createPreview({ premises, contents, headers, serviceKey, assets: previewAssets, render })
+  const app = createApp({ premises, contents, pages, headers, trustedProxies, render, preview })
   const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers), log })
   return { answer, start: contents.start, stop: contents.stop }
 }

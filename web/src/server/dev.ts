@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createServer } from 'vite'
-import { assetsPerLocale, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
+import { assetsPerLocale, PREVIEW_ENTRIES, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
 import type * as SiteModule from './create-site.ts'
 import { environment } from './environment.ts'
 import { createHttpServer } from './http-server.ts'
@@ -49,6 +49,7 @@ async function loadSite(): Promise<SiteModule.Site> {
     serviceKey: CMS_SERVICE_KEY,
     trustedProxies: TRUSTED_PROXIES ?? null,
     workScript: `/${WORK_ENTRY}`,
+    previewAssets: { script: `/${PREVIEW_ENTRIES.script}`, stylesheet: `/${PREVIEW_ENTRIES.stylesheet}` },
     assets: assetsPerLocale(() => ({ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] })),
     files: new Map(),
     log,

@@ -26,11 +26,12 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
 /**
  * What a page may load: our own files, nothing inline, nobody else's. `formTargets` are the origins a form of this
  * page may end at after redirects: browsers hold `form-action` against each step, so the donate page has to name the
- * payment page's origin.
+ * payment page's origin. `framedBy`: the one origin that may show this page in a frame; nobody unless said.
  */
 export function contentSecurityPolicy(
   { isHttps, isDevelopment = false }: HeaderSettings,
   formTargets: readonly string[] = [],
+  framedBy = "'none'",
 ): string {
   return [
     "default-src 'none'",
@@ -44,7 +45,7 @@ export function contentSecurityPolicy(
     "manifest-src 'self'",
     ["form-action 'self'", ...formTargets].join(' '),
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
     "object-src 'none'",
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
     'report-to csp',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readBuiltAssets, readWorkScript } from './built-assets.ts'
+import { readBuiltAssets, readPreviewAssets, readWorkScript } from './built-assets.ts'
 import { createSite } from './create-site.ts'
 import { environment } from './environment.ts'
 import { createHttpServer } from './http-server.ts'
@@ -19,6 +19,7 @@ const site = createSite({
   trustedProxies: TRUSTED_PROXIES ?? null,
   assets: readBuiltAssets(clientFolder),
   workScript: readWorkScript(clientFolder),
+  previewAssets: readPreviewAssets(clientFolder),
   files: readStaticFiles(clientFolder),
   log,
 })

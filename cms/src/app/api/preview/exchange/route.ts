@@ -1,0 +1,7 @@
+import { answerExchange } from '../../../../preview/answer-preview.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function POST(request: Request): Promise<Response> {
+  return answerExchange(request)
+}

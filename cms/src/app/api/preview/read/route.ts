@@ -1,0 +1,7 @@
+import { answerPreview } from '../../../../preview/answer-preview.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function POST(request: Request): Promise<Response> {
+  return answerPreview(request)
+}

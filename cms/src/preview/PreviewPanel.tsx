@@ -1,0 +1,98 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo, useLivePreviewContext, useLocale } from '@payloadcms/ui'
+import { readPreviewAddress, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useRef, useState } from 'react'
+import { keepFrame, type FrameState, type KeptFrame } from './keep-frame.ts'
+import { askForToken, postToken } from './post-token.ts'
+import type { panelWords } from './preview-words.ts'
+import { useFrameFit } from './use-frame-fit.ts'
+
+type PanelProps = { siteUrl: string; words: Record<keyof typeof panelWords, string> }
+
+const WIDTHS = { phone: 390, desktop: 1280 } as const
+type Width = keyof typeof WIDTHS
+
+/** Of another origin than ours, so these two together open nothing of the admin. No forms, no windows, no way out. */
+const FRAME_MAY = 'allow-scripts allow-same-origin'
+
+/** The site beside the form: this text as readers will see it, while it is being written. */
+export function PreviewPanel({ siteUrl, words }: PanelProps) {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { code } = useLocale()
+  const { isLivePreviewing } = useLivePreviewContext()
+  const address = readPreviewAddress({ collection: collectionSlug, id, locale: code })
+  if (!isLivePreviewing || address === null) return null
+  return <Panel key={Object.values(address).join()} address={address} siteUrl={siteUrl} words={words} />
+}
+
+function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddress }) {
+  const [width, setWidth] = useState<Width>('phone')
+  const room = useRef<HTMLDivElement>(null)
+  const fit = useFrameFit(room, WIDTHS[width])
+  const { frame, state, reopen } = useKeptFrame(address, siteUrl)
+  const openTab = async () => {
+    const token = await askForToken(address)
+    if (token !== null) postToken(siteUrl, address, { token, target: '_blank' })
+  }
+  return (
+    <section
+      aria-label={words.title}
+      className="preview-panel live-preview-window live-preview-window--is-live-previewing"
+    >
+      <div className="preview-panel__bar desk">
+        <fieldset className="preview-panel__widths">
+          <legend>{words.width}</legend>
+          {(Object.keys(WIDTHS) as Width[]).map((name) => (
+            <label key={name}>
+              <input checked={width === name} name="preview-width" onChange={() => setWidth(name)} type="radio" />
+              {words[name]}
+            </label>
+          ))}
+        </fieldset>
+        <p className="preview-panel__state" role="status">
+          {words[state]}
+        </p>
+        {state === 'closed' && (
+          <button className="desk-button" onClick={reopen} type="button">
+            {words.again}
+          </button>
+        )}
+        <button className="desk-button" onClick={() => void openTab()} type="button">
+          {words.newTab}
+        </button>
+      </div>
+      <div className="preview-panel__room" ref={room}>
+        <iframe
+          className="preview-panel__frame"
+          name="campaign-preview"
+          ref={frame}
+          sandbox={FRAME_MAY}
+          style={{ width: fit.width, height: fit.height, transform: `scale(${fit.scale})` }}
+          title={words.title}
+        />
+      </div>
+    </section>
+  )
+}
+
+function useKeptFrame(address: PreviewAddress, siteUrl: string) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const kept = useRef<KeptFrame | null>(null)
+  const [state, setState] = useState<FrameState>('opening')
+  const [fields] = useAllFormFields()
+  // The address is the same for as long as this panel stands: see its key.
+  const settled = useRef({ address, siteUrl })
+  useEffect(() => {
+    if (frame.current === null) return
+    const opened = keepFrame({ ...settled.current, frame: frame.current, tell: setState })
+    kept.current = opened
+    opened.open()
+    return () => opened.close()
+  }, [])
+  useEffect(() => {
+    kept.current?.show(reduceFieldsToValues(fields, true))
+  }, [fields])
+  return { frame, state, reopen: () => kept.current?.open() }
+}

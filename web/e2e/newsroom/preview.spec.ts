@@ -1,0 +1,101 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { FrameLocator, Page } from '@playwright/test'
+import { expect, test } from '../journey.ts'
+import { writeDraft } from '../stack/write-story.ts'
+import { StoryDesk } from './story-desk.ts'
+
+/** The panel beside the form, with the site in it. */
+function previewOf(page: Page): FrameLocator {
+  return page.frameLocator('.preview-panel__frame')
+}
+
+async function openPreview(page: Page): Promise<FrameLocator> {
+  // Payload remembers for each person whether it was open.
+  const eye = page.locator('#live-preview-toggler')
+  await expect(eye).toBeVisible()
+  if ((await page.locator('#live-preview-toggler.live-preview-toggler--active').count()) === 0) await eye.click()
+  await expect(previewOf(page).locator('.preview-mark')).toBeVisible()
+  return previewOf(page)
+}
+
+test.describe('the preview beside a text', () => {
+  test('is the site itself and follows what is typed, at the width of a telephone and of a desk, in French and Russian', async ({
+    staff,
+  }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('author'))
+    for (const [locale, words] of [
+      ['fr', 'Il est parti avant l’aube.'],
+      ['ru', 'Он ушёл до рассвета.'],
+    ] as const) {
+      await desk.open(story.id, locale)
+      const preview = await openPreview(desk.page)
+      await expect(preview.locator('html')).toHaveAttribute('lang', locale)
+      for (const width of ['Téléphone', 'Ordinateur']) {
+        await desk.page.getByRole('radio', { name: width }).check()
+        const typed = `${words} ${width}`
+        await desk.field('Chapeau').fill(typed)
+        await expect(preview.locator('.lead').first()).toHaveText(typed, { timeout: 2000 })
+        await desk.page.screenshot({ path: `../.local/shots/${locale}-${width}.png` })
+      }
+    }
+  })
+})
+
+test.describe('a preview elsewhere than beside its text', () => {
+  test('opens in a tab of its own, where its address holds nothing and its links lead nowhere', async ({
+    run,
+    staff,
+  }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('author'))
+    await desk.open(story.id)
+    await openPreview(desk.page)
+    const opened = desk.page.context().waitForEvent('page')
+    await desk.page.getByRole('button', { name: 'Ouvrir dans un onglet' }).click()
+    const tab = await opened
+    await expect(tab.locator('.preview-mark')).toBeVisible()
+    expect(tab.url()).toBe(`${run.stack.siteUrl}/preview/stories/${story.id}/fr`)
+    await tab.getByText('Récits', { exact: true }).first().click()
+    await tab.locator('.act').first().click()
+    expect(tab.url()).toBe(`${run.stack.siteUrl}/preview/stories/${story.id}/fr`)
+    expect(await tab.evaluate(() => document.cookie)).toBe('')
+    await tab.reload()
+    await expect(tab.locator('.preview-mark')).toBeVisible()
+  })
+
+  test('is shown to no stranger who frames it, though the reader is logged in and has it open', async ({
+    run,
+    staff,
+  }) => {
+    const story = await writeDraft()
+    const desk = new StoryDesk(await staff('author'))
+    await desk.open(story.id)
+    await openPreview(desk.page)
+    const address = `${run.stack.siteUrl}/preview/stories/${story.id}/fr`
+    const stranger = await startStranger(address)
+    const page = await desk.page.context().newPage()
+    // To a browser another site than "localhost": no cookie is sent.
+    const refused = page.waitForResponse(address)
+    await page.goto(`http://127.0.0.1:${stranger.port}/`)
+    expect((await refused).status()).toBe(404)
+    // Another origin of the same site: the cookie is sent, and the frame stays empty.
+    const shut = page.waitForResponse(address)
+    await page.goto(`http://localhost:${stranger.port}/`)
+    expect((await shut).status()).toBe(200)
+    await expect(page.frameLocator('iframe').locator('.preview-mark')).toHaveCount(0)
+    await desk.page.bringToFront()
+    await expect(previewOf(desk.page).locator('.preview-mark')).toBeVisible()
+    stranger.close()
+  })
+})
+
+/** A page of somebody else's with this address in a frame. */
+async function startStranger(address: string): Promise<{ port: number; close: () => void }> {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><iframe src="${address}"></iframe>`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}
