@@ -5,10 +5,8 @@ import * as migration_20261123_000100_keep_all_the_books from './20261123_000100
 import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings'
 import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
-import * as migration_20261123_060000_preview_and_autosave from './20261123_060000_preview_and_autosave'
-import * as migration_20261123_070000_translation_desk from './20261123_070000_translation_desk'
+import * as migration_20261123_010000_newsroom from './20261123_010000_newsroom'
 import * as migration_20261123_070001_keep_the_trail from './20261123_070001_keep_the_trail'
-import * as migration_20261123_080000_planned_publications from './20261123_080000_planned_publications'
 
 export const migrations = [
   {
@@ -47,23 +45,13 @@ export const migrations = [
     name: '20261123_000400_hold_unapproved_texts',
   },
   {
-    up: migration_20261123_060000_preview_and_autosave.up,
-    down: migration_20261123_060000_preview_and_autosave.down,
-    name: '20261123_060000_preview_and_autosave',
-  },
-  {
-    up: migration_20261123_070000_translation_desk.up,
-    down: migration_20261123_070000_translation_desk.down,
-    name: '20261123_070000_translation_desk',
+    up: migration_20261123_010000_newsroom.up,
+    down: migration_20261123_010000_newsroom.down,
+    name: '20261123_010000_newsroom',
   },
   {
     up: migration_20261123_070001_keep_the_trail.up,
     down: migration_20261123_070001_keep_the_trail.down,
     name: '20261123_070001_keep_the_trail',
-  },
-  {
-    up: migration_20261123_080000_planned_publications.up,
-    down: migration_20261123_080000_planned_publications.down,
-    name: '20261123_080000_planned_publications',
   },
 ]
