@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { alarms } from './alarms/alarms.ts'
 import { campaigns } from './campaigns/campaigns.ts'
+import { consents } from './consent/consents.ts'
 import { database } from './database/database.ts'
 import { donationBookings } from './donations/donation-bookings.ts'
 import { donationDisputes } from './donations/donation-disputes.ts'
@@ -33,6 +34,7 @@ const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   collections: [
     stories,
+    consents,
     media,
     campaigns,
     pages,
@@ -65,11 +67,13 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       beforeDashboard: [
+        '/never-words/screen/PublicNeverWords.tsx#PublicNeverWords',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],
       views: {
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
+        neverWords: { Component: '/never-words/screen/NeverWordsView.tsx#NeverWordsView', path: '/never-words' },
       },
     },
   },

@@ -43,7 +43,7 @@ async function readStories(transaction: Transaction): Promise<PublishedContents[
   const { rows } = await transaction.execute<AddressRow>(sql`
     select story.id, text._locale::text as locale, text.slug, text.title
     from stories story join stories_locales text on text._parent_id = story.id
-    where text._status = 'published' and text.slug is not null
+    where text._status = 'published' and text.slug is not null and consent_covers(story.consent_id, text._locale::text)
     order by story.created_at desc, story.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
@@ -84,9 +84,10 @@ async function readGone(transaction: Transaction): Promise<GoneAddress[]> {
   const { rows } = await transaction.execute<GoneAddress>(sql`
     select collection, locale, slug from public_addresses former
     where not exists (
-      select from stories_locales text
+      select from stories_locales text join stories story on story.id = text._parent_id
       where former.collection = 'stories' and text._status = 'published'
         and text.slug = former.slug and text._locale::text = former.locale
+        and consent_covers(story.consent_id, text._locale::text)
     ) and not exists (
       select from pages_locales text
       where former.collection = 'pages' and text._status = 'published'

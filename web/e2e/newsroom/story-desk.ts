@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
+import { sampleConsent } from '../stack/write-story.ts'
 
 export type StoryToWrite = { title: string; standfirst: string; body: string; pseudonym: string }
 
@@ -24,6 +25,7 @@ export class StoryDesk {
     await this.field('Prénom d’emprunt').fill(pseudonym)
     await this.page.locator('[contenteditable="true"]').click()
     await this.page.keyboard.type(body)
+    await this.choose('Consentement', (await sampleConsent()).caseCode)
     await this.choose('Région', 'Caucase du Sud')
     await this.choose('Saison', 'Hiver')
     await this.page.getByRole('spinbutton', { name: /^Année/ }).fill('2024')

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
+import { neverWordWords } from '../../never-words/never-word-words.ts'
+import { NeverWordsSection } from '../../never-words/screen/NeverWordsSection.tsx'
 import type { ReviewSheet } from '../review-sheet.ts'
 import { checklistQuestions, checklistWords } from './checklist-words.ts'
 import { decisionOutcomes, decisionWords } from './decision-words.ts'
@@ -17,6 +19,7 @@ import { namePlace } from './name-place.ts'
 import { decisionPathOf } from './review-addresses.ts'
 import { screenWords, textWords } from './screen-words.ts'
 import { ShownFields } from './ShownFields.tsx'
+import { SheetConsentView } from './SheetConsentView.tsx'
 import { Standing } from './Standing.tsx'
 
 /** The sheet of one text: where it stands, the text, what was found in it, and the decision of whoever may take one. */
@@ -41,12 +44,15 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
   const inWords = found.map(({ class: kind, path, ...one }) => ({
     ...one,
     what: findingClassWords[kind][language],
+    mustBeMended: kind === 'never_word',
     place: namePlace(fields, path, text).join(' › '),
   }))
+  const mustBeMendedWords = neverWordWords.mustBeMended[language]
   const isReviewer = mayDo(req.user, 'approve_text')
   return (
     <>
       <Standing isReviewer={isReviewer} language={language} sheet={sheet} words={screen} />
+      {sheet.consent === null ? null : <SheetConsentView consent={sheet.consent} language={language} />}
       <section aria-labelledby="review-text" className="desk__part">
         <h2 id="review-text">{text.text}</h2>
         <ShownFields drawing={drawing} fields={fields} />
@@ -72,8 +78,15 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
           }}
         />
       ) : (
-        <FoundSection found={inWords} locale={locale} words={finding} />
+        <FoundSection
+          ask={({ mustBeMended }) => (mustBeMended ? <p className="review-notice">{mustBeMendedWords}</p> : null)}
+          found={inWords}
+          isAsked={false}
+          locale={locale}
+          words={finding}
+        />
       )}
+      {sheet.collection === 'stories' ? <NeverWordsSection owner={sheet.document} req={req} /> : null}
     </>
   )
 }

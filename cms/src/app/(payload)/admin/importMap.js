@@ -11,7 +11,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StoryConsent as StoryConsent_82621ae1e492a159c1625420c8a8dd98 } from '../../../consent/desk/StoryConsent.tsx'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
+import { ConsentPage as ConsentPage_6936a96a87a045e34577211180203985 } from '../../../consent/desk/ConsentPage.tsx'
+import { ConsentCell as ConsentCell_bfc6942f3f0349dfcfa1b4033a46fa35 } from '../../../consent/desk/ConsentCell.tsx'
+import { ConsentsEndingSoon as ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0 } from '../../../consent/desk/ConsentsEndingSoon.tsx'
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
 import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../../campaigns/EuroField.tsx'
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
@@ -31,9 +35,11 @@ import { EventFilters as EventFilters_721bf873f219c08845f963da116a6150 } from '.
 import { ReconcileNow as ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a } from '../../../desk/reconciliation/ReconcileNow.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { PublicNeverWords as PublicNeverWords_a53fa850ba94598b05013bd0629af2f8 } from '../../../never-words/screen/PublicNeverWords.tsx'
 import { OpenAlarms as OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa } from '../../../desk/alarms/OpenAlarms.tsx'
 import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } from '../../../desk/dashboard/DonationFigures.tsx'
 import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
+import { NeverWordsView as NeverWordsView_7a5443daf310633dcf87ec26025f1ad1 } from '../../../never-words/screen/NeverWordsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,7 +57,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/consent/desk/StoryConsent.tsx#StoryConsent": StoryConsent_82621ae1e492a159c1625420c8a8dd98,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
+  "/consent/desk/ConsentPage.tsx#ConsentPage": ConsentPage_6936a96a87a045e34577211180203985,
+  "/consent/desk/ConsentCell.tsx#ConsentCell": ConsentCell_bfc6942f3f0349dfcfa1b4033a46fa35,
+  "/consent/desk/ConsentsEndingSoon.tsx#ConsentsEndingSoon": ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0,
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
   "/campaigns/EuroField.tsx#EuroField": EuroField_6549a50d68b8e40478c854f4bfbfe927,
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,
@@ -71,8 +81,10 @@ export const importMap = {
   "/desk/reconciliation/ReconcileNow.tsx#ReconcileNow": ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/never-words/screen/PublicNeverWords.tsx#PublicNeverWords": PublicNeverWords_a53fa850ba94598b05013bd0629af2f8,
   "/desk/alarms/OpenAlarms.tsx#OpenAlarms": OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa,
   "/desk/dashboard/DonationFigures.tsx#DonationFigures": DonationFigures_f151e5814783ad75404b71dfd933a276,
   "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
+  "/never-words/screen/NeverWordsView.tsx#NeverWordsView": NeverWordsView_7a5443daf310633dcf87ec26025f1ad1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
