@@ -13,17 +13,16 @@ import { WITHDRAWAL_WORD_LENGTH } from './withdrawal-word-length.ts'
 
 const mustBeTicked: Validate<unknown> = (value, { req }) => value === true || sayTo(req, consentFaults.mustBeTicked)
 
-const day = (name: 'agreedOn' | 'reviewOn' | 'expiresOn', more: Partial<DateField> = {}): DateField =>
-  ({
-    ...more,
-    name,
-    type: 'date',
-    label: words[name].label,
-    admin: {
-      description: words[name].help,
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
-    },
-  }) as DateField
+const day = (name: 'agreedOn' | 'reviewOn' | 'expiresOn', more: Partial<DateField> = {}): DateField => ({
+  ...more,
+  name,
+  type: 'date',
+  label: words[name].label,
+  admin: {
+    description: words[name].help,
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+  },
+})
 
 /**
  * What a person agreed to: what of them, in which languages, where, until when. There is no name in it and no field into

@@ -3,6 +3,7 @@ import type { Consent as StoredConsent } from '@campaign/shared/cms/payload-type
 import type { PayloadRequest } from 'payload'
 import { asSystem } from '../people/as-system.ts'
 import type { Consent } from './consent.ts'
+import { stateOfConsent, type ConsentState } from './consent-state.ts'
 
 export type KnownConsent = Consent & { id: string; caseCode: string }
 
@@ -35,6 +36,10 @@ export function knowConsent(stored: ConsentFields): KnownConsent {
 
 type ConsentFields = Pick<StoredConsent, 'id' | 'caseCode' | 'scope' | 'languages' | 'channels'> &
   Pick<StoredConsent, 'agreedOn' | 'reviewOn' | 'expiresOn' | 'withdrawnAt'>
+
+export function stateNow(consent: Consent): ConsentState {
+  return stateOfConsent(consent, new Date())
+}
 
 /** Payload keeps a day as a moment of it. */
 export function toDay(moment: unknown): string {

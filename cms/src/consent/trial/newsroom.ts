@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { sql } from '@payloadcms/db-postgres'
+import type { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { postgresOf } from '../../database/database-of.ts'
 import config from '../../payload.config.ts'
@@ -64,7 +64,8 @@ export async function openNewsroom() {
       })
       const inEnglish = await reqOf('author', 'en')
       await payload.update({
-        ...{ collection: 'stories', id, locale: 'en', draft: true, overrideAccess: false },
+        overrideAccess: false,
+        ...{ collection: 'stories', id, locale: 'en', draft: true },
         ...{ req: inEnglish, user: inEnglish.user, data: { ...text, _status: 'draft' } as never },
       })
       stories.push(id)
@@ -75,7 +76,8 @@ export async function openNewsroom() {
     revise: async (id: string, data: object, locale: Locale = 'fr'): Promise<void> => {
       const req = await reqOf('author', locale)
       await payload.update({
-        ...{ collection: 'stories', id, locale, draft: true, overrideAccess: false },
+        overrideAccess: false,
+        ...{ collection: 'stories', id, locale, draft: true },
         ...{ req, user: req.user, data: { ...data, _status: 'draft' } as never },
       })
     },
@@ -92,9 +94,9 @@ export async function openNewsroom() {
     seenBySite: async (id: string, locale: Locale = 'fr'): Promise<string | null> => {
       const user = { id: SITE_PRINCIPAL_ID, collection: 'users', roles: [] } as unknown as TypedUser
       const req = await createLocalReq({ user, locale, fallbackLocale: false }, payload)
-      const asked = { collection: 'stories', locale, overrideAccess: false, user, req, depth: 1 } as const
-      const { docs } = await payload.find({ ...asked, where: { id: { equals: id } } })
-      const one = await payload.findByID({ ...asked, id, disableErrors: true })
+      const asked = { collection: 'stories', locale, user, req, depth: 1 } as const
+      const { docs } = await payload.find({ overrideAccess: false, ...asked, where: { id: { equals: id } } })
+      const one = await payload.findByID({ overrideAccess: false, ...asked, id, disableErrors: true })
       if ((docs[0]?.title ?? null) !== (one?.title ?? null))
         throw new Error('the list and the page say different things')
       if (docs[0] !== undefined && 'consent' in docs[0]) throw new Error('the site is told of the consent')
@@ -119,5 +121,5 @@ async function findUser(payload: Payload, role: Role): Promise<TypedUser> {
   })
   const [user] = docs
   if (user === undefined) throw new Error(`there is no ${role}`)
-  return { ...user, collection: 'users' } as TypedUser
+  return { ...user, collection: 'users' }
 }
