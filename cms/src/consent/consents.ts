@@ -145,7 +145,13 @@ export const consents: CollectionConfig<'consents'> = {
       maxLength: WITHDRAWAL_WORD_LENGTH.longest,
       access: accessToField('consents', 'withdrawalWord'),
       label: words.withdrawalWord.label,
-      admin: { description: words.withdrawalWord.help, disableListColumn: true, disableListFilter: true },
+      // Payload lets nobody type into what it does not store, unless told.
+      admin: {
+        description: words.withdrawalWord.help,
+        readOnly: false,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
     },
     machineField({ name: 'withdrawalSeal', type: 'text' }),
     {

@@ -14,8 +14,8 @@ export const storyConsentWords = {
   covers: {
     fr: 'Le consentement {code} couvre ce texte dans cette langue jusqu’au {day}.',
     en: 'Consent {code} covers this text in this language until {day}.',
-    ru: 'Согласие {code} распространяется на этот текст на этом языке. Последний день: {day}.',
-    uk: 'Згода {code} поширюється на цей текст цією мовою. Останній день: {day}.',
+    ru: 'Согласие {code} распространяется на этот текст на этом языке. Последний день: {day}',
+    uk: 'Згода {code} поширюється на цей текст цією мовою. Останній день: {day}',
     de: 'Die Einwilligung {code} deckt diesen Text in dieser Sprache bis {day}.',
   },
   askAgain: {

@@ -12,15 +12,15 @@ export const consentPageWords = {
   ended: {
     fr: 'Il ne vaut plus depuis le {day}. Pour le renouveler\u202F: redemandez à la personne, puis changez le jour du consentement et le dernier jour.',
     en: 'It ended on {day}. To renew it: ask the person again, then change the day of consent and the last day.',
-    ru: 'Срок истёк: {day}. Чтобы продлить: спросите человека снова и измените день согласия и последний день.',
-    uk: 'Термін минув: {day}. Щоб поновити: запитайте людину знову й змініть день згоди та останній день.',
+    ru: 'Срок истёк ({day}). Чтобы продлить, спросите человека снова и измените день согласия и последний день.',
+    uk: 'Термін минув ({day}). Щоб поновити, запитайте людину знову й змініть день згоди та останній день.',
     de: 'Sie endete am {day}. Zum Erneuern: Fragen Sie die Person erneut und ändern Sie dann den Tag der Einwilligung und den letzten Tag.',
   },
   withdrawnOn: {
     fr: 'La personne l’a retiré le {day}. Cela vaut pour toujours.',
     en: 'The person withdrew it on {day}. That is for good.',
-    ru: 'Человек отозвал его: {day}. Это навсегда.',
-    uk: 'Людина відкликала її: {day}. Це назавжди.',
+    ru: 'Человек отозвал его ({day}). Это навсегда.',
+    uk: 'Людина відкликала її ({day}). Це назавжди.',
     de: 'Die Person hat sie am {day} widerrufen. Das gilt für immer.',
   },
   askAgain: {

@@ -26,7 +26,7 @@ export function SheetConsentView({ consent: { chosen, refusal }, language }: She
       {chosen?.state === 'to_review' ? <p>{words.askAgain}</p> : null}
       {chosen === null ? null : (
         <p>
-          {chosen.caseCode}: {consentStateWords[chosen.state][language]}.{' '}
+          {chosen.caseCode} ({consentStateWords[chosen.state][language].toLocaleLowerCase(language)}){' '}
           <Link href={pageOf('consents', chosen.id)} prefetch={false}>
             {words.open}
           </Link>
