@@ -7,6 +7,7 @@ export const describingEnvironment: Record<string, string> = {
   CMS_SERVICE_KEY: 'only-describing-no-request-is-let-in-with-this',
   DONOR_LINK_KEY: 'only-describing-no-link-is-signed-with-this',
   PREVIEW_KEY: 'only-describing-no-preview-is-sealed-with-this',
+  NEVER_WORDS_KEY: 'only-describing-no-name-is-sealed-with-this',
   STRIPE_SECRET_KEY: 'sk_test_describing',
   STRIPE_WEBHOOK_SECRET: 'whsec_describing',
   DATA_DIR: '.',

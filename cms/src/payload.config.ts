@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { alarms } from './alarms/alarms.ts'
 import { campaigns } from './campaigns/campaigns.ts'
+import { consents } from './consent/consents.ts'
 import { database } from './database/database.ts'
 import { donationBookings } from './donations/donation-bookings.ts'
 import { donationDisputes } from './donations/donation-disputes.ts'
@@ -34,6 +35,7 @@ const sourceFolder = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   collections: [
     stories,
+    consents,
     media,
     campaigns,
     pages,
@@ -68,6 +70,7 @@ export default buildConfig({
       beforeNavLinks: ['/home/DeskLinks.tsx#DeskLinks'],
       beforeDashboard: [
         '/home/WhatWaits.tsx#WhatWaits',
+        '/never-words/screen/PublicNeverWords.tsx#PublicNeverWords',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],
@@ -75,6 +78,7 @@ export default buildConfig({
         translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: '/translations' },
         trail: { Component: '/trail/screen/TrailView.tsx#TrailView', path: '/trail' },
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
+        neverWords: { Component: '/never-words/screen/NeverWordsView.tsx#NeverWordsView', path: '/never-words' },
       },
     },
   },

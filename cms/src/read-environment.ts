@@ -24,6 +24,8 @@ const schema = z.object({
   DONOR_LINK_KEY: secret,
   /** Seals what a preview is good for; outside the database, so that whoever reads that can make none. */
   PREVIEW_KEY: secret,
+  /** Seals the names that must never appear and the words for withdrawal; kept where no copy of the database is. */
+  NEVER_WORDS_KEY: secret,
   STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
   STRIPE_WEBHOOK_SECRET_OLD: z.string().startsWith('whsec_').optional(),

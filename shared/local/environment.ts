@@ -13,6 +13,7 @@ const schema = z.object({
   CMS_SERVICE_KEY: text.optional(),
   DONOR_LINK_KEY: text.optional(),
   PREVIEW_KEY: text.optional(),
+  NEVER_WORDS_KEY: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),
   STRIPE_API_BASE: z.url().optional(),

@@ -1,6 +1,8 @@
 type Collection =
   | 'alarms'
   | 'campaigns'
+  | 'consents'
+  | 'stories'
   | 'donation-refunds'
   | 'donation-disputes'
   | 'donations'

@@ -20,7 +20,7 @@ const within = (parent: string) => [...OF_MEDIA, ...OF_SIZES].map((path) => `${p
 
 export const HARMLESS_FIELDS = {
   stories: inCollection(
-    ...['region', 'season', 'year', 'themes', 'toldIn', 'cover', 'related'],
+    ...['region', 'season', 'year', 'themes', 'toldIn', 'cover', 'related', 'consent'],
     ...within('cover'),
     ...['region', 'season', 'year', 'themes', 'toldIn', 'cover'].map((path) => `related.${path}`),
   ),

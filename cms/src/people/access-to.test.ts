@@ -52,7 +52,10 @@ describe('the access functions', () => {
   })
 
   it('narrow "published" and "own" to just that', async () => {
-    expect(await accessTo('stories').read?.(ask(site))).toEqual({ _status: { equals: 'published' } })
+    expect(await accessTo('pages').read?.(ask(site))).toEqual({ _status: { equals: 'published' } })
+    expect(await accessTo('stories').read?.(ask(site))).toMatchObject({
+      and: [{ _status: { equals: 'published' } }, {}, {}, {}],
+    })
     expect(await accessTo('users').update?.(ask(holding('author')))).toEqual({ id: { equals: 'u' } })
   })
 

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, TypedUser, Where } from 'payload'
+import { whereConsentHolds } from '../consent/where-consent-holds.ts'
 import { permissions, type Operation, type ProtectedSlug, type Reach, type Row } from './permissions.ts'
 import { principalsOf } from './principals.ts'
 
@@ -61,16 +62,18 @@ function decide(slug: ProtectedSlug, operation: Operation): Access {
     if (reach === 'own') return { id: { equals: req.user?.id ?? '' } } satisfies Where
     // The admin asks with this very value whether to show the button that publishes.
     if (reach === 'drafts') return data?.['_status'] !== 'published'
-    return publishedOnly(req)
+    return publishedOnly(slug, req)
   }
 }
 
 /**
  * Only what is public, in the one language asked for. With a status per language, a reading of all languages at once
- * carries the text of those that were withdrawn, so it is refused, not filtered.
+ * carries the text of those that were withdrawn, so it is refused, not filtered. Of stories only those that the people
+ * in them agree to now.
  */
-function publishedOnly(req: PayloadRequest): false | Where {
+function publishedOnly(slug: ProtectedSlug, req: PayloadRequest): false | Where {
   const locale: string | null | undefined = req.locale
   if (!locale || locale === 'all' || locale === '*') return false
-  return { _status: { equals: 'published' } }
+  const isPublished: Where = { _status: { equals: 'published' } }
+  return slug === 'stories' ? { and: [isPublished, ...whereConsentHolds(new Date())] } : isPublished
 }

@@ -4,6 +4,7 @@ import config from '../payload.config.ts'
 import { askCms, type Somebody } from '../testing/ask-cms.ts'
 import { telephonePhoto, pictureForm, uploadPicture } from '../testing/make-pictures.ts'
 import { draftStory, makeDoc, richText, storyFacts, storyText, uniqueTitle, publish } from '../testing/make-texts.ts'
+import { newConsent, somebodysConsent } from '../testing/new-consent.ts'
 import { OPERATIONS, permissions, type Operation, type ProtectedSlug, type Row } from './permissions.ts'
 import { ROLES } from './roles.ts'
 
@@ -18,6 +19,12 @@ type Try = (who: Somebody) => Promise<number>
 /** How somebody tries an operation: the status of the answer. Each try stands on a document of its own. */
 const tries: Record<ProtectedSlug, Partial<Record<Operation, Try>>> = {
   stories: triesOfTexts('stories', () => ({ ...storyFacts, ...storyText(uniqueTitle()) })),
+  consents: {
+    create: async (who) => statusOf(who, 'POST', '/api/consents', somebodysConsent()),
+    read: (who) => statusOf(who, 'GET', '/api/consents?limit=1'),
+    update: async (who) =>
+      statusOf(who, 'PATCH', `/api/consents/${await newConsent()}`, { channels: ['site', 'press'] }),
+  },
   campaigns: triesOfTexts('campaigns', () => ({
     title: uniqueTitle(),
     headline: 'Titre',

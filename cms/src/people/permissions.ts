@@ -40,6 +40,22 @@ export const permissions = {
     ...writtenTogether,
     // An unpublished story is the most dangerous text in the house: only those who work on it see it.
     read: { author: 'all', reviewer: 'all', treasurer: 'published', administrator: 'published', site: 'published' },
+    fields: {
+      consent: { read: ['author', 'reviewer'], create: ['author', 'reviewer'], update: ['author', 'reviewer'] },
+    },
+  },
+  // An author chooses one by its code and sees what it covers; how somebody was informed is between them and a reviewer.
+  consents: {
+    create: { reviewer: 'all' },
+    read: { author: 'all', reviewer: 'all' },
+    update: { reviewer: 'all' },
+    fields: {
+      informedHow: { read: ['reviewer'] },
+      informedIn: { read: ['reviewer'] },
+      risksExplained: { read: ['reviewer'] },
+      aidIndependent: { read: ['reviewer'] },
+      withdrawalWord: { read: ['reviewer'] },
+    },
   },
   campaigns: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
   pages: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
@@ -107,6 +123,9 @@ export const textActs = {
   see_money_trail: ['treasurer', 'administrator'],
   preview_text: ['author', 'reviewer'],
   leave_text: ['author', 'reviewer'],
+  withdraw_consent: ['reviewer'],
+  check_consent_word: ['reviewer'],
+  keep_never_words: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

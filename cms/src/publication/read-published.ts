@@ -44,7 +44,7 @@ async function readStories(transaction: Transaction): Promise<PublishedContents[
   const { rows } = await transaction.execute<AddressRow>(sql`
     select story.id, text._locale::text as locale, text.slug, text.title
     from stories story join stories_locales text on text._parent_id = story.id
-    where text._status = 'published' and text.slug is not null
+    where text._status = 'published' and text.slug is not null and consent_covers(story.consent_id, text._locale::text)
     order by story.created_at desc, story.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
@@ -87,8 +87,9 @@ async function readHome(transaction: Transaction): Promise<string | null> {
 async function readFormer(transaction: Transaction): Promise<Pick<PublishedContents, 'gone' | 'moved'>> {
   const { rows } = await transaction.execute<MovedAddress & { is_public: boolean }>(sql`
     with public_texts as (
-      select 'stories' as collection, _parent_id as id, _locale::text as locale, slug
-      from stories_locales where _status = 'published'
+      select 'stories' as collection, story.id, text._locale::text as locale, text.slug
+      from stories story join stories_locales text on text._parent_id = story.id
+      where text._status = 'published' and consent_covers(story.consent_id, text._locale::text)
       union all
       select 'pages', _parent_id, _locale::text, slug from pages_locales where _status = 'published'
     )

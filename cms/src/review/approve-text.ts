@@ -1,5 +1,7 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
+import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
+import { readNeverWords } from '../never-words/read-never-words.ts'
 import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
@@ -49,13 +51,16 @@ async function decide(req: PayloadRequest, text: ReviewedText, decision: Decisio
   const content = rehearsed.after.get(text.locale)
   const changed = new Set([text.locale, ...changedLanguages(rehearsed)])
   if (content === undefined) return TEXT_CHANGED
+  const neverWords = await readNeverWords(req, text, content)
   const refusal = refuseApproval({
     collection: text.collection,
     approver,
     editors: await readEditors(req, text),
     seen,
     now: hashContent(content),
-    findings: findInContent(text.collection, content).map(({ key }) => key),
+    consent: (await judgeContentConsent(req, text, content)).refusal,
+    areNeverWordsReadable: neverWords.isReadable,
+    findings: findInContent(text.collection, content, neverWords),
     accepted,
     checklist,
   })

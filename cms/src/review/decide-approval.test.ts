@@ -7,7 +7,12 @@ const good: ApprovalAsked = {
   editors: ['author', null],
   seen: 'hash',
   now: 'hash',
-  findings: ['a', 'b'],
+  consent: null,
+  areNeverWordsReadable: true,
+  findings: [
+    { key: 'a', class: 'link' },
+    { key: 'b', class: 'full_name' },
+  ],
   accepted: [
     { key: 'a', reason: 'A public law.' },
     { key: 'b', reason: 'An invented name.' },
@@ -22,6 +27,10 @@ it('lets somebody else approve what they saw, with every question answered and e
 it.each<[string, Partial<ApprovalAsked>]>([
   ['own_text', { editors: ['author', 'reviewer'] }],
   ['text_changed', { now: 'another' }],
+  ['consent_missing', { consent: 'consent_missing' }],
+  ['consent_withdrawn', { consent: 'consent_withdrawn' }],
+  ['never_words_unreadable', { areNeverWordsReadable: false }],
+  ['never_word_found', { findings: [{ key: 'a', class: 'never_word' }, ...good.findings.slice(1)] }],
   ['findings_open', { accepted: good.accepted.slice(1) }],
   ['findings_open', { accepted: [{ key: 'a', reason: '       ' }, ...good.accepted.slice(1)] }],
   ['findings_open', { accepted: [{ key: 'a', reason: 'short' }, ...good.accepted.slice(1)] }],

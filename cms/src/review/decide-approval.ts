@@ -1,3 +1,5 @@
+import type { ConsentRefusal } from '../consent/judge-consent.ts'
+import type { FindingClass } from '../findings/finding.ts'
 import type { ReviewedCollection } from './reviewed.ts'
 
 /** What a reviewer must have thought about before a story is public (WITNESS, BBC, UNHCR, ICRC). */
@@ -22,13 +24,19 @@ export type ApprovalAsked = {
   /** Hash of what the reviewer had before their eyes, and of what would be public now. */
   seen: string
   now: string
-  /** Keys of what the machine found in the text. */
-  findings: readonly string[]
+  /** Why the consent does not let a story be public; null: it does, or none is needed. */
+  consent: ConsentRefusal | null
+  /** False: there are words never to be published that were sealed under another key, and cannot be looked for. */
+  areNeverWordsReadable: boolean
+  /** What the machine found in the text. */
+  findings: readonly { key: string; class: FindingClass }[]
   accepted: readonly AcceptedFinding[]
   checklist: readonly ChecklistItem[]
 }
 
-export type ApprovalRefusal = 'own_text' | 'text_changed' | 'findings_open' | 'checklist_incomplete'
+/** What stands against an approval whatever is answered. */
+export type StandingRefusal = 'own_text' | ConsentRefusal | 'never_word_found' | 'never_words_unreadable'
+export type ApprovalRefusal = StandingRefusal | 'text_changed' | 'findings_open' | 'checklist_incomplete'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8
@@ -36,16 +44,20 @@ export const SHORTEST_REASON = 8
 /**
  * May this be approved, and if not, why? Null: it may. Of a story, somebody else than those who wrote it must have
  * answered every question; texts of the campaign and pages need one approval, and anybody who may review may give it.
- * What the machine found is either mended or accepted with a reason, in all of them.
+ * What the machine found is either mended or accepted with a reason, in all of them; a word that was entered as one
+ * never to be published is mended, for no reason is good enough.
  */
 export function refuseApproval(asked: ApprovalAsked): ApprovalRefusal | null {
-  const { collection, approver, editors, seen, now, findings, accepted, checklist } = asked
+  const { collection, approver, editors, seen, now, consent, findings, accepted, checklist } = asked
   if (seen !== now) return 'text_changed'
   if (collection === 'stories' && editors.includes(approver)) return 'own_text'
+  if (consent !== null) return consent
+  if (!asked.areNeverWordsReadable) return 'never_words_unreadable'
+  if (findings.some((found) => found.class === 'never_word')) return 'never_word_found'
   const settled = new Set(
     accepted.filter(({ reason }) => reason.trim().length >= SHORTEST_REASON).map(({ key }) => key),
   )
-  if (findings.some((key) => !settled.has(key))) return 'findings_open'
+  if (findings.some(({ key }) => !settled.has(key))) return 'findings_open'
   if (collection === 'stories' && CHECKLIST.some((item) => !checklist.includes(item))) return 'checklist_incomplete'
   return null
 }

@@ -1,15 +1,18 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { ValidationError, type PayloadRequest } from 'payload'
+import { stateOfConsent } from '../consent/consent-state.ts'
+import { judgeContentConsent, type ConsentJudged } from '../consent/refuse-by-consent.ts'
+import { readNeverWords } from '../never-words/read-never-words.ts'
 import { asSystem } from '../people/as-system.ts'
 import { isApproved } from './approvals.ts'
-import { CHECKLIST, refuseApproval } from './decide-approval.ts'
+import { CHECKLIST, refuseApproval, type StandingRefusal } from './decide-approval.ts'
 import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
 import { readContent } from './read-content.ts'
 import { readEditors } from './record-edit.ts'
 import { rehearsePublication, type Rehearsed } from './rehearse-publication.ts'
 import type { ReviewedText } from './reviewed.ts'
-import type { SheetRead } from './review-sheet.ts'
+import type { SheetConsent, SheetRead } from './review-sheet.ts'
 
 /** What a reviewer sees of one text in one language. Changes nothing. `req.user` is the reviewer. */
 export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): Promise<SheetRead> {
@@ -23,10 +26,15 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
   const publicNow = rehearsed.before.get(text.locale) ?? null
   const editors = await readEditors(req, text)
   const approver = req.user?.id ?? ''
+  const judged = await judgeContentConsent(req, text, content)
+  const neverWords = await readNeverWords(req, text, content)
+  const findings = findInContent(text.collection, content, neverWords)
+  // All that can be answered, answered: what is left stands against it whatever is said.
   const refusal = refuseApproval({
-    ...{ collection: text.collection, approver, editors, seen: hash, now: hash },
-    ...{ findings: [], accepted: [], checklist: CHECKLIST },
-  })
+    ...{ collection: text.collection, approver, editors, seen: hash, now: hash, consent: judged.refusal },
+    ...{ areNeverWordsReadable: neverWords.isReadable, findings, checklist: CHECKLIST },
+    accepted: findings.map(({ key }) => ({ key, reason: 'for the sake of the question' })),
+  }) as StandingRefusal | null
   return {
     outcome: 'read',
     sheet: {
@@ -35,13 +43,20 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
       standing: publicNow !== null && hashContent(publicNow) === hash ? 'public' : await standing(req, text, hash),
       content,
       publicNow,
-      findings: findInContent(text.collection, content),
+      findings,
       checklist: text.collection === 'stories' ? CHECKLIST : [],
       writtenBy: await nameEditors(req, editors),
-      refusal: refusal === 'own_text' ? refusal : null,
+      refusal,
+      consent: text.collection === 'stories' ? describeConsent(judged) : null,
       alsoChanges: changedLanguages(rehearsed).filter((locale) => locale !== text.locale),
     },
   }
+}
+
+function describeConsent({ consent, refusal }: ConsentJudged): SheetConsent {
+  if (consent === null) return { chosen: null, refusal }
+  const { id, caseCode, expiresOn } = consent
+  return { chosen: { id, caseCode, state: stateOfConsent(consent, new Date()), expiresOn }, refusal }
 }
 
 async function standing(req: PayloadRequest, text: ReviewedText, hash: string): Promise<'approved' | 'open'> {

@@ -1,52 +1,96 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALE_NAMES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { APIError, createLocalReq, type PayloadRequest } from 'payload'
+import type { ConsentRefusal } from '../consent/judge-consent.ts'
+import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
+import { consentRefusalWords } from '../consent/story-consent-words.ts'
 import { databaseOf } from '../database/database-of.ts'
+import { forgetNeverWordHits } from '../never-words/note-never-word-hits.ts'
+import { readNeverWords } from '../never-words/read-never-words.ts'
+import { neverWordRefusalWords } from '../never-words/never-word-words.ts'
 import { sayTo } from '../languages/say-to.ts'
+import type { Words } from '../languages/words.ts'
 import { endApproval, isApproved } from './approvals.ts'
-import { hashContent } from './describe-content.ts'
+import { hashContent, type Content } from './describe-content.ts'
+import { refuseByNeverWords, type NeverWordRefusal } from './find-in-content.ts'
 import { readContent } from './read-content.ts'
 import { reviewFaults } from './review-words.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
 
 /**
  * The one gate: after any write of a document's public rows, whatever way it came (form, REST, Local API, restored
- * version, copy, the system itself), each language that is public now must be exactly what somebody approved. It looks
- * at what stands in the database at the end of the write, not at what was asked for. Throws, and so undoes the write,
- * when one is not.
+ * version, copy, the system itself), each language that is public now must be exactly what somebody approved, under a
+ * consent that covers it now, and without a word that was entered as one never to be published. It looks at what stands
+ * in the database at the end of the write, not at what was asked for. Throws, and so undoes the write, when one is not.
  *
  * PostgreSQL holds the second half: rows of a public text cannot be committed by whoever did not pass here
- * (`hold_unapproved_texts`).
+ * (`hold_unapproved_texts`), nor those of a story that no consent covers (`hold_without_consent`).
  */
 export async function requireApproval(
   req: PayloadRequest,
   collection: ReviewedCollection,
   document: string,
 ): Promise<void> {
-  const unapproved: Locale[] = []
   const languages = await publicLanguages(req, collection, document)
+  const asBefore: Locale[] = []
+  const refused: { locale: Locale; why: GateRefusal }[] = []
   for (const locale of languages) {
-    if (!(await isPublicAsApproved(req, { collection, document, locale }))) unapproved.push(locale)
+    const passage = await passGate(req, { collection, document, locale })
+    if (passage === 'as_before') asBefore.push(locale)
+    else if (passage === 'passed') await forgetNeverWordHits(req, { collection, document, locale })
+    else refused.push({ locale, why: passage })
   }
-  if (unapproved.length > 0) {
-    const named = unapproved.map((locale) => LOCALE_NAMES[locale]).join(', ')
-    throw new APIError(sayTo(req, reviewFaults.notApproved).replace('{languages}', named), 403)
+  const [first] = refused
+  if (first !== undefined) {
+    const named = refused.filter(({ why }) => why === first.why).map(({ locale }) => LOCALE_NAMES[locale])
+    throw new APIError(sayTo(req, gateWords(first.why)).replace('{languages}', named.join(', ')), 403)
   }
   for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))
     if (!languages.includes(locale)) await endApproval(req, { collection, document, locale })
-  const database = await databaseOf(req)
-  await database.execute(sql`
-    select set_config('campaign.approved',
-      coalesce(current_setting('campaign.approved', true), '') || ${`${document} `}, true)
-  `)
+  await tellDatabase(req, document, asBefore)
 }
 
-/** Whether readers of this language see exactly what somebody approved, or still what they saw before. */
+/** Whether readers of this language see exactly what may be public, or still what they saw before. */
 export async function isPublicAsApproved(req: PayloadRequest, text: ReviewedText): Promise<boolean> {
+  return ['passed', 'as_before'].includes(await passGate(req, text))
+}
+
+type GateRefusal = 'not_approved' | ConsentRefusal | NeverWordRefusal
+
+/** `as_before`: it might not become public now, but it was, in exactly these words. */
+async function passGate(req: PayloadRequest, text: ReviewedText): Promise<'passed' | 'as_before' | GateRefusal> {
   const content = await readContent(req, text, { draft: false })
-  if (content === null) return true
+  if (content === null) return 'passed'
   const hash = hashContent(content)
-  return (await isApproved(req, text, hash)) || (await wasPublicBefore(req, text, hash))
+  const refusal = await refuse(req, text, { content, hash })
+  if (refusal === null) return 'passed'
+  return (await wasPublicBefore(req, text, hash)) ? 'as_before' : refusal
+}
+
+async function refuse(
+  req: PayloadRequest,
+  text: ReviewedText,
+  { content, hash }: { content: Content; hash: string },
+): Promise<GateRefusal | null> {
+  if (!(await isApproved(req, text, hash))) return 'not_approved'
+  const { refusal } = await judgeContentConsent(req, text, content)
+  return refusal ?? refuseByNeverWords(text.collection, content, await readNeverWords(req, text, content))
+}
+
+function gateWords(refusal: GateRefusal): Words {
+  if (refusal === 'not_approved') return reviewFaults.notApproved
+  if (refusal === 'never_word_found' || refusal === 'never_words_unreadable') return neverWordRefusalWords[refusal]
+  return consentRefusalWords[refusal]
+}
+
+async function tellDatabase(req: PayloadRequest, document: string, asBefore: readonly Locale[]): Promise<void> {
+  const database = await databaseOf(req)
+  const untouched = asBefore.map((locale) => `${document}:${locale} `).join('')
+  await database.execute(sql`
+    select set_config('campaign.approved',
+        coalesce(current_setting('campaign.approved', true), '') || ${`${document} `}, true),
+      set_config('campaign.as_before', coalesce(current_setting('campaign.as_before', true), '') || ${untouched}, true)
+  `)
 }
 
 export async function publicLanguages(

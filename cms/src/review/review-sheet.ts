@@ -1,6 +1,8 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { ConsentState } from '../consent/consent-state.ts'
+import type { ConsentRefusal } from '../consent/judge-consent.ts'
 import type { FindingClass } from '../findings/finding.ts'
-import type { ApprovalRefusal, ChecklistItem } from './decide-approval.ts'
+import type { ChecklistItem, StandingRefusal } from './decide-approval.ts'
 import type { Content } from './describe-content.ts'
 import type { ReviewedCollection } from './reviewed.ts'
 
@@ -39,9 +41,17 @@ export type ReviewSheet = {
   /** Names of those who changed it since it was last approved; they may not approve a story. */
   writtenBy: string[]
   /** Why the person who asks may not approve it, whatever they answer; null: they may. */
-  refusal: Extract<ApprovalRefusal, 'own_text'> | null
+  refusal: StandingRefusal | null
+  /** Under which consent a story would be public, and why not; null for other texts. */
+  consent: SheetConsent | null
   /** Other public languages in which readers would also see something else, because it is the same in all of them. */
   alsoChanges: Locale[]
+}
+
+/** `chosen`: null where none was. */
+export type SheetConsent = {
+  chosen: { id: string; caseCode: string; state: ConsentState; expiresOn: string } | null
+  refusal: ConsentRefusal | null
 }
 
 export type SheetRead =

@@ -3,6 +3,7 @@ import { publishSample } from '../review/publish-sample.ts'
 import { sampleStories } from './contents.ts'
 import type { Pen } from './pen.ts'
 import { placePictures, richText } from './rich-text.ts'
+import { writeSampleConsent } from './write-sample-consent.ts'
 import type { SampleStory } from './stories/story-text.ts'
 import type { PictureIds } from './write-pictures.ts'
 
@@ -18,7 +19,8 @@ export async function writeStories(pen: Pen, pictures: PictureIds): Promise<stri
   return ids
 }
 
-async function draftStory({ payload, req }: Pen, story: SampleStory, pictures: PictureIds): Promise<string> {
+async function draftStory(pen: Pen, story: SampleStory, pictures: PictureIds): Promise<string> {
+  const { payload, req } = pen
   const { texts: _, cover, ...sameInEveryLanguage } = story
   const { id } = await payload.create({
     collection: 'stories',
@@ -30,6 +32,7 @@ async function draftStory({ payload, req }: Pen, story: SampleStory, pictures: P
       ...sameInEveryLanguage,
       cover: cover === undefined ? null : pictures[cover],
       isSample: true,
+      consent: await writeSampleConsent(pen),
       _status: 'draft',
     },
   })

@@ -1,6 +1,7 @@
 import { LOCALES, LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import { REGIONS, SEASONS, THEMES } from '@campaign/shared/stories/regions.ts'
 import type { CollectionConfig } from 'payload'
+import { storyConsent } from '../consent/story-consent.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
@@ -100,6 +101,7 @@ export const stories: CollectionConfig<'stories'> = {
       label: words.pseudonym.label,
       admin: { position: 'sidebar', description: words.pseudonym.help },
     },
+    ...storyConsent,
     {
       name: 'region',
       type: 'select',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { askCms, type Answer, type Somebody } from './ask-cms.ts'
 import { approve } from './review-texts.ts'
+import { sampleConsent } from './sample-consent.ts'
 import { richText } from './rich-text.ts'
 
 export { richText }
@@ -28,7 +29,8 @@ export function uniqueTitle(): string {
 }
 
 export async function makeDoc(path: string, data: unknown, who: Somebody = 'author'): Promise<Doc> {
-  const { status, body } = await askCms(who, 'POST', path, data)
+  const consent = path.startsWith('/api/stories') ? { consent: await sampleConsent() } : {}
+  const { status, body } = await askCms(who, 'POST', path, { ...consent, ...(data as object) })
   if (status >= 300) throw new Error(`POST ${path}: ${status} ${JSON.stringify(body)}`)
   const { doc } = body as { doc: Doc }
   const collection = /^\/api\/([a-z]+)/.exec(path)?.[1] ?? ''

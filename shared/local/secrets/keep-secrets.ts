@@ -10,6 +10,7 @@ const schema = z.object({
   cmsServiceKey: secret,
   donorLinkKey: secret,
   previewKey: secret,
+  neverWordsKey: secret,
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
@@ -44,6 +45,7 @@ function makeSecrets(): LocalSecrets {
     cmsServiceKey: random(),
     donorLinkKey: random(),
     previewKey: random(),
+    neverWordsKey: random(),
     // The form of Stripe's own test keys, so that whatever tells test from live by the prefix sees a test key.
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,

@@ -17,6 +17,7 @@ export function cmsEnvironment(
     PAYLOAD_SECRET: chosen.PAYLOAD_SECRET ?? secrets.payloadSecret,
     DONOR_LINK_KEY: chosen.DONOR_LINK_KEY ?? secrets.donorLinkKey,
     PREVIEW_KEY: chosen.PREVIEW_KEY ?? secrets.previewKey,
+    NEVER_WORDS_KEY: chosen.NEVER_WORDS_KEY ?? secrets.neverWordsKey,
     CMS_PORT: String(addresses.ports.cms),
     STRIPE_SECRET_KEY: chosen.STRIPE_SECRET_KEY ?? secrets.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: chosen.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhookSecret,

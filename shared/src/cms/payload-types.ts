@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     stories: Story;
+    consents: Consent;
     media: Media;
     campaigns: Campaign;
     pages: Page;
@@ -90,6 +91,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -199,6 +201,10 @@ export interface Story {
    */
   pseudonym: string;
   /**
+   * The code of this person’s consent. Without it the story stays a draft.
+   */
+  consent?: (string | null) | Consent;
+  /**
    * The only place the site shows. When in doubt, “not stated”.
    */
   region:
@@ -245,6 +251,89 @@ export interface Story {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * No story is public without the person’s consent. There is no name here: the code points to the file kept outside this system.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * Drawn by lot. Write it into the person’s file; never write their name here.
+   */
+  caseCode?: string | null;
+  /**
+   * A face is a photo, even from behind or far away.
+   */
+  scope: ('text' | 'photo' | 'voice')[];
+  /**
+   * Only those the person accepts. Some refuse Russian, which their former commanders read.
+   */
+  languages: ('fr' | 'en' | 'ru' | 'uk' | 'de')[];
+  /**
+   * Without “this site” the story does not appear here.
+   */
+  channels: ('site' | 'partners' | 'press' | 'social_networks' | 'print')[];
+  /**
+   * They must have understood what will be shown, to whom, and what may follow.
+   */
+  informedHow:
+    'in_person' | 'in_person_with_interpreter' | 'by_phone' | 'by_phone_with_interpreter' | 'by_video' | 'by_lawyer';
+  /**
+   * The language the person understands best.
+   */
+  informedIn:
+    | 'ru'
+    | 'uk'
+    | 'be'
+    | 'fr'
+    | 'en'
+    | 'de'
+    | 'ka'
+    | 'hy'
+    | 'kk'
+    | 'tr'
+    | 'sr'
+    | 'ky'
+    | 'uz'
+    | 'tg'
+    | 'az'
+    | 'tt'
+    | 'ba'
+    | 'ce'
+    | 'bua'
+    | 'tyv';
+  /**
+   * Being recognised, prosecution, pressure on the family, copies nobody can call back.
+   */
+  risksExplained?: boolean | null;
+  /**
+   * The person knows they will be helped all the same if they refuse or withdraw.
+   */
+  aidIndependent?: boolean | null;
+  /**
+   * To renew: the day on which the person agreed again.
+   */
+  agreedOn: string;
+  /**
+   * Twelve months at most, and as long if left empty. The day after, the stories are no longer public.
+   */
+  expiresOn?: string | null;
+  /**
+   * Before the last day. Left empty: nine months after consent.
+   */
+  reviewOn?: string | null;
+  /**
+   * A word the person chooses, neither a name nor a place. It can be checked, never read again. On an existing record: empty keeps the word.
+   */
+  withdrawalWord?: string | null;
+  withdrawalSeal?: string | null;
+  withdrawnAt?: string | null;
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Every picture is encoded anew: file name, place and camera are gone. What can be seen in it stays: look at it as someone who is searching would.
@@ -967,6 +1056,10 @@ export interface PayloadLockedDocument {
         value: string | Story;
       } | null)
     | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1035,6 +1128,7 @@ export interface StoriesSelect<T extends boolean = true> {
   pullQuote?: T;
   contentWarning?: T;
   pseudonym?: T;
+  consent?: T;
   region?: T;
   season?: T;
   year?: T;
@@ -1047,6 +1141,29 @@ export interface StoriesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  caseCode?: T;
+  scope?: T;
+  languages?: T;
+  channels?: T;
+  informedHow?: T;
+  informedIn?: T;
+  risksExplained?: T;
+  aidIndependent?: T;
+  agreedOn?: T;
+  expiresOn?: T;
+  reviewOn?: T;
+  withdrawalWord?: T;
+  withdrawalSeal?: T;
+  withdrawnAt?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
 import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
 import { watchForCalm } from './watch-for-calm.ts'
+import { sampleConsent } from '../stack/write-story.ts'
 
 export type StoryToWrite = { title: string; standfirst: string; body: string; pseudonym: string }
 
@@ -34,6 +35,7 @@ export class StoryDesk {
     await this.field('Prénom d’emprunt').fill(pseudonym)
     await this.page.locator('[contenteditable="true"]').click()
     await this.page.keyboard.type(body)
+    await this.choose('Consentement', (await sampleConsent()).caseCode)
     await this.choose('Région', 'Caucase du Sud')
     await this.choose('Saison', 'Hiver')
     await this.page.getByRole('spinbutton', { name: /^Année/ }).fill('2024')

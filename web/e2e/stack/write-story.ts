@@ -9,10 +9,20 @@ export type WrittenStory = { id: string; title: string; slug: string }
 export async function writeDraft(title = `${OF_A_JOURNEY} ${randomUUID()}`): Promise<WrittenStory> {
   const { doc } = (await mustAsStaff('author', 'POST', '/stories?locale=fr&draft=true', {
     ...storyText(title),
+    consent: (await sampleConsent()).id,
     ...{ region: 'undisclosed', season: 'winter', year: 2024, toldIn: 'ru', isSample: true },
     _status: 'draft',
   })) as { doc: WrittenStory }
   return doc
+}
+
+/** Of the sample content: covers all that a journey publishes. */
+export async function sampleConsent(): Promise<{ id: string; caseCode: string }> {
+  const path = '/consents?where[isSample][equals]=true&limit=1&depth=0'
+  const { docs } = (await mustAsStaff('reviewer', 'GET', path)) as { docs: { id: string; caseCode: string }[] }
+  const [consent] = docs
+  if (consent === undefined) throw new Error('the sample content has no consent')
+  return consent
 }
 
 type Sheet = { hash: string; findings: { key: string }[]; checklist: string[] }

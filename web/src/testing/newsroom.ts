@@ -15,9 +15,15 @@ export async function enterNewsroom() {
     await reviewer.ask(address, 'POST', { seen: hash, accepted, checklist, publishes: true })
   }
 
+  const { docs } = await reviewer.ask<{ docs: { id: string }[] }>(
+    '/api/consents?where[isSample][equals]=true&limit=1&depth=0',
+    'GET',
+  )
+  const consent = docs[0]?.id
+
   return {
     publishStory: async (title: string, locale = 'fr'): Promise<{ id: string; slug: string }> => {
-      const data = { ...storyOf(title), _status: 'draft' }
+      const data = { ...storyOf(title), consent, _status: 'draft' }
       const { doc } = await author.ask<{ doc: { id: string; slug: string } }>(
         `/api/stories?locale=${locale}&draft=true`,
         'POST',

@@ -1,5 +1,6 @@
 import { rewrite, textOf, wordsAround, type Character } from './character.ts'
 import {
+  CYRILLIC_OF_OTHERS,
   CYRILLIC_SHAPES,
   DIGIT_OF_LETTER,
   LATIN_OF_OTHERS,
@@ -25,7 +26,7 @@ export const foldLookAlikes = (characters: Character[]): Character[] => {
 
 /** Where a word changes its kind, or holds a letter of a third script; much quicker to find than the whole word. */
 const MIXED = new RegExp(
-  `[a-zA-Z\\u00c0-\\u024f](?=[\\u0400-\\u04ff0-9])|[\\u0400-\\u04ff](?=[a-zA-Z0-9\\u00c0-\\u024f])|[0-9](?=\\p{L})|[${[...LATIN_OF_OTHERS.keys()].join('')}]`,
+  `[a-zA-Z\\u00c0-\\u024f](?=[\\u0400-\\u04ff0-9])|[\\u0400-\\u04ff](?=[a-zA-Z0-9\\u00c0-\\u024f])|[0-9](?=\\p{L})|[${[...LATIN_OF_OTHERS.keys(), ...CYRILLIC_OF_OTHERS.keys()].join('')}]`,
   'gu',
 )
 const FIGURE = /[0-9]/
@@ -45,11 +46,11 @@ const unmix = (word: readonly string[]) => {
   const latin = weigh(word, LATIN, LATIN_SHAPES)
   const cyrillic = weigh(word, CYRILLIC, CYRILLIC_SHAPES)
   const mixed = latin > 0 && cyrillic > 0
-  if (!mixed && !word.some((unit) => LATIN_OF_OTHERS.has(unit))) return undefined
+  if (!mixed && !word.some((unit) => LATIN_OF_OTHERS.has(unit) || CYRILLIC_OF_OTHERS.has(unit))) return undefined
   return word.map((unit) => {
     const letter = LATIN_OF_OTHERS.get(unit) ?? unit
     return cyrillic > latin
-      ? (LATIN_SHAPES.get(letter) ?? WEAK_LATIN_SHAPES.get(letter) ?? letter)
+      ? (LATIN_SHAPES.get(letter) ?? WEAK_LATIN_SHAPES.get(letter) ?? CYRILLIC_OF_OTHERS.get(letter) ?? letter)
       : (CYRILLIC_SHAPES.get(letter) ?? WEAK_CYRILLIC_SHAPES.get(letter) ?? letter)
   })
 }

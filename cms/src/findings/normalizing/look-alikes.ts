@@ -20,6 +20,9 @@ export const LATIN_OF_OTHERS = pairUp(
   'ABEZHIKMNOPTYXaikvoptuxenagiirylnibghacdejkmoptuvwzfson',
 )
 
+/** Greek letters that imitate a Cyrillic one and no Latin one. */
+export const CYRILLIC_OF_OTHERS = pairUp('ΓΠΛΦγπλφ', 'ГПЛФгплф')
+
 export const DIGIT_OF_LETTER: ReadonlyMap<string, string> = new Map([
   ...[...'OoОоΟο'].map((letter) => [letter, '0'] as const),
   ...[...'lIІіӀ'].map((letter) => [letter, '1'] as const),

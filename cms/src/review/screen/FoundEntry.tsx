@@ -10,6 +10,8 @@ export type FoundInWords = {
   place: string
   places: readonly { before: string; text: string; after: string }[]
   isMarked: boolean
+  /** No reason is good enough for it. */
+  mustBeMended: boolean
 }
 
 type FoundEntryProps = {

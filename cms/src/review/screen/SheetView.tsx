@@ -3,6 +3,8 @@ import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
 import { PlannedPublication } from '../../planning/screen/PlannedPublication.tsx'
+import { neverWordWords } from '../../never-words/never-word-words.ts'
+import { NeverWordsSection } from '../../never-words/screen/NeverWordsSection.tsx'
 import type { ReviewSheet } from '../review-sheet.ts'
 import { checklistQuestions, checklistWords } from './checklist-words.ts'
 import { decisionOutcomes, decisionWords } from './decision-words.ts'
@@ -18,6 +20,7 @@ import { namePlace } from './name-place.ts'
 import { decisionPathOf } from './review-addresses.ts'
 import { screenWords, textWords } from './screen-words.ts'
 import { ShownFields } from './ShownFields.tsx'
+import { SheetConsentView } from './SheetConsentView.tsx'
 import { Standing } from './Standing.tsx'
 
 /** The sheet of one text: where it stands, the text, what was found in it, and the decision of whoever may take one. */
@@ -42,12 +45,15 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
   const inWords = found.map(({ class: kind, path, ...one }) => ({
     ...one,
     what: findingClassWords[kind][language],
+    mustBeMended: kind === 'never_word',
     place: namePlace(fields, path, text).join(' › '),
   }))
+  const mustBeMendedWords = neverWordWords.mustBeMended[language]
   const isReviewer = mayDo(req.user, 'approve_text')
   return (
     <>
       <Standing isReviewer={isReviewer} language={language} sheet={sheet} words={screen} />
+      {sheet.consent === null ? null : <SheetConsentView consent={sheet.consent} language={language} />}
       <section aria-labelledby="review-text" className="desk__part">
         <h2 id="review-text">{text.text}</h2>
         <ShownFields drawing={drawing} fields={fields} />
@@ -73,9 +79,16 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
           }}
         />
       ) : (
-        <FoundSection found={inWords} locale={locale} words={finding} />
+        <FoundSection
+          ask={({ mustBeMended }) => (mustBeMended ? <p className="review-notice">{mustBeMendedWords}</p> : null)}
+          found={inWords}
+          isAsked={false}
+          locale={locale}
+          words={finding}
+        />
       )}
       {mayDo(req.user, 'plan_publication') ? <PlannedPublication req={req} sheet={sheet} /> : null}
+      {sheet.collection === 'stories' ? <NeverWordsSection owner={sheet.document} req={req} /> : null}
     </>
   )
 }

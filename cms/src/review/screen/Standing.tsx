@@ -1,4 +1,5 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { neverWordRefusalWords } from '../../never-words/never-word-words.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { ReviewSheet } from '../review-sheet.ts'
 import type { screenWords } from './screen-words.ts'
@@ -27,6 +28,11 @@ export function Standing({ sheet, isReviewer, words, language }: StandingProps) 
       {isReviewer && sheet.refusal === 'own_text' && standing !== 'public' ? (
         <p className="review-notice" data-refusal="own_text">
           {words.ownText}
+        </p>
+      ) : null}
+      {sheet.refusal === 'never_word_found' || sheet.refusal === 'never_words_unreadable' ? (
+        <p className="review-notice" data-refusal={sheet.refusal}>
+          {neverWordRefusalWords[sheet.refusal][language]}
         </p>
       ) : null}
       {isReviewer ? null : <p className="review-notice">{words.readOnly}</p>}

@@ -1,4 +1,6 @@
+import { consentRefusalWords } from '../../consent/story-consent-words.ts'
 import type { Words } from '../../languages/words.ts'
+import { neverWordRefusalWords } from '../../never-words/never-word-words.ts'
 import type { Approved } from '../approve-text.ts'
 import type { ApprovalRefusal } from '../decide-approval.ts'
 
@@ -74,6 +76,9 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
     uk: 'Нічого не схвалено: є запитання без відповіді.',
     de: 'Nichts wurde freigegeben: Eine Frage ist nicht beantwortet.',
   },
+  // Each says for itself why, and what to do.
+  ...consentRefusalWords,
+  ...neverWordRefusalWords,
   unfinished: {
     fr: 'Rien n’a été approuvé\u202F: il manque quelque chose au texte. Rechargez la page pour voir quoi.',
     en: 'Nothing was approved: something is missing in the text. Reload the page to see what.',

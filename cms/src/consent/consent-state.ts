@@ -1,0 +1,53 @@
+import type { ConsentDays } from './consent.ts'
+
+/** `to_review`: still holds, and it is time to ask again. */
+export const CONSENT_STATES = ['valid', 'to_review', 'expired', 'withdrawn'] as const
+export type ConsentState = (typeof CONSENT_STATES)[number]
+
+/** In months after the day on which it was given. */
+export const LONGEST_CONSENT = 12
+
+/** How a consent stands at this moment, by the days of UTC. What is not clear holds nothing up: it has expired. */
+export function stateOfConsent({ agreedOn, reviewOn, expiresOn, isWithdrawn }: ConsentDays, now: Date): ConsentState {
+  const today = dayOf(now)
+  if (isWithdrawn) return 'withdrawn'
+  // A day that has not come is as little a consent as one that has gone; compared as text, which ISO 8601 allows.
+  if (!isDay(agreedOn) || !isDay(expiresOn) || agreedOn > today || expiresOn < today) return 'expired'
+  return isDay(reviewOn) && reviewOn > today ? 'valid' : 'to_review'
+}
+
+export function holds(state: ConsentState): boolean {
+  return state === 'valid' || state === 'to_review'
+}
+
+export type ConsentDaysFault = 'agreed_in_future' | 'expires_too_late' | 'expires_too_early' | 'review_not_between'
+
+/** What is wrong with the days of a consent that is given or renewed now; null: nothing. */
+export function findDaysFault(days: Omit<ConsentDays, 'isWithdrawn'>, now: Date): ConsentDaysFault | null {
+  const { agreedOn, reviewOn, expiresOn } = days
+  if (agreedOn > dayOf(now)) return 'agreed_in_future'
+  if (expiresOn > addMonths(agreedOn, LONGEST_CONSENT)) return 'expires_too_late'
+  if (expiresOn <= agreedOn) return 'expires_too_early'
+  return reviewOn > agreedOn && reviewOn < expiresOn ? null : 'review_not_between'
+}
+
+/** The day of UTC, as ISO 8601 writes it. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
+}
+
+/** The same day so many months later; the last of the month where there is no such day (29 February). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  return dayOf(new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate()))))
+}
+
+/** Whole days from `now` to the last day on which it holds; negative once that has gone. */
+export function daysLeft(expiresOn: string, now: Date): number {
+  return Math.round((Date.parse(expiresOn) - Date.parse(dayOf(now))) / 86_400_000)
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
+}

@@ -1,0 +1,47 @@
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { expect, inject, it } from 'vitest'
+import { copyDatabase } from '../../../shared/local/testing/copy-database.ts'
+import * as addConsents from '../migrations/20261123_020000_consents.ts'
+import * as holdConsents from '../migrations/20261123_020001_hold_consents.ts'
+
+it('a newsroom that was filled before there were consents goes on with its samples, and with nothing else', async () => {
+  const copy = await copyDatabase(inject('ground').databaseUrl)
+  const client = new pg.Client({ connectionString: copy.url })
+  await client.connect()
+  try {
+    // As it was before: public stories, and no word about consent; one of them is no sample.
+    const args = { db: drizzle({ client }) } as unknown as MigrateUpArgs
+    await holdConsents.down(args)
+    await addConsents.down(args)
+    const { rows: before } = await client.query<{ id: string }>('SELECT id FROM stories ORDER BY id')
+    const real = before[0]?.id
+    await client.query('UPDATE stories SET is_sample = false WHERE id = $1', [real])
+
+    await client.query('BEGIN')
+    await addConsents.up(args)
+    await holdConsents.up(args)
+    await client.query('COMMIT')
+
+    const { rows } = await client.query<{ id: string; covered: boolean; languages: number }>(`
+      SELECT story.id, bool_and(consent_covers(story.consent_id, text._locale::text)) AS covered,
+        count(*)::int AS languages
+      FROM stories story JOIN stories_locales text ON text._parent_id = story.id
+      WHERE text._status = 'published' GROUP BY story.id ORDER BY story.id
+    `)
+    expect(rows.length).toBeGreaterThanOrEqual(3)
+    for (const { id, covered, languages } of rows) {
+      expect(languages).toBeGreaterThan(0)
+      expect([id, covered]).toEqual([id, id !== real])
+    }
+    const { rows: drafts } = await client.query<{ apart: number }>(`
+      SELECT count(*)::int AS apart FROM _stories_v v JOIN stories s ON s.id = v.parent_id
+      WHERE v.version_consent_id IS DISTINCT FROM s.consent_id
+    `)
+    expect(drafts).toEqual([{ apart: 0 }])
+  } finally {
+    await client.end()
+    await copy.drop()
+  }
+})

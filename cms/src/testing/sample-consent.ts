@@ -1,0 +1,16 @@
+import { askCms } from './ask-cms.ts'
+
+let known: Promise<string> | undefined
+
+/** A consent that covers all a test publishes: one of the sample content. Whoever withdraws one makes their own. */
+export function sampleConsent(): Promise<string> {
+  known ??= findSampleConsent()
+  return known
+}
+
+async function findSampleConsent(): Promise<string> {
+  const { body } = await askCms('reviewer', 'GET', '/api/consents?where[isSample][equals]=true&limit=1&depth=0')
+  const [consent] = (body as { docs: { id: string }[] }).docs
+  if (consent === undefined) throw new Error('the sample content has no consent')
+  return consent.id
+}
