@@ -2,7 +2,50 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TABLE "planned_publications" (
+   CREATE TYPE "public"."enum_consents_scope" AS ENUM('text', 'photo', 'voice');
+  CREATE TYPE "public"."enum_consents_languages" AS ENUM('fr', 'en', 'ru', 'uk', 'de');
+  CREATE TYPE "public"."enum_consents_channels" AS ENUM('site', 'partners', 'press', 'social_networks', 'print');
+  CREATE TYPE "public"."enum_consents_informed_how" AS ENUM('in_person', 'in_person_with_interpreter', 'by_phone', 'by_phone_with_interpreter', 'by_video', 'by_lawyer');
+  CREATE TYPE "public"."enum_consents_informed_in" AS ENUM('ru', 'uk', 'be', 'fr', 'en', 'de', 'ka', 'hy', 'kk', 'tr', 'sr', 'ky', 'uz', 'tg', 'az', 'tt', 'ba', 'ce', 'bua', 'tyv');
+  CREATE TABLE "consents_scope" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_consents_scope",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "consents_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_consents_languages",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "consents_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_consents_channels",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "consents" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"case_code" varchar,
+  	"informed_how" "enum_consents_informed_how" NOT NULL,
+  	"informed_in" "enum_consents_informed_in" NOT NULL,
+  	"risks_explained" boolean DEFAULT false,
+  	"aid_independent" boolean DEFAULT false,
+  	"agreed_on" timestamp(3) with time zone NOT NULL,
+  	"expires_on" timestamp(3) with time zone,
+  	"review_on" timestamp(3) with time zone,
+  	"withdrawal_seal" varchar,
+  	"withdrawn_at" timestamp(3) with time zone,
+  	"is_sample" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "planned_publications" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"collection" text NOT NULL,
   	"document" uuid NOT NULL,
@@ -72,9 +115,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	CONSTRAINT "text_saves_collection_document_locale_pk" PRIMARY KEY("collection","document","locale")
   );
   
+  ALTER TABLE "stories" ADD COLUMN "consent_id" uuid;
+  ALTER TABLE "_stories_v" ADD COLUMN "version_consent_id" uuid;
   ALTER TABLE "_stories_v" ADD COLUMN "autosave" boolean;
   ALTER TABLE "_campaigns_v" ADD COLUMN "autosave" boolean;
   ALTER TABLE "_pages_v" ADD COLUMN "autosave" boolean;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "consents_id" uuid;
+  ALTER TABLE "consents_scope" ADD CONSTRAINT "consents_scope_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consents_languages" ADD CONSTRAINT "consents_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "consents_scope_order_idx" ON "consents_scope" USING btree ("order");
+  CREATE INDEX "consents_scope_parent_idx" ON "consents_scope" USING btree ("parent_id");
+  CREATE INDEX "consents_languages_order_idx" ON "consents_languages" USING btree ("order");
+  CREATE INDEX "consents_languages_parent_idx" ON "consents_languages" USING btree ("parent_id");
+  CREATE INDEX "consents_channels_order_idx" ON "consents_channels" USING btree ("order");
+  CREATE INDEX "consents_channels_parent_idx" ON "consents_channels" USING btree ("parent_id");
+  CREATE UNIQUE INDEX "consents_case_code_idx" ON "consents" USING btree ("case_code");
+  CREATE INDEX "consents_expires_on_idx" ON "consents" USING btree ("expires_on");
+  CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
+  CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
   CREATE UNIQUE INDEX "planned_publications_one_waits" ON "planned_publications" USING btree ("collection","document","locale") WHERE state = 'waiting';
   CREATE INDEX "planned_publications_due" ON "planned_publications" USING btree ("at") WHERE state = 'waiting';
   CREATE INDEX "planned_publications_text" ON "planned_publications" USING btree ("collection","document","locale","planned_at");
@@ -84,20 +143,34 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "trail_actor" ON "trail" USING btree ("actor","id");
   CREATE INDEX "trail_at" ON "trail" USING btree ("at");
   CREATE INDEX "preview_exchanges_expires" ON "preview_exchanges" USING btree ("expires");
+  ALTER TABLE "stories" ADD CONSTRAINT "stories_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_consent_id_consents_id_fk" FOREIGN KEY ("version_consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "stories_consent_idx" ON "stories" USING btree ("consent_id");
+  CREATE INDEX "_stories_v_version_version_consent_idx" ON "_stories_v" USING btree ("version_consent_id");
   CREATE INDEX "_stories_v_autosave_idx" ON "_stories_v" USING btree ("autosave");
   CREATE INDEX "_campaigns_v_autosave_idx" ON "_campaigns_v" USING btree ("autosave");
-  CREATE INDEX "_pages_v_autosave_idx" ON "_pages_v" USING btree ("autosave");`)
+  CREATE INDEX "_pages_v_autosave_idx" ON "_pages_v" USING btree ("autosave");
+  CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "planned_publications" DISABLE ROW LEVEL SECURITY;
+   ALTER TABLE "consents_scope" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "consents_languages" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "consents_channels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "consents" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "planned_publications" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "text_states" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "text_sources" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "source_texts" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "trail" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "preview_exchanges" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "text_saves" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "consents_scope" CASCADE;
+  DROP TABLE "consents_languages" CASCADE;
+  DROP TABLE "consents_channels" CASCADE;
+  DROP TABLE "consents" CASCADE;
   DROP TABLE "planned_publications" CASCADE;
   DROP TABLE "text_states" CASCADE;
   DROP TABLE "text_sources" CASCADE;
@@ -105,10 +178,27 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "trail" CASCADE;
   DROP TABLE "preview_exchanges" CASCADE;
   DROP TABLE "text_saves" CASCADE;
+  ALTER TABLE "stories" DROP CONSTRAINT "stories_consent_id_consents_id_fk";
+  
+  ALTER TABLE "_stories_v" DROP CONSTRAINT "_stories_v_version_consent_id_consents_id_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_consents_fk";
+  
+  DROP INDEX "stories_consent_idx";
+  DROP INDEX "_stories_v_version_version_consent_idx";
   DROP INDEX "_stories_v_autosave_idx";
   DROP INDEX "_campaigns_v_autosave_idx";
   DROP INDEX "_pages_v_autosave_idx";
+  DROP INDEX "payload_locked_documents_rels_consents_id_idx";
+  ALTER TABLE "stories" DROP COLUMN "consent_id";
+  ALTER TABLE "_stories_v" DROP COLUMN "version_consent_id";
   ALTER TABLE "_stories_v" DROP COLUMN "autosave";
   ALTER TABLE "_campaigns_v" DROP COLUMN "autosave";
-  ALTER TABLE "_pages_v" DROP COLUMN "autosave";`)
+  ALTER TABLE "_pages_v" DROP COLUMN "autosave";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "consents_id";
+  DROP TYPE "public"."enum_consents_scope";
+  DROP TYPE "public"."enum_consents_languages";
+  DROP TYPE "public"."enum_consents_channels";
+  DROP TYPE "public"."enum_consents_informed_how";
+  DROP TYPE "public"."enum_consents_informed_in";`)
 }

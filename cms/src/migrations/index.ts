@@ -6,7 +6,6 @@ import * as migration_20261123_000200_count_openings from './20261123_000200_cou
 import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
 import * as migration_20261123_010000_newsroom from './20261123_010000_newsroom'
-import * as migration_20261123_020000_consents from './20261123_020000_consents'
 import * as migration_20261123_020001_hold_consents from './20261123_020001_hold_consents'
 import * as migration_20261123_070001_keep_the_trail from './20261123_070001_keep_the_trail'
 
@@ -50,11 +49,6 @@ export const migrations = [
     up: migration_20261123_010000_newsroom.up,
     down: migration_20261123_010000_newsroom.down,
     name: '20261123_010000_newsroom',
-  },
-  {
-    up: migration_20261123_020000_consents.up,
-    down: migration_20261123_020000_consents.down,
-    name: '20261123_020000_consents',
   },
   {
     up: migration_20261123_020001_hold_consents.up,
