@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
+import { addWithdrawalTables } from '../withdrawal/withdrawal-tables.ts'
 import { countAhead } from './count-ahead.ts'
 import { keepConnected } from './keep-connected.ts'
 
@@ -37,7 +38,7 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables, addReviewTables],
+    afterSchemaInit: [addPublicationTables, addReviewTables, addWithdrawalTables],
   }),
 )
 

@@ -3,7 +3,9 @@ import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
 import { slugify } from '@campaign/shared/slugs/slugify.ts'
 import { ValidationError, type FieldHook, type PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
+import { environment } from '../environment.ts'
 import { sayTo } from '../languages/say-to.ts'
+import { digestAddress } from '../withdrawal/digest-address.ts'
 import { chooseSlug } from './choose-slug.ts'
 import type { AddressedCollection } from './public-addresses.ts'
 import { slugFaults } from './slug-words.ts'
@@ -47,7 +49,7 @@ async function wasPublic(req: PayloadRequest, { collection, locale, id }: Place)
   return rows.length > 0
 }
 
-/** Taken by another text of the same language, or by one that stood there once and is gone. */
+/** Taken by another text of the same language, or by one that stood there once and is gone or erased. */
 async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, slug: string): Promise<boolean> {
   const database = await databaseOf(req)
   const { rows } = await database.execute(sql`
@@ -56,6 +58,9 @@ async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, s
     union all
     select from public_addresses
     where slug = ${slug} and collection = ${collection} and locale = ${locale} and document is distinct from ${id}::uuid
+    union all
+    select from erased_addresses
+    where collection = ${collection} and digest = ${digestAddress(environment.CMS_SERVICE_KEY, collection, slug)}
     limit 1
   `)
   return rows.length > 0

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type {
+  ErasedAddress,
   GivingState,
   GoneAddress,
   PageKind,
@@ -9,6 +10,7 @@ import type {
 } from '@campaign/shared/content/published.ts'
 import type { Payload } from 'payload'
 import { postgresOf, type Drizzle } from '../database/database-of.ts'
+import { readTombstones } from '../withdrawal/tombstones.ts'
 import { describePayments } from './describe-payments.ts'
 
 type Transaction = Pick<Drizzle, 'execute'>
@@ -18,18 +20,43 @@ type Transaction = Pick<Drizzle, 'execute'>
  * what stands beside it, however much is being published meanwhile. Addresses and states only, never a text.
  */
 export async function readPublished(payload: Payload): Promise<PublishedContents> {
+  const withheld = withheldIn(await readTombstones())
   return postgresOf(payload).drizzle.transaction(
     async (transaction) => ({
       revision: await readRevision(transaction),
-      stories: await readStories(transaction),
+      stories: await readStories(transaction, withheld),
       pages: await readPages(transaction),
       campaigns: await readCampaigns(transaction),
       home: await readHome(transaction),
-      gone: await readGone(transaction),
+      gone: await readGone(transaction, withheld),
+      erased: await readErasedAddresses(transaction),
+      withdrawals: await readWithdrawals(transaction),
       payments: describePayments(),
     }),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
+}
+
+type Withheld = ReturnType<typeof withheldIn>
+
+/** Stories that are hidden, in the same snapshot, and those that were erased and came back with a backup. */
+function withheldIn(erased: readonly string[]) {
+  return sql`(
+    select story from hidden_stories union all select unnest(string_to_array(${erased.join(',')}, ',')::uuid[])
+  )`
+}
+
+async function readWithdrawals(transaction: Transaction): Promise<number> {
+  const { rows } = await transaction.execute<{ count: string }>(sql`select count from withdrawal_count`)
+  return Number(rows[0]?.count ?? 0)
+}
+
+/** Addresses of erased stories, which nobody can read any more (`withdrawal/digest-address.ts`). */
+async function readErasedAddresses(transaction: Transaction): Promise<ErasedAddress[]> {
+  const { rows } = await transaction.execute<ErasedAddress>(
+    sql`select collection, digest from erased_addresses order by collection, digest`,
+  )
+  return rows
 }
 
 async function readRevision(transaction: Transaction): Promise<number> {
@@ -39,11 +66,11 @@ async function readRevision(transaction: Transaction): Promise<number> {
 
 type AddressRow = { id: string; locale: string; slug: string; title: string }
 
-async function readStories(transaction: Transaction): Promise<PublishedContents['stories']> {
+async function readStories(transaction: Transaction, withheld: Withheld): Promise<PublishedContents['stories']> {
   const { rows } = await transaction.execute<AddressRow>(sql`
     select story.id, text._locale::text as locale, text.slug, text.title
     from stories story join stories_locales text on text._parent_id = story.id
-    where text._status = 'published' and text.slug is not null
+    where text._status = 'published' and text.slug is not null and story.id not in ${withheld}
     order by story.created_at desc, story.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
@@ -80,13 +107,13 @@ async function readHome(transaction: Transaction): Promise<string | null> {
 }
 
 /** An address that once showed a text is gone when no text is public there now. */
-async function readGone(transaction: Transaction): Promise<GoneAddress[]> {
+async function readGone(transaction: Transaction, withheld: Withheld): Promise<GoneAddress[]> {
   const { rows } = await transaction.execute<GoneAddress>(sql`
     select collection, locale, slug from public_addresses former
     where not exists (
       select from stories_locales text
       where former.collection = 'stories' and text._status = 'published'
-        and text.slug = former.slug and text._locale::text = former.locale
+        and text.slug = former.slug and text._locale::text = former.locale and text._parent_id not in ${withheld}
     ) and not exists (
       select from pages_locales text
       where former.collection = 'pages' and text._status = 'published'

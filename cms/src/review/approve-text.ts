@@ -1,4 +1,6 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { poolOf } from '../withdrawal/pool-of.ts'
+import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
@@ -26,6 +28,8 @@ export type Approved = { outcome: 'approved' | 'published' } | { outcome: 'refus
  */
 export async function approveText(req: PayloadRequest, text: ReviewedText, decision: Decision): Promise<Approved> {
   const { seen, accepted, checklist, publishes } = decision
+  if (publishes && text.collection === 'stories' && (await isHidden(poolOf(req), text.document)))
+    return { outcome: 'refused', code: 'story_hidden' }
   const approver = req.user?.id ?? ''
   // Before anything is read: what is edited from here on is not in what is approved.
   const through = await readLastEdit(req, text)

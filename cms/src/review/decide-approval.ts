@@ -28,7 +28,7 @@ export type ApprovalAsked = {
   checklist: readonly ChecklistItem[]
 }
 
-export type ApprovalRefusal = 'own_text' | 'text_changed' | 'findings_open' | 'checklist_incomplete'
+export type ApprovalRefusal = 'own_text' | 'text_changed' | 'findings_open' | 'checklist_incomplete' | 'story_hidden'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8

@@ -6,6 +6,9 @@ import { sayTo } from '../languages/say-to.ts'
 import { endApproval, isApproved } from './approvals.ts'
 import { hashContent } from './describe-content.ts'
 import { readContent } from './read-content.ts'
+import { poolOf } from '../withdrawal/pool-of.ts'
+import { withdrawalFaults } from '../withdrawal/withdrawal-faults.ts'
+import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { reviewFaults } from './review-words.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
 
@@ -25,6 +28,8 @@ export async function requireApproval(
 ): Promise<void> {
   const unapproved: Locale[] = []
   const languages = await publicLanguages(req, collection, document)
+  if (collection === 'stories' && languages.length > 0 && (await isHidden(poolOf(req), document)))
+    throw new APIError(sayTo(req, withdrawalFaults.hidden), 403)
   for (const locale of languages) {
     if (!(await isPublicAsApproved(req, { collection, document, locale }))) unapproved.push(locale)
   }

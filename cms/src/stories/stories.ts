@@ -8,6 +8,7 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
+import { withoutWithheld } from '../withdrawal/guard-reading.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { lockInOrder } from './lock-in-order.ts'
 import { regionWords, seasonWords, storyNames, storyWords as words, themeWords } from './story-words.ts'
@@ -16,7 +17,7 @@ import { regionWords, seasonWords, storyNames, storyWords as words, themeWords }
 export const stories: CollectionConfig<'stories'> = {
   slug: 'stories',
   labels: { singular: storyNames.singular, plural: storyNames.plural },
-  access: accessTo('stories'),
+  access: withoutWithheld(accessTo('stories')),
   admin: {
     components: { views: reviewTab },
     group: adminGroups.stories,

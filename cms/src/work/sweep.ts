@@ -6,6 +6,8 @@ import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { sweepDonations, type SweepPace } from '../payments/settling/sweep-donations.ts'
 import { sweepSubscriptions } from '../payments/settling/sweep-subscriptions.ts'
 import { askForNightlyReconciliation } from './ask-for-reconciliation.ts'
+import { resumeErasures } from '../withdrawal/erase-story.ts'
+import { forgetOutsideCopies } from '../withdrawal/keep-outside-copies.ts'
 import { requeueNotices } from './requeue-notices.ts'
 
 export type Sweeping = {
@@ -22,6 +24,8 @@ export type Sweeping = {
  */
 export async function sweep({ books, stripe, pace, silentHours }: Sweeping): Promise<void> {
   const parts = [
+    () => resumeErasures(books),
+    () => forgetOutsideCopies(books),
     () => requeueNotices(books),
     () => askForNightlyReconciliation(books),
     () => watchForSilence(books, silentHours),

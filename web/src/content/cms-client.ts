@@ -6,12 +6,16 @@ import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
 import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
 
+/** By what the CMS knows one process of the site from another. */
+export type Instance = { id: string; name: string }
+
 /** What a list of stories has of each: everything but the text itself, which may be long. */
 export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' | 'related'>
 
 /** The questions the site asks the CMS. Each throws `CmsUnavailable`. */
 export type CmsClient = {
-  readRevision: () => Promise<ContentRevision>
+  /** `serving`: what this site shows now, for the CMS to know. */
+  readRevision: (serving?: ContentRevision) => Promise<ContentRevision>
   readPublished: () => Promise<PublishedContents>
   readProgress: () => Promise<CampaignProgress>
   /** Documents are null when they are not published in exactly `locale`. */
@@ -67,7 +71,7 @@ const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = [
 const MANAGE_OUTCOMES: readonly ManageResponse['outcome'][] = ['done', 'redirect', 'invalid', 'refused']
 
 /** `baseUrl`: origin of the CMS. */
-export function createCmsClient(address: { baseUrl: string; serviceKey: string }): CmsClient {
+export function createCmsClient(address: { baseUrl: string; serviceKey: string; instance?: Instance }): CmsClient {
   const ask = createAskCms(address)
 
   const readDocument = <Document>(collection: string, id: string, locale: Locale) =>
@@ -83,10 +87,16 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
   }
 
   return {
-    readRevision: async () => {
-      const question = { name: 'revision', path: '/api/revision', timeoutMs: POLL_TIMEOUT_MS }
-      const answer = await ask.forJson<ContentRevision>(question)
-      if (!Number.isSafeInteger(answer.revision)) throw new CmsUnavailable('the CMS answered without a revision')
+    readRevision: async (serving = { revision: 0, withdrawals: 0 }) => {
+      const { instance } = address
+      const said = instance && {
+        ...{ instance: instance.id, name: instance.name },
+        ...{ revision: String(serving.revision), withdrawals: String(serving.withdrawals) },
+      }
+      const path = said ? `/api/revision?${new URLSearchParams(said)}` : '/api/revision'
+      const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: POLL_TIMEOUT_MS })
+      if (!Number.isSafeInteger(answer.revision) || !Number.isSafeInteger(answer.withdrawals))
+        throw new CmsUnavailable('the CMS answered without a revision')
       return answer
     },
     readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),

@@ -2,7 +2,7 @@ import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { describe, expect, test } from 'vitest'
 import { findText } from './find-text.ts'
 
-const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone'> = {
+const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone' | 'erased'> = {
   stories: [
     {
       id: 'everywhere',
@@ -22,6 +22,7 @@ const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone'> = {
   ],
   pages: [{ id: 'about', kind: 'about', addresses: { fr: { slug: 'association', title: 'L’association' } } }],
   gone: [{ collection: 'stories', locale: 'fr', slug: 'retire' }],
+  erased: [{ collection: 'stories', digest: 'digest of efface' }],
 }
 
 const find = (locale: 'fr' | 'en' | 'ru' | 'uk' | 'de', slug: string) =>
@@ -81,5 +82,15 @@ describe('a slug that shows nothing', () => {
 
   test.each(['__proto__', 'constructor', 'toString', ''])('"%s" is unknown', (slug) => {
     expect(find('fr', slug)).toEqual({ kind: 'unknown' })
+  })
+})
+
+test('the address of an erased story is gone, though nobody can read any more what it was', () => {
+  const digest = (_collection: string, slug: string) => `digest of ${slug}`
+  for (const locale of ['fr', 'ru'] as const)
+    expect(findText(contents, { collection: 'stories', locale, slug: 'efface', digest })).toEqual({ kind: 'gone' })
+  expect(findText(contents, { collection: 'pages', locale: 'fr', slug: 'efface', digest })).toEqual({ kind: 'unknown' })
+  expect(findText(contents, { collection: 'stories', locale: 'fr', slug: 'autre', digest })).toEqual({
+    kind: 'unknown',
   })
 })

@@ -6,6 +6,7 @@ import { homePlace, searchPlace, textPlace } from './places.ts'
 
 const contents: PublishedContents = {
   revision: 7,
+  withdrawals: 0,
   stories: [],
   pages: [
     { id: 'p', kind: 'privacy', addresses: { fr: { slug: 'vie-privee', title: 'Vie privée' } } },
@@ -18,6 +19,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr', 'en'], giving: 'paused' }],
   home: 'c',
   gone: [],
+  erased: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const surroundings = {

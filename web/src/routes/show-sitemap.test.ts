@@ -4,6 +4,7 @@ import { showSitemap } from './show-sitemap.ts'
 
 const contents: PublishedContents = {
   revision: 1,
+  withdrawals: 0,
   stories: [
     { id: 's', addresses: { en: { slug: 'the-road', title: 'The road' }, ru: { slug: 'doroga', title: 'Дорога' } } },
   ],
@@ -11,6 +12,7 @@ const contents: PublishedContents = {
   campaigns: [{ id: 'c', locales: ['fr'], giving: 'open' }],
   home: 'c',
   gone: [],
+  erased: [],
   payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 

@@ -1,7 +1,8 @@
 import type { RequestListener } from 'node:http'
 import type { ReactElement } from 'react'
-import { createCmsClient } from '../content/cms-client.ts'
+import { createCmsClient, type Instance } from '../content/cms-client.ts'
 import { createContentStore } from '../content/content-store.ts'
+import { digestAddress } from '../content/digest-address.ts'
 import type { TrustedProxies } from '../defence/client-address.ts'
 import { createFormGuard } from '../defence/form-guard.ts'
 import { createRequestListener } from './answer-request.ts'
@@ -18,6 +19,10 @@ export type SiteSettings = {
   siteUrl: string
   cmsUrl: string
   serviceKey: string
+  /** After how many seconds without the CMS no stories are shown. */
+  leaseSeconds: number
+  /** By what the CMS knows this process; made anew each time it starts. */
+  instance: Instance
   /** Null where none is known. */
   trustedProxies: TrustedProxies | null
   assets: PageAssets
@@ -37,19 +42,24 @@ const PAGE_CACHE_BYTES = 48 * 1024 * 1024
 /** The whole site but for its socket. `start` begins to follow the CMS. */
 export function createSite(settings: SiteSettings): Site {
   const { siteUrl, cmsUrl, serviceKey, trustedProxies, assets, workScript, files, log, development } = settings
+  const { leaseSeconds, instance } = settings
   const headers = { isHttps: siteUrl.startsWith('https:'), isDevelopment: development !== undefined }
-  const cms = createCmsClient({ baseUrl: cmsUrl, serviceKey })
+  const cms = createCmsClient({ baseUrl: cmsUrl, serviceKey, instance })
   const pages = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
   const contents = createContentStore({
     cms,
     log,
+    leaseSeconds,
     onChange: () => {
       pages.forget()
       development?.onChange()
     },
   })
   const guard = createFormGuard({ serviceKey, script: workScript })
-  const premises = { siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, guard, log }
+  const premises = {
+    ...{ siteUrl, assets, cms, isCmsReachable: contents.isCmsReachable, guard, log },
+    digest: (collection: string, slug: string) => digestAddress(serviceKey, collection, slug),
+  }
   const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
   const app = createApp({ premises, contents, pages, headers, trustedProxies, render })
   const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers), log })

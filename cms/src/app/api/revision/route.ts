@@ -3,9 +3,12 @@ import type { ContentRevision } from '@campaign/shared/content/published.ts'
 import config from '../../../payload.config.ts'
 import { answerSite } from '../../../publication/answer-site.ts'
 import { readRevision } from '../../../publication/revision.ts'
+import { noteInstance } from '../../../withdrawal/note-instance.ts'
 
 export function GET(request: Request): Promise<Response> {
-  return answerSite<ContentRevision>(request, async () => ({
-    revision: await readRevision(await getPayload({ config })),
-  }))
+  return answerSite<ContentRevision>(request, async () => {
+    const payload = await getPayload({ config })
+    await noteInstance(payload, request.url)
+    return readRevision(payload)
+  })
 }
