@@ -68,8 +68,10 @@ export default buildConfig({
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],
+      afterNavLinks: ['/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink'],
       views: {
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
+        withdrawals: { Component: '/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView', path: '/withdrawals' },
       },
     },
   },

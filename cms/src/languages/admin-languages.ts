@@ -5,6 +5,7 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
 import { screenWords } from '../review/screen/screen-words.ts'
+import { storyWords } from '../withdrawal/screen/withdrawal-words.ts'
 
 /**
  * The languages the admin itself speaks; each person chooses theirs in their account. Payload's words are kept, except
@@ -16,6 +17,7 @@ export const adminLanguages = {
   translations: {
     fr: {
       review: { tab: screenWords.tab.fr },
+      withdrawal: { tab: storyWords.tab.fr },
       general: {
         createNew: 'Ajouter',
         creatingNewLabel: 'Nouveau : {{label}}',
@@ -42,6 +44,7 @@ export const adminLanguages = {
     },
     en: {
       review: { tab: screenWords.tab.en },
+      withdrawal: { tab: storyWords.tab.en },
       general: { locale: 'Language of the text', locales: 'Languages' },
       localization: { copyToLocale: 'Copy to another language' },
       version: {
@@ -55,6 +58,7 @@ export const adminLanguages = {
     },
     ru: {
       review: { tab: screenWords.tab.ru },
+      withdrawal: { tab: storyWords.tab.ru },
       general: { locale: 'Язык текста', locales: 'Языки' },
       localization: { copyToLocale: 'Скопировать на другой язык' },
       version: {
@@ -68,6 +72,7 @@ export const adminLanguages = {
     },
     uk: {
       review: { tab: screenWords.tab.uk },
+      withdrawal: { tab: storyWords.tab.uk },
       general: { locale: 'Мова тексту', locales: 'Мови' },
       localization: { copyToLocale: 'Скопіювати на іншу мову' },
       version: {
@@ -81,6 +86,7 @@ export const adminLanguages = {
     },
     de: {
       review: { tab: screenWords.tab.de },
+      withdrawal: { tab: storyWords.tab.de },
       general: { locale: 'Sprache des Textes', locales: 'Sprachen' },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {

@@ -8,6 +8,7 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { reviewTab } from '../review/screen/review-tab.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
+import { withdrawalTab } from '../withdrawal/screen/withdrawal-tab.ts'
 import { withoutWithheld } from '../withdrawal/guard-reading.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { lockInOrder } from './lock-in-order.ts'
@@ -19,7 +20,7 @@ export const stories: CollectionConfig<'stories'> = {
   labels: { singular: storyNames.singular, plural: storyNames.plural },
   access: withoutWithheld(accessTo('stories')),
   admin: {
-    components: { views: reviewTab },
+    components: { views: { edit: { ...(reviewTab.edit as object), ...(withdrawalTab as object) } } },
     group: adminGroups.stories,
     hideAPIURL: true,
     description: storyNames.description,
