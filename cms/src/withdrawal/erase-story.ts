@@ -30,6 +30,7 @@ export async function eraseStory(
 ): Promise<Erased> {
   const hidden = await hideStories(books, { ...order, stories: [story] })
   if (hidden.outcome === 'not_found') return hidden
+  await recordAct(books, { act: 'erasing', stories: [story], ...order })
   // Before the rows go: from here on no backup brings the story back.
   await setTombstone(story, folders.tombstones)
   try {
@@ -47,7 +48,7 @@ export async function eraseStory(
  */
 export async function resumeErasures(books: BooksPool, folders: Folders = {}): Promise<string[]> {
   const returned = await findReturned(books, folders.tombstones)
-  for (const story of returned) await purge(books, story, { by: null, cause: 'staff' })
+  for (const story of returned) await purge(books, story, { by: null })
   await removeFiles(books, folders.data)
   return returned
 }
@@ -60,7 +61,8 @@ export async function findReturned(books: BooksPool, folder = tombstoneFolder): 
   return rows.map(({ id }) => id)
 }
 
-function purge(books: BooksPool, story: string, { by, cause }: Order): Promise<number> {
+/** Who ordered it is in the trail already (`erasing`); `by` is null where it is carried on by itself. */
+function purge(books: BooksPool, story: string, { by, cause }: Partial<Order> & Pick<Order, 'by'>): Promise<void> {
   return inTransaction(books, async (transaction) => {
     await transaction.query(
       `SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', $2, true),
@@ -68,12 +70,14 @@ function purge(books: BooksPool, story: string, { by, cause }: Order): Promise<n
       [`${LONGEST_WAIT}ms`, `${LONGEST_STATEMENT}ms`, story],
     )
     // One after the other, and none beside a save: both begin with this row.
-    await transaction.query(`SELECT FROM stories WHERE id = $1 FOR UPDATE`, [story])
+    const { rowCount } = await transaction.query(`SELECT FROM stories WHERE id = $1 FOR UPDATE`, [story])
+    // Another process was faster.
+    if (rowCount === 0) return
     await listOutsideCopies(transaction, [story], by)
     await digestAddresses(transaction, story, environment.CMS_SERVICE_KEY)
     await blankReviews(transaction, story)
     await deleteRows(transaction, story)
-    await recordAct(transaction, { act: 'erased', stories: [story], by, cause })
-    return countWithdrawal(transaction)
+    await recordAct(transaction, { act: 'erased', stories: [story], by, ...(cause && { cause }) })
+    await countWithdrawal(transaction)
   })
 }

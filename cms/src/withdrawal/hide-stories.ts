@@ -1,7 +1,7 @@
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { listOutsideCopies } from './list-outside-copies.ts'
 import { countWithdrawal, recordAct } from './record-act.ts'
-import type { Order } from './withdrawal.ts'
+import type { Cause, Order } from './withdrawal.ts'
 
 export type Hiding = Order & {
   stories: readonly string[] | 'all'
@@ -27,6 +27,7 @@ export async function hideStories(books: BooksPool, hiding: Hiding): Promise<Hid
       [found, hiding.cause, hiding.by],
     )
     const hidden = rows.map(({ story }) => story)
+    await keepGraverCause(transaction, found, hiding.cause)
     await dropRequests(transaction, found)
     await recordAct(transaction, { act: 'hidden', stories: hidden, by: hiding.by, cause: hiding.cause })
     if (hiding.listsCopies === true) await listOutsideCopies(transaction, found, hiding.by)
@@ -40,6 +41,15 @@ async function findStories(transaction: Books, stories: Hiding['stories']): Prom
       ? await transaction.query<{ id: string }>(`SELECT id FROM stories`)
       : await transaction.query<{ id: string }>(`SELECT id FROM stories WHERE id = ANY($1::uuid[])`, [stories])
   return rows.map(({ id }) => id)
+}
+
+/** A story that staff had hidden and whose consent then ends is hidden for that, which staff alone cannot undo. */
+async function keepGraverCause(transaction: Books, stories: readonly string[], cause: Cause): Promise<void> {
+  if (cause === 'staff') return
+  await transaction.query(
+    `UPDATE hidden_stories SET cause = $2 WHERE story = ANY($1::uuid[]) AND cause <> 'consent_withdrawn'`,
+    [stories, cause],
+  )
 }
 
 /** Whoever hides a story again does not want it back: a request to show it is over. */

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import type { Books } from '../donations/books.ts'
 
 /** What a running site says of itself when it asks for the revision. */
-export type Instance = { id: string; name: string; revision: number; withdrawals: number }
+export type Instance = {
+  id: string
+  name: string
+  revision: number
+  withdrawals: number
+  /** It has stopped answering readers, and says so with its last question. */
+  isLeaving: boolean
+}
 
 const counted = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 const saying = z.object({
@@ -10,6 +17,7 @@ const saying = z.object({
   name: z.string().max(80),
   revision: counted,
   withdrawals: counted,
+  leaving: z.literal('yes').optional(),
 })
 
 /** Without news of it, a site is written down as often as this: it asks every second. */
@@ -20,8 +28,8 @@ const KEPT_FOR = '1 day'
 export function readInstance(address: string): Instance | null {
   const said = saying.safeParse(Object.fromEntries(new URL(address).searchParams))
   if (!said.success) return null
-  const { instance: id, ...rest } = said.data
-  return { id, ...rest }
+  const { instance: id, leaving, ...rest } = said.data
+  return { id, ...rest, isLeaving: leaving === 'yes' }
 }
 
 /** Remembers what was written last, so that most questions write nothing. One of a process. */
@@ -30,6 +38,11 @@ export function createInstanceBook(now: () => number = Date.now) {
 
   /** Writes down what this site serves when that has changed, or when it was last written a while ago. */
   return async (books: Books, instance: Instance): Promise<void> => {
+    if (instance.isLeaving) {
+      written.delete(instance.id)
+      await books.query(`DELETE FROM site_instances WHERE id = $1`, [instance.id])
+      return
+    }
     const said = `${instance.revision} ${instance.withdrawals}`
     const last = written.get(instance.id)
     if (last?.said === said && now() - last.at < WRITTEN_EVERY_MS) return

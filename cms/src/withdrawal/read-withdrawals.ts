@@ -18,6 +18,8 @@ export type InstanceState = { name: string; standing: Standing; heardAt: string 
 export type Withdrawals = {
   hidden: HiddenStory[]
   instances: InstanceState[]
+  /** How many withdrawals there were: what a site must have heard of. */
+  count: number
   leaseSeconds: number
 }
 
@@ -26,26 +28,21 @@ export async function readWithdrawals(books: Books): Promise<Withdrawals> {
   const { rows: hidden } = await books.query<HiddenStory>(`
     SELECT story, cause, hidden_at AS "hiddenAt", hidden_by AS "hiddenBy", restore_asked_by AS "restoreAskedBy",
       restore_asked_at AS "restoreAskedAt"
-    FROM hidden_stories ORDER BY hidden_at DESC, story
+    FROM hidden_stories hidden WHERE EXISTS (SELECT FROM stories WHERE id = hidden.story) ORDER BY hidden_at DESC, story
   `)
-  const { rows: instances } = await books.query<{
-    name: string
-    withdrawals: string
-    heardAt: Date
-    now: Date
-    count: string
-  }>(`
-    SELECT name, withdrawals, heard_at AS "heardAt", now() AS now,
-      coalesce((SELECT count FROM withdrawal_count), 0) AS count
-    FROM site_instances ORDER BY name, heard_at DESC
+  const { rows: counted } = await books.query<{ count: string }>('SELECT count FROM withdrawal_count')
+  const count = Number(counted[0]?.count ?? 0)
+  const { rows: instances } = await books.query<{ name: string; withdrawals: string; heardAt: Date; now: Date }>(`
+    SELECT name, withdrawals, heard_at AS "heardAt", now() AS now FROM site_instances ORDER BY name, heard_at DESC
   `)
   return {
     hidden,
+    count,
     leaseSeconds: lease,
-    instances: instances.map(({ name, withdrawals, heardAt, now, count }) => ({
+    instances: instances.map(({ name, withdrawals, heardAt, now }) => ({
       name,
       heardAt: heardAt.toISOString(),
-      standing: tellInstance({ name, withdrawals: Number(withdrawals), heardAt }, { count: Number(count), lease, now }),
+      standing: tellInstance({ name, withdrawals: Number(withdrawals), heardAt }, { count, lease, now }),
     })),
   }
 }

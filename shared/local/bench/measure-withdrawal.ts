@@ -30,6 +30,7 @@ export async function measureWithdrawal(stack: Stack): Promise<Figure[]> {
     return [
       { name: `${STORIES} stories hidden: last seen on the site`, value: last, unit: 'ms', atMost: 10_000 },
       { name: `${STORIES} stories hidden: the button answers`, value: await answered, unit: 'ms', atMost: 2000 },
+      { name: 'whether a picture is shown, of ten thousand', value: await timePictures(stack), unit: 'ms', atMost: 5 },
       { name: 'a site asks for the revision, saying nothing', value: plain, unit: 'ms' },
       { name: 'the same, saying what it serves, written each tenth', value: said, unit: 'ms', atMost: plain + 10 },
     ]
@@ -63,6 +64,31 @@ async function putBack(client: pg.Client): Promise<void> {
     `${WORD}-%`,
   ])
   await client.query(`UPDATE content_revision SET revision = revision + 1`)
+}
+
+/** Mean milliseconds of the question asked before each picture is handed out, in a database that forgets it all. */
+async function timePictures({ databaseUrl }: Stack): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(
+      `INSERT INTO media (filename) SELECT md5(n::text) || '.webp' FROM generate_series(1, 10000) AS n`,
+    )
+    await client.query(`INSERT INTO shown_pictures SELECT 'pages', id, id FROM media`)
+    await client.query('ANALYZE media, shown_pictures')
+    const began = performance.now()
+    for (let at = 1; at <= POLLS; at += 1)
+      await client.query(
+        `SELECT FROM media JOIN shown_pictures shown ON shown.picture = media.id
+         WHERE split_part(media.filename, '.', 1) = md5($1::text) LIMIT 1`,
+        [at],
+      )
+    return (performance.now() - began) / POLLS
+  } finally {
+    await client.query('ROLLBACK')
+    await client.end()
+  }
 }
 
 async function onDatabase({ databaseUrl }: Stack, work: (client: pg.Client) => Promise<void>): Promise<void> {

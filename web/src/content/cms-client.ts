@@ -16,6 +16,8 @@ export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' |
 export type CmsClient = {
   /** `serving`: what this site shows now, for the CMS to know. */
   readRevision: (serving?: ContentRevision) => Promise<ContentRevision>
+  /** Says that this process answers nobody any more. */
+  sayGoodbye: () => Promise<void>
   readPublished: () => Promise<PublishedContents>
   readProgress: () => Promise<CampaignProgress>
   /** Documents are null when they are not published in exactly `locale`. */
@@ -43,6 +45,7 @@ export const LIST_LIMIT = 50
 const SEARCH_LIMIT = 20
 
 const POLL_TIMEOUT_MS = 2_000
+const GOODBYE_TIMEOUT_MS = 1_000
 const READ_TIMEOUT_MS = 5_000
 /** A donor hears what happened within six seconds, whatever the payment provider does. */
 const CHECKOUT_TIMEOUT_MS = 5_500
@@ -88,16 +91,15 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
 
   return {
     readRevision: async (serving = { revision: 0, withdrawals: 0 }) => {
-      const { instance } = address
-      const said = instance && {
-        ...{ instance: instance.id, name: instance.name },
-        ...{ revision: String(serving.revision), withdrawals: String(serving.withdrawals) },
-      }
-      const path = said ? `/api/revision?${new URLSearchParams(said)}` : '/api/revision'
+      const path = revisionAddress(address.instance, serving)
       const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: POLL_TIMEOUT_MS })
       if (!Number.isSafeInteger(answer.revision) || !Number.isSafeInteger(answer.withdrawals))
         throw new CmsUnavailable('the CMS answered without a revision')
       return answer
+    },
+    sayGoodbye: async () => {
+      const path = `${revisionAddress(address.instance, { revision: 0, withdrawals: 0 })}&leaving=yes`
+      await ask.forJson({ name: 'goodbye', path, timeoutMs: GOODBYE_TIMEOUT_MS })
     },
     readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),
     readProgress: () => ask.forJson({ name: 'progress', path: '/api/campaigns/progress', timeoutMs: READ_TIMEOUT_MS }),
@@ -166,6 +168,12 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
       throw new CmsUnavailable(`the CMS answered ${answer.status}: media`)
     },
   }
+}
+
+function revisionAddress(instance: Instance | undefined, { revision, withdrawals }: ContentRevision): string {
+  if (instance === undefined) return '/api/revision'
+  const said = { instance: instance.id, name: instance.name }
+  return `/api/revision?${new URLSearchParams({ ...said, revision: `${revision}`, withdrawals: `${withdrawals}` })}`
 }
 
 function manageAddress(link: string): string {

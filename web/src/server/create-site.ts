@@ -34,7 +34,8 @@ export type SiteSettings = {
   development?: { onChange: () => void; finishPage: (html: string) => string }
 }
 
-export type Site = { answer: RequestListener; start: () => void; stop: () => void }
+/** `stop`: once no reader is answered any more; resolves when the CMS knows, or soon after. */
+export type Site = { answer: RequestListener; start: () => void; stop: () => Promise<void> }
 
 /** Room for some thousand pages, and little enough that the process stays below its 200 MB. */
 const PAGE_CACHE_BYTES = 48 * 1024 * 1024
@@ -63,5 +64,9 @@ export function createSite(settings: SiteSettings): Site {
   const render = (page: ReactElement) => (development ? development.finishPage(renderPage(page)) : renderPage(page))
   const app = createApp({ premises, contents, pages, headers, trustedProxies, render })
   const answer = createRequestListener({ app, pages, files, contents, securityHeaders: securityHeaders(headers), log })
-  return { answer, start: contents.start, stop: contents.stop }
+  const stop = async (): Promise<void> => {
+    contents.stop()
+    await cms.sayGoodbye().catch((error: unknown) => log.warn({ err: error }, 'the CMS was not told'))
+  }
+  return { answer, start: contents.start, stop }
 }

@@ -44,7 +44,7 @@ const vite = await createServer({
 async function loadSite(): Promise<SiteModule.Site> {
   const latest = (await vite.ssrLoadModule('/src/server/create-site.ts')) as typeof SiteModule
   if (site !== null && latest === loaded) return site
-  site?.stop()
+  void site?.stop()
   loaded = latest
   site = latest.createSite({
     siteUrl: SITE_URL,

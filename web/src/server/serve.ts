@@ -43,7 +43,7 @@ async function stop(): Promise<void> {
   isStopping = true
   log.info('the site stops')
   await server.stop()
-  site.stop()
+  await site.stop()
   process.exit(0)
 }
 process.on('SIGTERM', () => void stop())

@@ -13,7 +13,7 @@ type InstancesProps = {
   standings: Record<string, string>
 }
 
-const EVERY = 2000
+const EVERY = 1000
 
 /** Which running sites have let go of everything that was withdrawn: asked again while somebody looks. */
 export function Instances({ first, language, words, standings }: InstancesProps) {

@@ -6,9 +6,11 @@ import { instanceWords, standingWords } from './withdrawal-words.ts'
 
 /** The running sites, in the words of whoever looks. */
 export function LiveInstances({ state, language }: { state: Withdrawals; language: Locale }) {
-  const { instances, leaseSeconds } = state
+  const { instances, leaseSeconds, count } = state
   return (
+    // Anew with each withdrawal: what was confirmed before it says nothing of it.
     <Instances
+      key={count}
       first={{ instances, leaseSeconds }}
       language={language}
       standings={pickWords(standingWords, language)}
