@@ -74,11 +74,13 @@ export default buildConfig({
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],
+      afterNavLinks: ['/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink'],
       views: {
         translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: '/translations' },
         trail: { Component: '/trail/screen/TrailView.tsx#TrailView', path: '/trail' },
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
         neverWords: { Component: '/never-words/screen/NeverWordsView.tsx#NeverWordsView', path: '/never-words' },
+        withdrawals: { Component: '/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView', path: '/withdrawals' },
       },
     },
   },

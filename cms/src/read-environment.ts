@@ -39,6 +39,8 @@ const schema = z.object({
   /** Payment pages of a campaign in ten minutes before a form needs a proof; see `defence/opening-limits.ts`. */
   PAGES_BEFORE_PROOF: z.coerce.number().int().min(0).max(1_000_000).default(PAGES_BEFORE_PROOF),
   DATA_DIR: z.string().min(1),
+  /** After how many seconds without the CMS a site stops showing stories; the same for both. */
+  STORIES_LEASE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
   TRUSTED_PROXIES: z.string().optional(),
 })
 

@@ -12,6 +12,7 @@ import { measureReconciliation } from './bench/measure-reconciliation.ts'
 import { measureRecovery } from './bench/measure-recovery.ts'
 import { measureStarts } from './bench/measure-starts.ts'
 import { measureWebhookAcceptance } from './bench/measure-webhook-acceptance.ts'
+import { measureWithdrawal } from './bench/measure-withdrawal.ts'
 import { figureLine, isWithinBar, type Figure } from './bench/measurement.ts'
 import type { Stack } from './running-stack.ts'
 import { explainFailure } from './steps/explain-failure.ts'
@@ -25,6 +26,7 @@ const MEASUREMENTS: { name: string; heading: string; measure: (stack: Stack) => 
   { name: 'card-testing', heading: 'Machines that try out cards', measure: measureCardTesting },
   { name: 'weight', heading: 'What a page weighs', measure: measurePageWeight },
   { name: 'publishing', heading: 'From published to visible', measure: measurePublishing },
+  { name: 'withdrawal', heading: 'Two hundred stories withdrawn', measure: measureWithdrawal },
   { name: 'duplicates', heading: 'The same notice a hundred times', measure: measureDuplicateNotices },
   { name: 'webhook', heading: 'Signed events as fast as they are taken', measure: measureWebhookAcceptance },
   {

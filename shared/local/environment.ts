@@ -23,6 +23,8 @@ const schema = z.object({
   ALARM_AFTER_SILENT_HOURS: text.optional(),
   PAGES_BEFORE_PROOF: text.optional(),
   TRUSTED_PROXIES: text.optional(),
+  STORIES_LEASE_SECONDS: text.optional(),
+  SITE_NAME: text.optional(),
   DATA_DIR: text.optional(),
   WEB_PORT: port.default(8080),
   CMS_PORT: port.default(3000),

@@ -9,6 +9,7 @@ import { addPreviewTables } from '../preview/preview-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
 import { addTrailTable } from '../trail/trail-tables.ts'
 import { addTranslationTables } from '../translation/translation-tables.ts'
+import { addWithdrawalTables } from '../withdrawal/withdrawal-tables.ts'
 import { countAhead } from './count-ahead.ts'
 import { keepConnected } from './keep-connected.ts'
 
@@ -50,6 +51,7 @@ const connected = keepConnected(
       addTrailTable,
       addPreviewTables,
       addDraftTables,
+      addWithdrawalTables,
     ],
   }),
 )

@@ -9,6 +9,7 @@ import { versionWords } from '../drafts/version-words.ts'
 import { screenWords } from '../review/screen/screen-words.ts'
 import { trailWords } from '../trail/screen/trail-words.ts'
 import { translateWords } from '../translation/side-by-side/translate-words.ts'
+import { storyWords } from '../withdrawal/screen/withdrawal-words.ts'
 
 /**
  * The languages the admin itself speaks; each person chooses theirs in their account. Payload's words are kept, except
@@ -20,6 +21,7 @@ export const adminLanguages = {
   translations: {
     fr: {
       review: { tab: screenWords.tab.fr },
+      withdrawal: { tab: storyWords.tab.fr },
       translation: { tab: translateWords.tab.fr },
       trail: { tab: trailWords.tab.fr },
       general: {
@@ -50,6 +52,7 @@ export const adminLanguages = {
     },
     en: {
       review: { tab: screenWords.tab.en },
+      withdrawal: { tab: storyWords.tab.en },
       translation: { tab: translateWords.tab.en },
       trail: { tab: trailWords.tab.en },
       general: { ...lockWords.en, locale: 'Language of the text', locales: 'Languages' },
@@ -66,6 +69,7 @@ export const adminLanguages = {
     },
     ru: {
       review: { tab: screenWords.tab.ru },
+      withdrawal: { tab: storyWords.tab.ru },
       translation: { tab: translateWords.tab.ru },
       trail: { tab: trailWords.tab.ru },
       general: { ...lockWords.ru, locale: 'Язык текста', locales: 'Языки' },
@@ -82,6 +86,7 @@ export const adminLanguages = {
     },
     uk: {
       review: { tab: screenWords.tab.uk },
+      withdrawal: { tab: storyWords.tab.uk },
       translation: { tab: translateWords.tab.uk },
       trail: { tab: trailWords.tab.uk },
       general: { ...lockWords.uk, locale: 'Мова тексту', locales: 'Мови' },
@@ -98,6 +103,7 @@ export const adminLanguages = {
     },
     de: {
       review: { tab: screenWords.tab.de },
+      withdrawal: { tab: storyWords.tab.de },
       translation: { tab: translateWords.tab.de },
       trail: { tab: trailWords.tab.de },
       general: { ...lockWords.de, locale: 'Sprache des Textes', locales: 'Sprachen' },

@@ -1,11 +1,12 @@
 import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
 import { askCms, credentials } from '../testing/ask-cms.ts'
+import { draftStory, publish } from '../testing/make-texts.ts'
 import { pictureForm, telephonePhoto, uploadPicture } from '../testing/make-pictures.ts'
 
 async function bytesOf(filename: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
   const url = new URL(`/api/media/file/${filename}`, inject('stack').cmsUrl)
-  const response = await fetch(url, { headers: await credentials('site') })
+  const response = await fetch(url, { headers: await credentials('author') })
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers }
 }
 
@@ -90,12 +91,24 @@ describe('the words under a picture', () => {
 })
 
 describe('a picture’s file', () => {
-  it('is for the site and for those who work on texts', async () => {
+  it('is for those who work on texts, and for the site only while a public text shows it', async () => {
     const { filename } = await uploadPicture()
     const found: Record<string, number> = {}
     for (const who of ['site', 'author', 'reviewer', 'treasurer', 'administrator', 'anonymous'] as const)
       found[who] = (await askCms(who, 'GET', `/api/media/file/${filename}`)).status
-    expect(found).toEqual({ site: 200, author: 200, reviewer: 200, treasurer: 403, administrator: 403, anonymous: 401 })
+    expect(found).toEqual({ site: 403, author: 200, reviewer: 200, treasurer: 403, administrator: 403, anonymous: 401 })
+  })
+
+  it('is handed to the site in every size from the publication on, and until the text is taken down', async () => {
+    const picture = await uploadPicture()
+    const files = [picture.filename, ...Object.values(picture.sizes).flatMap(({ filename }) => filename ?? [])]
+    const handedOut = async () =>
+      Promise.all(files.map(async (file) => (await askCms('site', 'GET', `/api/media/file/${file}`)).status))
+    const { id } = await draftStory()
+    await publish('stories', id, 'fr', { cover: picture.id })
+    expect(await handedOut()).toEqual(files.map(() => 200))
+    await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr&unpublishAllLocales=true`, { _status: 'draft' })
+    expect(await handedOut()).toEqual(files.map(() => 403))
   })
 
   it('is sent as a picture, and may be asked for in parts', async () => {
@@ -111,7 +124,7 @@ describe('a picture’s file', () => {
       'bytes=x',
       `bytes=${Array.from({ length: 1000 }, () => '0-1').join(',')}`,
     ]) {
-      const response = await fetch(url, { headers: { ...(await credentials('site')), Range: range } })
+      const response = await fetch(url, { headers: { ...(await credentials('author')), Range: range } })
       expect([range.slice(0, 20), [200, 206, 416].includes(response.status)]).toEqual([range.slice(0, 20), true])
     }
   })

@@ -4,6 +4,7 @@ import { accessTo } from '../people/access-to.ts'
 import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
 import { pictureTrail } from '../trail/picture-trail.ts'
+import { filesOnlyWhileShown } from '../withdrawal/guard-reading.ts'
 import { answerMissingFile, mediaFolder } from './media-files.ts'
 import { mediaNames, mediaWords as words } from './media-words.ts'
 import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
@@ -16,7 +17,7 @@ const webp: ImageUploadFormatOptions = { format: 'webp', options: { quality: 80 
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: { singular: mediaNames.singular, plural: mediaNames.plural },
-  access: accessTo('media'),
+  access: filesOnlyWhileShown(accessTo('media')),
   admin: {
     group: adminGroups.stories,
     hideAPIURL: true,

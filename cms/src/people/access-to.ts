@@ -4,7 +4,7 @@ import { permissions, type Operation, type ProtectedSlug, type Reach, type Row }
 import { principalsOf } from './principals.ts'
 
 /** Wider reaches first: of several roles the widest counts. */
-const BY_WIDTH: readonly Reach[] = ['all', 'drafts', 'published', 'own']
+const BY_WIDTH: readonly Reach[] = ['all', 'drafts', 'published', 'shown', 'own']
 
 /** How far `user` may go with `operation` on `slug`, by the table; undefined is refusal. */
 export function reachOf(
@@ -55,13 +55,15 @@ export function accessToField(
 }
 
 function decide(slug: ProtectedSlug, operation: Operation): Access {
-  return ({ req, data }) => {
+  return ({ req, data, isReadingStaticFile }) => {
     const reach = reachOf(req.user, slug, operation)
     if (reach === undefined) return false
     if (reach === 'all') return true
     if (reach === 'own') return { id: { equals: req.user?.id ?? '' } } satisfies Where
     // The admin asks with this very value whether to show the button that publishes.
     if (reach === 'drafts') return data?.['_status'] !== 'published'
+    // With a text comes what is said of its pictures; whether bytes are handed out, the room of withdrawal decides.
+    if (reach === 'shown') return isReadingStaticFile !== true
     return publishedOnly(slug, req)
   }
 }

@@ -34,7 +34,7 @@ const tries: Record<ProtectedSlug, Partial<Record<Operation, Try>>> = {
   media: {
     create: async (who) =>
       cleaned('media', await askCms(who, 'POST', '/api/media', pictureForm(await telephonePhoto()))),
-    read: async (who) => statusOf(who, 'GET', `/api/media/file/${(await uploadPicture()).filename}`),
+    read: async (who) => statusOf(who, 'GET', `/api/media/file/${await shownPicture()}`),
     update: async (who) =>
       statusOf(who, 'PATCH', `/api/media/${(await uploadPicture()).id}?locale=fr`, { isDecorative: true }),
     delete: async (who) => statusOf(who, 'DELETE', `/api/media/${(await uploadPicture()).id}`),
@@ -170,6 +170,14 @@ function triesOfTexts(slug: 'stories' | 'campaigns' | 'pages', data: () => objec
 
 function triesOfRecords(slug: ProtectedSlug): Partial<Record<Operation, Try>> {
   return { read: (who) => statusOf(who, 'GET', `/api/${slug}?limit=1&depth=0`) }
+}
+
+/** The file of a picture that a public story shows. */
+async function shownPicture(): Promise<string> {
+  const picture = await uploadPicture()
+  const { id } = await draftStory()
+  await publish('stories', id, 'fr', { cover: picture.id })
+  return picture.filename
 }
 
 function somebodyNew() {

@@ -5,9 +5,10 @@ import type { Principal, Role } from './roles.ts'
  * - all: every document, in every state
  * - drafts: may write, but nothing that is public or becomes so
  * - published: only what is public, in the one language that was asked for
+ * - shown: files of pictures that a public text shows
  * - own: only one's own account
  */
-export type Reach = 'all' | 'drafts' | 'published' | 'own'
+export type Reach = 'all' | 'drafts' | 'published' | 'shown' | 'own'
 
 export type Grants = Partial<Record<Principal, Reach>>
 
@@ -61,7 +62,7 @@ export const permissions = {
   pages: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
   media: {
     create: { author: 'all', reviewer: 'all' },
-    read: { author: 'all', reviewer: 'all', site: 'all' },
+    read: { author: 'all', reviewer: 'all', site: 'shown' },
     update: { author: 'all', reviewer: 'all' },
     delete: { reviewer: 'all' },
   },
@@ -126,6 +127,8 @@ export const textActs = {
   withdraw_consent: ['reviewer'],
   check_consent_word: ['reviewer'],
   keep_never_words: ['reviewer'],
+  see_withdrawals: ['author', 'reviewer'],
+  withdraw_stories: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

@@ -3,7 +3,9 @@ import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
 import { slugify } from '@campaign/shared/slugs/slugify.ts'
 import { ValidationError, type FieldHook, type PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
+import { environment } from '../environment.ts'
 import { sayTo } from '../languages/say-to.ts'
+import { digestAddress } from '../withdrawal/digest-address.ts'
 import { chooseSlug } from './choose-slug.ts'
 import type { AddressedCollection } from './public-addresses.ts'
 import { slugFaults } from './slug-words.ts'
@@ -68,6 +70,9 @@ async function isTaken(req: PayloadRequest, { collection, locale, id }: Place, s
     )
     from public_addresses former
     where slug = ${slug} and collection = ${collection} and locale = ${locale} and document is distinct from ${id}::uuid
+    union all
+    select false from erased_addresses
+    where collection = ${collection} and digest = ${digestAddress(environment.CMS_SERVICE_KEY, collection, slug)}
   `)
   if (rows.length === 0) return 'no'
   return rows.every(({ is_left }) => is_left) ? 'left_by_another' : 'yes'

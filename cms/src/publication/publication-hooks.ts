@@ -4,6 +4,7 @@ import { saveInTurn } from '../drafts/save-in-turn.ts'
 import { keepReviewed } from '../review/review-hooks.ts'
 import { textTrail } from '../trail/text-trail.ts'
 import { keepTextStates } from '../translation/keep-text-states.ts'
+import { forgetShownPictures, noteShownPictures } from '../withdrawal/note-shown-pictures.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { noteAddresses } from './public-addresses.ts'
@@ -13,11 +14,13 @@ const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) 
   // A draft beside a public text lives in the table of versions: no reader can see it, so nothing moves.
   if (!(await isWrittenInThisTransaction(req, collection.slug, doc.id))) return doc
   await noteAddresses(req, collection.slug, doc.id)
+  await noteShownPictures(req, collection.slug, doc.id)
   await moveRevision(req)
   return doc
 }
 
-const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+const afterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await forgetShownPictures(req, collection.slug, doc.id)
   await moveRevision(req)
   return doc
 }

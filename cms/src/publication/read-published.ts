@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type {
+  ErasedAddress,
   GivingState,
   GoneAddress,
   MovedAddress,
@@ -10,6 +11,7 @@ import type {
 } from '@campaign/shared/content/published.ts'
 import type { Payload } from 'payload'
 import { postgresOf, type Drizzle } from '../database/database-of.ts'
+import { readTombstones } from '../withdrawal/tombstones.ts'
 import { describePayments } from './describe-payments.ts'
 
 type Transaction = Pick<Drizzle, 'execute'>
@@ -19,18 +21,43 @@ type Transaction = Pick<Drizzle, 'execute'>
  * what stands beside it, however much is being published meanwhile. Addresses and states only, never a text.
  */
 export async function readPublished(payload: Payload): Promise<PublishedContents> {
+  const withheld = withheldIn(await readTombstones())
   return postgresOf(payload).drizzle.transaction(
     async (transaction) => ({
       revision: await readRevision(transaction),
-      stories: await readStories(transaction),
+      stories: await readStories(transaction, withheld),
       pages: await readPages(transaction),
       campaigns: await readCampaigns(transaction),
       home: await readHome(transaction),
-      ...(await readFormer(transaction)),
+      ...(await readFormer(transaction, withheld)),
+      erased: await readErasedAddresses(transaction),
+      withdrawals: await readWithdrawals(transaction),
       payments: describePayments(),
     }),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
+}
+
+type Withheld = ReturnType<typeof withheldIn>
+
+/** Stories that are hidden, in the same snapshot, and those that were erased and came back with a backup. */
+function withheldIn(erased: readonly string[]) {
+  return sql`(
+    select story from hidden_stories union all select unnest(string_to_array(${erased.join(',')}, ',')::uuid[])
+  )`
+}
+
+async function readWithdrawals(transaction: Transaction): Promise<number> {
+  const { rows } = await transaction.execute<{ count: string }>(sql`select count from withdrawal_count`)
+  return Number(rows[0]?.count ?? 0)
+}
+
+/** Addresses of erased stories, which nobody can read any more (`withdrawal/digest-address.ts`). */
+async function readErasedAddresses(transaction: Transaction): Promise<ErasedAddress[]> {
+  const { rows } = await transaction.execute<ErasedAddress>(
+    sql`select collection, digest from erased_addresses order by collection, digest`,
+  )
+  return rows
 }
 
 async function readRevision(transaction: Transaction): Promise<number> {
@@ -40,11 +67,12 @@ async function readRevision(transaction: Transaction): Promise<number> {
 
 type AddressRow = { id: string; locale: string; slug: string; title: string }
 
-async function readStories(transaction: Transaction): Promise<PublishedContents['stories']> {
+async function readStories(transaction: Transaction, withheld: Withheld): Promise<PublishedContents['stories']> {
   const { rows } = await transaction.execute<AddressRow>(sql`
     select story.id, text._locale::text as locale, text.slug, text.title
     from stories story join stories_locales text on text._parent_id = story.id
-    where text._status = 'published' and text.slug is not null and consent_covers(story.consent_id, text._locale::text)
+    where text._status = 'published' and text.slug is not null and story.id not in ${withheld}
+      and consent_covers(story.consent_id, text._locale::text)
     order by story.created_at desc, story.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
@@ -84,12 +112,16 @@ async function readHome(transaction: Transaction): Promise<string | null> {
  * Addresses that once showed a text and show none now. Where the text itself is still public in that language it has
  * moved; where it was taken down or deleted, every address it ever had is gone.
  */
-async function readFormer(transaction: Transaction): Promise<Pick<PublishedContents, 'gone' | 'moved'>> {
+async function readFormer(
+  transaction: Transaction,
+  withheld: Withheld,
+): Promise<Pick<PublishedContents, 'gone' | 'moved'>> {
   const { rows } = await transaction.execute<MovedAddress & { is_public: boolean }>(sql`
     with public_texts as (
       select 'stories' as collection, story.id, text._locale::text as locale, text.slug
       from stories story join stories_locales text on text._parent_id = story.id
-      where text._status = 'published' and consent_covers(story.consent_id, text._locale::text)
+      where text._status = 'published' and story.id not in ${withheld}
+        and consent_covers(story.consent_id, text._locale::text)
       union all
       select 'pages', _parent_id, _locale::text, slug from pages_locales where _status = 'published'
     )

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { ContentRevision } from '@campaign/shared/content/published.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { databaseOf, postgresOf } from '../database/database-of.ts'
 
@@ -14,10 +15,11 @@ export async function moveRevision(req: PayloadRequest): Promise<void> {
   `)
 }
 
-/** The revision as committed; 0 before the first publication. */
-export async function readRevision(payload: Payload): Promise<number> {
-  const { rows } = await postgresOf(payload).drizzle.execute<{ revision: string }>(
-    sql`select revision from content_revision`,
-  )
-  return Number(rows[0]?.revision ?? 0)
+/** Both numbers as committed; 0 before the first publication, and the first withdrawal. */
+export async function readRevision(payload: Payload): Promise<ContentRevision> {
+  const { rows } = await postgresOf(payload).drizzle.execute<{ revision: string; withdrawals: string }>(sql`
+    select coalesce((select revision from content_revision), 0) as revision,
+      coalesce((select count from withdrawal_count), 0) as withdrawals
+  `)
+  return { revision: Number(rows[0]?.revision ?? 0), withdrawals: Number(rows[0]?.withdrawals ?? 0) }
 }

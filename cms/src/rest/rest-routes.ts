@@ -51,6 +51,11 @@ export function findRoute(method: string, path: string): RestRoute | undefined {
   return routes.find((candidate) => candidate.method === method && candidate.path.test(path))
 }
 
+/** The patterns of what the site may ask for. */
+export function routesForSite(): string[] {
+  return routes.filter(({ audience }) => audience === 'staff_and_site').map(({ path }) => path.source)
+}
+
 /** The bytes of a picture, which are the same in every language. */
 export function isFile(route: RestRoute): boolean {
   return route.isFile === true

@@ -2,6 +2,8 @@ import { APIError, commitTransaction, initTransaction, killTransaction, type Pay
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
 import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
 import { readNeverWords } from '../never-words/read-never-words.ts'
+import { poolOf } from '../withdrawal/pool-of.ts'
+import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
@@ -45,6 +47,8 @@ export async function approveText(req: PayloadRequest, text: ReviewedText, decis
 
 async function decide(req: PayloadRequest, text: ReviewedText, decision: Decision): Promise<Approved> {
   const { seen, accepted, checklist, publishes } = decision
+  if (publishes && text.collection === 'stories' && (await isHidden(poolOf(req), text.document)))
+    return { outcome: 'refused', code: 'story_hidden' }
   const approver = req.user?.id ?? ''
   const through = await readLastEdit(req, text)
   const rehearsed = await rehearsePublication(req, text)

@@ -36,7 +36,7 @@ export type ApprovalAsked = {
 
 /** What stands against an approval whatever is answered. */
 export type StandingRefusal = 'own_text' | ConsentRefusal | 'never_word_found' | 'never_words_unreadable'
-export type ApprovalRefusal = StandingRefusal | 'text_changed' | 'findings_open' | 'checklist_incomplete'
+export type ApprovalRefusal = StandingRefusal | 'text_changed' | 'findings_open' | 'checklist_incomplete' | 'story_hidden'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8

@@ -14,6 +14,9 @@ import { endApproval, isApproved } from './approvals.ts'
 import { hashContent, type Content } from './describe-content.ts'
 import { refuseByNeverWords, type NeverWordRefusal } from './find-in-content.ts'
 import { readContent } from './read-content.ts'
+import { poolOf } from '../withdrawal/pool-of.ts'
+import { withdrawalFaults } from '../withdrawal/withdrawal-faults.ts'
+import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { reviewFaults } from './review-words.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
 
@@ -32,6 +35,8 @@ export async function requireApproval(
   document: string,
 ): Promise<void> {
   const languages = await publicLanguages(req, collection, document)
+  if (collection === 'stories' && languages.length > 0 && (await isHidden(poolOf(req), document)))
+    throw new APIError(sayTo(req, withdrawalFaults.hidden), 403)
   const asBefore: Locale[] = []
   const refused: { locale: Locale; why: GateRefusal }[] = []
   for (const locale of languages) {

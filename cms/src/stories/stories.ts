@@ -12,6 +12,8 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { formSection } from '../writing/form-section.ts'
+import { withdrawalTab } from '../withdrawal/screen/withdrawal-tab.ts'
+import { withoutWithheld } from '../withdrawal/guard-reading.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { textTabs } from '../writing/text-tabs.ts'
 import { lockInOrder } from './lock-in-order.ts'
@@ -21,9 +23,9 @@ import { regionWords, seasonWords, storyNames, storySections, storyWords as word
 export const stories: CollectionConfig<'stories'> = {
   slug: 'stories',
   labels: { singular: storyNames.singular, plural: storyNames.plural },
-  access: accessTo('stories'),
+  access: withoutWithheld(accessTo('stories')),
   admin: {
-    components: writingRoom(textTabs),
+    components: writingRoom({ edit: { ...textTabs.edit, ...withdrawalTab } as typeof textTabs.edit }),
     livePreview,
     group: adminGroups.stories,
     hideAPIURL: true,

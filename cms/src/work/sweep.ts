@@ -7,6 +7,8 @@ import { sweepDonations, type SweepPace } from '../payments/settling/sweep-donat
 import { sweepSubscriptions } from '../payments/settling/sweep-subscriptions.ts'
 import { forgetOldTrail } from '../trail/forget-old-trail.ts'
 import { askForNightlyReconciliation } from './ask-for-reconciliation.ts'
+import { resumeErasures } from '../withdrawal/erase-story.ts'
+import { forgetOutsideCopies } from '../withdrawal/keep-outside-copies.ts'
 import { requeueNotices } from './requeue-notices.ts'
 
 export type Sweeping = {
@@ -23,6 +25,8 @@ export type Sweeping = {
  */
 export async function sweep({ books, stripe, pace, silentHours }: Sweeping): Promise<void> {
   const parts = [
+    () => resumeErasures(books),
+    () => forgetOutsideCopies(books),
     () => requeueNotices(books),
     () => askForNightlyReconciliation(books),
     () => watchForSilence(books, silentHours),

@@ -28,6 +28,7 @@ export function cmsEnvironment(
     ALARM_MAIL_TO: chosen.ALARM_MAIL_TO ?? (ground.mail ? 'treasurer@demo.example' : ''),
     ALARM_AFTER_SILENT_HOURS: chosen.ALARM_AFTER_SILENT_HOURS ?? '',
     PAGES_BEFORE_PROOF: chosen.PAGES_BEFORE_PROOF ?? '',
+    STORIES_LEASE_SECONDS: chosen.STORIES_LEASE_SECONDS ?? '',
     DATA_DIR: path.resolve(ROOT, chosen.DATA_DIR ?? path.join(dataDir, 'files')),
     NEXT_TELEMETRY_DISABLED: '1',
   }
@@ -42,6 +43,8 @@ export function siteEnvironment(
     ...commonEnvironment(options, addresses, secrets),
     WEB_PORT: String(addresses.ports.site),
     TRUSTED_PROXIES: options.chosen.TRUSTED_PROXIES ?? '',
+    STORIES_LEASE_SECONDS: options.chosen.STORIES_LEASE_SECONDS ?? '',
+    SITE_NAME: options.chosen.SITE_NAME ?? '',
   }
 }
 

@@ -9,7 +9,7 @@ export type ServiceOptions = {
 }
 
 /** The site asks once a second whether something was published. */
-const NOISE = /GET \/api\/revision 200/
+const NOISE = /GET \/api\/revision\S* 200/
 
 type ServiceVariables = { environment: NodeJS.ProcessEnv; logName?: string }
 

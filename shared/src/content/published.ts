@@ -1,7 +1,11 @@
 import type { Locale } from '../locales/locales.ts'
 
-/** `GET /api/revision`: moves on, inside the same transaction, with every change a reader could see. */
-export type ContentRevision = { revision: number }
+/**
+ * `GET /api/revision`: moves on, inside the same transaction, with every change a reader could see. `withdrawals`: how
+ * many times stories were withdrawn; apart, because a withdrawal waits for nobody. In the query a site says which it
+ * serves: `instance` (a random UUID of its process), `name`, `revision`, `withdrawals`.
+ */
+export type ContentRevision = { revision: number; withdrawals: number }
 
 /** Where one published text can be read, by language: only languages in which it is published now. */
 export type PublishedAddresses = Partial<Record<Locale, { slug: string; title: string }>>
@@ -23,11 +27,18 @@ export type GoneAddress = { collection: 'stories' | 'pages'; locale: Locale; slu
 export type MovedAddress = GoneAddress & { id: string }
 
 /**
+ * The address of an erased story: the site answers 410 there too. HMAC-SHA-256 of the slug in base64url; the key is 32
+ * bytes of HKDF-SHA-256 from the service key, salt "campaign.gone", info the collection.
+ */
+export type ErasedAddress = { collection: 'stories'; digest: string }
+
+/**
  * `GET /api/published` (service key): the table of contents of everything public, read in one snapshot.
  * The site draws language links, sitemap, feeds, 404 and 410 from it.
  */
 export type PublishedContents = {
   revision: number
+  withdrawals: number
   /** Newest first. */
   stories: PublishedStory[]
   pages: PublishedPage[]
@@ -36,6 +47,7 @@ export type PublishedContents = {
   home: string | null
   gone: GoneAddress[]
   moved: MovedAddress[]
+  erased: ErasedAddress[]
   payments: {
     /** "test": no money moves, and the site says so on every page where one can give. */
     mode: 'live' | 'test'

@@ -12,12 +12,18 @@ import type {
 import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
 import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
 
+/** By what the CMS knows one process of the site from another. */
+export type Instance = { id: string; name: string }
+
 /** What a list of stories has of each: everything but the text itself, which may be long. */
 export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' | 'related'>
 
 /** The questions the site asks the CMS. Each throws `CmsUnavailable`. */
 export type CmsClient = {
-  readRevision: () => Promise<ContentRevision>
+  /** `serving`: what this site shows now, for the CMS to know. */
+  readRevision: (serving?: ContentRevision) => Promise<ContentRevision>
+  /** Says that this process answers nobody any more. */
+  sayGoodbye: () => Promise<void>
   readPublished: () => Promise<PublishedContents>
   readProgress: () => Promise<CampaignProgress>
   /** Documents are null when they are not published in exactly `locale`. */
@@ -47,6 +53,7 @@ export const LIST_LIMIT = 50
 const SEARCH_LIMIT = 20
 
 const POLL_TIMEOUT_MS = 2_000
+const GOODBYE_TIMEOUT_MS = 1_000
 const READ_TIMEOUT_MS = 5_000
 /** A donor hears what happened within six seconds, whatever the payment provider does. */
 const CHECKOUT_TIMEOUT_MS = 5_500
@@ -75,7 +82,7 @@ const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = [
 const MANAGE_OUTCOMES: readonly ManageResponse['outcome'][] = ['done', 'redirect', 'invalid', 'refused']
 
 /** `baseUrl`: origin of the CMS. */
-export function createCmsClient(address: { baseUrl: string; serviceKey: string }): CmsClient {
+export function createCmsClient(address: { baseUrl: string; serviceKey: string; instance?: Instance }): CmsClient {
   const ask = createAskCms(address)
 
   const readDocument = <Document>(collection: string, id: string, locale: Locale) =>
@@ -91,11 +98,16 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
   }
 
   return {
-    readRevision: async () => {
-      const question = { name: 'revision', path: '/api/revision', timeoutMs: POLL_TIMEOUT_MS }
-      const answer = await ask.forJson<ContentRevision>(question)
-      if (!Number.isSafeInteger(answer.revision)) throw new CmsUnavailable('the CMS answered without a revision')
+    readRevision: async (serving = { revision: 0, withdrawals: 0 }) => {
+      const path = revisionAddress(address.instance, serving)
+      const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: POLL_TIMEOUT_MS })
+      if (!Number.isSafeInteger(answer.revision) || !Number.isSafeInteger(answer.withdrawals))
+        throw new CmsUnavailable('the CMS answered without a revision')
       return answer
+    },
+    sayGoodbye: async () => {
+      const path = `${revisionAddress(address.instance, { revision: 0, withdrawals: 0 })}&leaving=yes`
+      await ask.forJson({ name: 'goodbye', path, timeoutMs: GOODBYE_TIMEOUT_MS })
     },
     readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),
     readProgress: () => ask.forJson({ name: 'progress', path: '/api/campaigns/progress', timeoutMs: READ_TIMEOUT_MS }),
@@ -174,6 +186,12 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string }
       throw new CmsUnavailable(`the CMS answered ${answer.status}: media`)
     },
   }
+}
+
+function revisionAddress(instance: Instance | undefined, { revision, withdrawals }: ContentRevision): string {
+  if (instance === undefined) return '/api/revision'
+  const said = { instance: instance.id, name: instance.name }
+  return `/api/revision?${new URLSearchParams({ ...said, revision: `${revision}`, withdrawals: `${withdrawals}` })}`
 }
 
 function manageAddress(link: string): string {

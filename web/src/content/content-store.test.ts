@@ -8,12 +8,14 @@ import { createContentStore, type ContentStore } from './content-store.ts'
 const MINUTE = 60_000
 const contents: PublishedContents = {
   revision: 1,
+  withdrawals: 0,
   stories: [],
   pages: [],
   campaigns: [],
   home: null,
   gone: [],
   moved: [],
+  erased: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const raised = (minor: number): CampaignProgress => ({
@@ -27,8 +29,10 @@ afterEach(() => store?.stop())
 function follow() {
   let minutes = 0
   let figures = raised(100)
+  let isSilent = false
   const cms = {
-    readRevision: () => Promise.resolve({ revision: 1 }),
+    readRevision: () =>
+      isSilent ? Promise.reject(new Error('silent')) : Promise.resolve({ revision: 1, withdrawals: 0 }),
     readPublished: () => Promise.resolve(contents),
     readProgress: () => Promise.resolve(figures),
     readSettings: () => Promise.reject(new Error('not asked for here')),
@@ -39,6 +43,7 @@ function follow() {
     cms,
     log: createLog('silent'),
     onChange,
+    leaseSeconds: 600,
     intervalMs: 1,
     now: () => minutes * MINUTE,
   })
@@ -46,6 +51,11 @@ function follow() {
   return {
     current: store.current,
     onChange,
+    silence: (more: number) => {
+      isSilent = true
+      minutes += more
+    },
+    speak: () => (isSilent = false),
     after: (more: number, next: CampaignProgress) => {
       figures = next
       minutes += more
@@ -74,4 +84,19 @@ test('and are left alone when they are the same', async () => {
   after(10, raised(100))
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(onChange).toHaveBeenCalledTimes(1)
+})
+
+test('stories are shown for as long as the lease lasts without the CMS, and not a minute longer', async () => {
+  const { current, onChange, silence, speak } = follow()
+  await vi.waitFor(() => expect(current()).not.toBeNull())
+  silence(9)
+  expect(current()?.areStoriesWithheld).toBe(false)
+  onChange.mockClear()
+  silence(2)
+  expect(current()?.areStoriesWithheld).toBe(true)
+  expect(current()?.contents.stories).toEqual([])
+  // Kept pages are forgotten in the same breath.
+  expect(onChange).toHaveBeenCalledTimes(1)
+  speak()
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
 })

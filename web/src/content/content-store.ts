@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ContentRevision } from '@campaign/shared/content/published.ts'
 import type { Log } from '../server/log.ts'
 import type { CmsClient } from './cms-client.ts'
 import { followProgress } from './follow-progress.ts'
-import { createSnapshot, warm, type Snapshot } from './snapshot.ts'
+import { createLease } from './lease.ts'
+import { createSnapshot, warm, withholdStories, type Snapshot } from './snapshot.ts'
 
 export type ContentStore = {
   /** What was public when the CMS was last heard; null until it has been heard once. */
@@ -20,6 +22,8 @@ type StoreSettings = {
   onChange: () => void
   /** How often the revision is asked for. */
   intervalMs?: number
+  /** After how many seconds of silence stories are no longer shown. */
+  leaseSeconds: number
   /** In milliseconds; the clock of the process unless a test has one of its own. */
   now?: () => number
 }
@@ -34,25 +38,28 @@ export function createContentStore({
   cms,
   log,
   onChange,
+  leaseSeconds,
   intervalMs = 1000,
   now = Date.now,
 }: StoreSettings): ContentStore {
   const stopping = new AbortController()
   const progress = followProgress(cms, log, now)
+  const lease = createLease({ seconds: leaseSeconds, now })
   let snapshot: Snapshot | null = null
   let misses = 0
 
   async function look(): Promise<void> {
-    const { revision } = await cms.readRevision()
+    const { revision, withdrawals } = await cms.readRevision(served())
     const figures = await progress.current()
     if (snapshot !== null && figures !== snapshot.progress) {
       snapshot = { ...snapshot, progress: figures }
       onChange()
     }
     // After a silence it may be another CMS or a restored database: the same number need not mean the same contents.
-    if (revision === snapshot?.contents.revision && misses === 0) return
+    const known = snapshot?.areStoriesWithheld === true ? undefined : snapshot?.contents
+    if (revision === known?.revision && withdrawals === known.withdrawals && misses === 0) return
     const contents = await cms.readPublished()
-    if (JSON.stringify(contents) === JSON.stringify(snapshot?.contents)) return
+    if (JSON.stringify(contents) === JSON.stringify(known)) return
 
     const next = createSnapshot(contents, figures, cms)
     snapshot = next
@@ -62,9 +69,28 @@ export function createContentStore({
     warm(next).catch((error: unknown) => log.warn({ err: error }, 'could not read ahead'))
   }
 
+  /** Nothing while stories are withheld: the CMS then counts this site among those that have not come back. */
+  function served(): ContentRevision {
+    if (snapshot === null) return { revision: 0, withdrawals: 0 }
+    const { revision, withdrawals } = snapshot.contents
+    return { revision, withdrawals }
+  }
+
+  /** Looked at with every request, for a process may be stopped for an hour and go on as if nothing had been. */
+  function current(): Snapshot | null {
+    if (snapshot !== null && !snapshot.areStoriesWithheld && lease.isOver()) {
+      snapshot = withholdStories(snapshot)
+      onChange()
+      log.warn('the CMS was silent for so long that no stories are shown')
+    }
+    return snapshot
+  }
+
   async function lookOnce(): Promise<void> {
     try {
+      const asked = lease.now()
       await look()
+      lease.renew(asked)
       if (misses >= MISSES_BEFORE_SILENCE) log.info('the CMS answers again')
       misses = 0
     } catch (error) {
@@ -83,7 +109,7 @@ export function createContentStore({
   }
 
   return {
-    current: () => snapshot,
+    current,
     isCmsReachable: () => misses < MISSES_BEFORE_SILENCE,
     start: () => void follow(),
     stop: () => stopping.abort(),

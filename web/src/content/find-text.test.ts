@@ -2,7 +2,7 @@ import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { describe, expect, test } from 'vitest'
 import { findText } from './find-text.ts'
 
-const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone' | 'moved'> = {
+const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone' | 'moved' | 'erased'> = {
   stories: [
     {
       id: 'everywhere',
@@ -26,6 +26,7 @@ const contents: Pick<PublishedContents, 'stories' | 'pages' | 'gone' | 'moved'> 
     { collection: 'stories', locale: 'fr', slug: 'ancienne-route', id: 'everywhere' },
     { collection: 'stories', locale: 'fr', slug: 'ancienne-fenetre', id: 'french-only' },
   ],
+  erased: [{ collection: 'stories', digest: 'digest of efface' }],
 }
 
 const find = (locale: 'fr' | 'en' | 'ru' | 'uk' | 'de', slug: string) =>
@@ -150,3 +151,12 @@ function draw(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
+test('the address of an erased story is gone, though nobody can read any more what it was', () => {
+  const digest = (_collection: string, slug: string) => `digest of ${slug}`
+  for (const locale of ['fr', 'ru'] as const)
+    expect(findText(contents, { collection: 'stories', locale, slug: 'efface', digest })).toEqual({ kind: 'gone' })
+  expect(findText(contents, { collection: 'pages', locale: 'fr', slug: 'efface', digest })).toEqual({ kind: 'unknown' })
+  expect(findText(contents, { collection: 'stories', locale: 'fr', slug: 'autre', digest })).toEqual({
+    kind: 'unknown',
+  })
+})

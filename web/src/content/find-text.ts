@@ -11,12 +11,15 @@ export type FoundText =
   | { kind: 'gone' }
   | { kind: 'unknown' }
 
+/** The digest of an address, as the CMS keeps those of erased stories. */
+export type Digest = (collection: TextCollection, slug: string) => string
+
 type PublishedText = { id: string; addresses: PublishedAddresses }
 
 /** Which text a reader of `locale` means by `/{locale}/{collection}/{slug}`. */
 export function findText(
-  contents: Pick<PublishedContents, TextCollection | 'gone' | 'moved'>,
-  { collection, locale, slug }: { collection: TextCollection; locale: Locale; slug: string },
+  contents: Pick<PublishedContents, TextCollection | 'gone' | 'moved' | 'erased'>,
+  { collection, locale, slug, digest }: { collection: TextCollection; locale: Locale; slug: string; digest?: Digest },
 ): FoundText {
   const texts: readonly PublishedText[] = contents[collection]
   const own = texts.find((text) => text.addresses[locale]?.slug === slug)
@@ -47,7 +50,11 @@ export function findText(
   }
 
   // In any language: while it was published, every language showed it under this slug as a fallback.
-  return { kind: gone.length > 0 ? 'gone' : 'unknown' }
+  if (gone.length > 0) return { kind: 'gone' }
+  // Worked out once, and only where something was ever erased: most unknown addresses are mistakes.
+  const sought = contents.erased.length > 0 ? digest?.(collection, slug) : undefined
+  const isErased = contents.erased.some((one) => one.collection === collection && one.digest === sought)
+  return { kind: isErased ? 'gone' : 'unknown' }
 }
 
 /** The language in which a reader of `locale` gets to see a text; undefined when it is published in none. */

@@ -6,6 +6,7 @@ import { homePlace, searchPlace, textPlace } from './places.ts'
 
 const contents: PublishedContents = {
   revision: 7,
+  withdrawals: 0,
   stories: [],
   pages: [
     { id: 'p', kind: 'privacy', addresses: { fr: { slug: 'vie-privee', title: 'Vie privée' } } },
@@ -19,6 +20,7 @@ const contents: PublishedContents = {
   home: 'c',
   gone: [],
   moved: [],
+  erased: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const surroundings = {

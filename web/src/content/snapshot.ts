@@ -19,6 +19,18 @@ export type Snapshot = {
   campaign: (id: string, locale: Locale) => Promise<ReadCampaign | null>
   /** By id, the stories published in exactly `locale`. */
   stories: (locale: Locale) => Promise<ReadonlyMap<string, ListedStory>>
+  /** True once the CMS was silent for so long that stories may have been withdrawn: none is shown then. */
+  areStoriesWithheld: boolean
+}
+
+/** The same contents without any story. What was read of the campaign stays at hand. */
+export function withholdStories(snapshot: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    contents: { ...snapshot.contents, stories: [], gone: [], erased: [] },
+    stories: () => Promise.resolve(new Map()),
+    areStoriesWithheld: true,
+  }
 }
 
 export function createSnapshot(contents: PublishedContents, progress: CampaignProgress, cms: CmsClient): Snapshot {
@@ -37,6 +49,7 @@ export function createSnapshot(contents: PublishedContents, progress: CampaignPr
       })
     },
     stories: (locale) => remember(`stories ${locale}`, () => readStories(contents, cms, locale)),
+    areStoriesWithheld: false,
   }
 }
 

@@ -4,6 +4,7 @@ import { showSitemap } from './show-sitemap.ts'
 
 const contents: PublishedContents = {
   revision: 1,
+  withdrawals: 0,
   stories: [
     { id: 's', addresses: { en: { slug: 'the-road', title: 'The road' }, ru: { slug: 'doroga', title: 'Дорога' } } },
   ],
@@ -12,6 +13,7 @@ const contents: PublishedContents = {
   home: 'c',
   gone: [],
   moved: [],
+  erased: [],
   payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 

@@ -13,8 +13,8 @@ import { notFound, type Answer, type Visit } from './visit.ts'
 
 /** `/{locale}/stories/{slug}`: one story, in the reader's language or in the one that stands in for it. */
 export async function showStory(visit: Visit, slug: string): Promise<Answer> {
-  const { snapshot, locale, cms } = visit
-  const found = findText(snapshot.contents, { collection: 'stories', locale, slug })
+  const { snapshot, locale, cms, digest } = visit
+  const found = findText(snapshot.contents, { collection: 'stories', locale, slug, digest })
   if (found.kind !== 'found') return answerUnfound(found, 'stories', locale)
 
   const document = await cms.readStory(found.id, found.lang)

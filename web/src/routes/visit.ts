@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { CmsClient } from '../content/cms-client.ts'
+import type { Digest } from '../content/find-text.ts'
 import type { FormGuard } from '../defence/form-guard.ts'
 import type { Frame } from '../content/view-models.ts'
 import type { Snapshot } from '../content/snapshot.ts'
@@ -13,6 +14,8 @@ export type Premises = {
   assets: Record<Locale, Frame['assets']>
   cms: CmsClient
   isCmsReachable: () => boolean
+  /** The digest of an address, as the CMS keeps those of erased stories. */
+  digest: Digest
   guard: FormGuard
   log: Log
 }
@@ -39,3 +42,8 @@ export type Answer =
 export const notFound: Answer = { kind: 'error', status: 404 }
 export const gone: Answer = { kind: 'error', status: 410 }
 export const unavailable: Answer = { kind: 'error', status: 503 }
+
+/** For what shows stories: while the CMS is silent for too long, there are none to show, and nobody knows which. */
+export function unlessWithheld(room: (visit: Visit) => Answer | Promise<Answer>) {
+  return (visit: Visit): Answer | Promise<Answer> => (visit.snapshot.areStoriesWithheld ? unavailable : room(visit))
+}

@@ -44,6 +44,8 @@ export function createRequestListener({ app, pages, files, contents, securityHea
     const isReading = method === 'GET' || method === 'HEAD'
     const refusal = refuseAtSight(request)
 
+    // Before anything kept is given out: the lease on stories may have ended since.
+    contents.current()
     const kept = isReading && refusal === null ? pages.find(pathOf(url)) : undefined
     if (kept) return writeKept(request, response, kept)
 

@@ -25,12 +25,12 @@ import { showThanks } from '../routes/show-thanks.tsx'
 import { createCspReports } from '../routes/take-csp-reports.ts'
 import { takeDonation } from '../routes/take-donation.ts'
 import { takeMonthly } from '../routes/take-monthly.ts'
-import { unavailable, type Answer, type Premises, type Visit } from '../routes/visit.ts'
+import { unavailable, unlessWithheld, type Answer, type Premises, type Visit } from '../routes/visit.ts'
 import { writeRobots } from '../routes/write-robots.ts'
 import { negotiateLocale } from './negotiate-locale.ts'
 import { keepable, type KeptPage, type PageCache } from './page-cache.ts'
 import { readForm } from './read-form.ts'
-import { HTML, RETRY_SOON, respondKept, respondOnce, respondText } from './respond.ts'
+import { ERROR_HEADERS, HTML, respondKept, respondOnce, respondText } from './respond.ts'
 import type { HeaderSettings } from './security-headers.ts'
 
 type Env = { Bindings: HttpBindings }
@@ -93,7 +93,7 @@ export function createApp({
     const isPassing = status === 500 || status === 503
     const trouble = { status, locale: localeOf(context), ...(isPassing && { retryHref: context.req.path }) }
     const page = await drawErrorPage(trouble, premises, contents.current())
-    return respondText(render(page), { status, type: HTML, headers: status === 503 ? RETRY_SOON : {} })
+    return respondText(render(page), { status, type: HTML, headers: ERROR_HEADERS[status] ?? {} })
   }
 
   app.get('/', (context) => {
@@ -104,7 +104,7 @@ export function createApp({
   })
   app.get(
     '/sitemap.xml',
-    content(({ siteUrl, snapshot }) => showSitemap({ siteUrl, contents: snapshot.contents })),
+    content(unlessWithheld(({ siteUrl, snapshot }) => showSitemap({ siteUrl, contents: snapshot.contents }))),
   )
   app.get('/robots.txt', (context) => respondKept(robots, context.req.header('if-none-match')))
   app.get('/media/:name', (context) => answerMedia(context))
@@ -116,19 +116,19 @@ export function createApp({
   // Grouped: the router puts the pattern into a larger one, where bare alternatives would end each other.
   const inLanguage = `/:locale{(?:${LOCALES.join('|')})}` as const
   app.get(inLanguage, content(showCampaign))
-  app.get(`${inLanguage}/stories`, content(showStoryIndex))
+  app.get(`${inLanguage}/stories`, content(unlessWithheld(showStoryIndex)))
   app.get(
     `${inLanguage}/stories/:slug`,
-    content((visit, context) => showStory(visit, nameIn(context, 'slug'))),
+    content((visit, context) => unlessWithheld((own) => showStory(own, nameIn(context, 'slug')))(visit)),
   )
   app.get(
     `${inLanguage}/pages/:slug`,
     content((visit, context) => showTextPage(visit, nameIn(context, 'slug'))),
   )
-  app.get(`${inLanguage}/feed.xml`, content(showFeed))
+  app.get(`${inLanguage}/feed.xml`, content(unlessWithheld(showFeed)))
   app.get(
     `${inLanguage}/search`,
-    personal((visit, context) => showSearch(visit, queryOf(context).get('q') ?? '')),
+    personal((visit, context) => unlessWithheld((own) => showSearch(own, queryOf(context).get('q') ?? ''))(visit)),
   )
   app.get(
     `${inLanguage}/donate`,
@@ -177,6 +177,7 @@ export function createApp({
   }
 
   async function answerMedia(context: SiteContext): Promise<Response> {
+    if (contents.current()?.areStoriesWithheld === true) return respondError(503, context)
     const picture = await passMedia(nameIn(context, 'name'), premises.cms)
     if (picture === null) return respondError(404, context)
     const { incoming, outgoing } = context.env

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { createServer } from 'vite'
 import { assetsPerLocale, PREVIEW_ENTRIES, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
@@ -12,7 +14,8 @@ import { createLog } from './log.ts'
  */
 const RELOADING_SCRIPT = '<script type="module" src="/@vite/client"></script>'
 
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST } = environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS, SITE_NAME } =
+  environment
 const log = createLog()
 const webFolder = path.resolve(import.meta.dirname, '../..')
 
@@ -41,12 +44,14 @@ const vite = await createServer({
 async function loadSite(): Promise<SiteModule.Site> {
   const latest = (await vite.ssrLoadModule('/src/server/create-site.ts')) as typeof SiteModule
   if (site !== null && latest === loaded) return site
-  site?.stop()
+  void site?.stop()
   loaded = latest
   site = latest.createSite({
     siteUrl: SITE_URL,
     cmsUrl: CMS_URL,
     serviceKey: CMS_SERVICE_KEY,
+    leaseSeconds: STORIES_LEASE_SECONDS,
+    instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
     trustedProxies: TRUSTED_PROXIES ?? null,
     workScript: `/${WORK_ENTRY}`,
     previewAssets: { script: `/${PREVIEW_ENTRIES.script}`, stylesheet: `/${PREVIEW_ENTRIES.stylesheet}` },

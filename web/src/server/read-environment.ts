@@ -14,6 +14,10 @@ const schema = z.object({
   SITE_URL: origin,
   CMS_URL: origin,
   CMS_SERVICE_KEY: z.string().min(32, 'must have at least 32 characters'),
+  /** After how many seconds without the CMS no stories are shown; the same as the CMS has. */
+  STORIES_LEASE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
+  /** What the newsroom calls this instance; without one, the name of its machine. */
+  SITE_NAME: z.string().max(80).optional(),
   WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Addresses and networks of the proxies in front: where X-Forwarded-For may be believed, and how far. */

@@ -44,7 +44,13 @@ export function respondOnce(
 }
 
 export const HTML = 'text/html; charset=utf-8'
-export const RETRY_SOON = { 'Retry-After': '10' }
+const RETRY_SOON = { 'Retry-After': '10' }
+
+/** What some errors say beside their status. What was taken down is to be kept by nobody, in no archive either. */
+export const ERROR_HEADERS: Record<number, Record<string, string>> = {
+  410: { 'X-Robots-Tag': 'noindex, noarchive' },
+  503: RETRY_SOON,
+}
 
 export function respondText(
   text: string,

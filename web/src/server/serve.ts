@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { readBuiltAssets, readPreviewAssets, readWorkScript } from './built-assets.ts'
 import { createSite } from './create-site.ts'
@@ -10,12 +12,15 @@ import { readStaticFiles } from './static-files.ts'
 /** Starts the built site. It takes connections at once; `/readyz` says when it has read the contents. */
 const clientFolder = path.resolve(import.meta.dirname, '../client')
 const log = createLog()
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST } = environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS, SITE_NAME } =
+  environment
 
 const site = createSite({
   siteUrl: SITE_URL,
   cmsUrl: CMS_URL,
   serviceKey: CMS_SERVICE_KEY,
+  leaseSeconds: STORIES_LEASE_SECONDS,
+  instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
   trustedProxies: TRUSTED_PROXIES ?? null,
   assets: readBuiltAssets(clientFolder),
   workScript: readWorkScript(clientFolder),
@@ -39,7 +44,7 @@ async function stop(): Promise<void> {
   isStopping = true
   log.info('the site stops')
   await server.stop()
-  site.stop()
+  await site.stop()
   process.exit(0)
 }
 process.on('SIGTERM', () => void stop())

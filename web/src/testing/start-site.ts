@@ -26,7 +26,13 @@ export function runSite(environment: Record<string, string>): Omit<SiteProcess, 
 }
 
 /** Starts a site of the test's own, which reads from `cmsUrl`; resolves when it takes connections. */
-export async function startSite({ cmsUrl }: { cmsUrl: string }): Promise<SiteProcess> {
+export async function startSite({
+  cmsUrl,
+  variables = {},
+}: {
+  cmsUrl: string
+  variables?: Record<string, string>
+}): Promise<SiteProcess> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const site = runSite({
@@ -34,6 +40,7 @@ export async function startSite({ cmsUrl }: { cmsUrl: string }): Promise<SitePro
     CMS_URL: cmsUrl,
     CMS_SERVICE_KEY: stackUnderTest().serviceKey,
     WEB_PORT: String(port),
+    ...variables,
   })
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const isAlive = await fetch(`${url}/healthz`).then(

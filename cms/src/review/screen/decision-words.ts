@@ -79,6 +79,13 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
   // Each says for itself why, and what to do.
   ...consentRefusalWords,
   ...neverWordRefusalWords,
+  story_hidden: {
+    fr: 'Rien n’a été publié\u202F: ce récit est masqué. Deux personnes doivent d’abord le rendre de nouveau visible, à la page «\u202FRetraits\u202F».',
+    en: 'Nothing was published: this story is hidden. Two people must first show it again, on the page “Withdrawals”.',
+    ru: 'Ничего не опубликовано: эта история скрыта. Сначала два человека должны снова открыть её на странице «Снятие с сайта».',
+    uk: 'Нічого не опубліковано: цю історію приховано. Спершу двоє людей мають знову відкрити її на сторінці «Зняття із сайту».',
+    de: 'Nichts wurde veröffentlicht: Dieser Bericht ist verborgen. Zuerst müssen zwei Personen ihn auf der Seite „Rücknahmen“ wieder zeigen.',
+  },
   unfinished: {
     fr: 'Rien n’a été approuvé\u202F: il manque quelque chose au texte. Rechargez la page pour voir quoi.',
     en: 'Nothing was approved: something is missing in the text. Reload the page to see what.',

@@ -4,11 +4,13 @@ import { takeDownLapsed } from '../../../consent/take-down-lapsed.ts'
 import config from '../../../payload.config.ts'
 import { answerSite } from '../../../publication/answer-site.ts'
 import { readRevision } from '../../../publication/revision.ts'
+import { noteInstance } from '../../../withdrawal/note-instance.ts'
 
 export function GET(request: Request): Promise<Response> {
   return answerSite<ContentRevision>(request, async () => {
     const payload = await getPayload({ config })
     await takeDownLapsed(payload)
-    return { revision: await readRevision(payload) }
+    await noteInstance(payload, request.url)
+    return readRevision(payload)
   })
 }

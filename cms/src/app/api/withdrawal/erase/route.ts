@@ -1,0 +1,8 @@
+import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerErase } from '../../../../withdrawal/answer-withdrawal.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function POST(request: Request): Promise<Response> {
+  return answerStaff(request, 'withdraw_stories', answerErase)
+}

@@ -1,0 +1,8 @@
+import { answerStaff } from '../../../desk/answer-staff.ts'
+import { answerState } from '../../../withdrawal/answer-withdrawal.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(request: Request): Promise<Response> {
+  return answerStaff(request, 'see_withdrawals', answerState)
+}

@@ -1,0 +1,67 @@
+import type { Books } from '../../donations/books.ts'
+
+/** `stem`: the random part of its files' names, the same in every size. */
+export type Picture = { id: string; stem: string }
+
+type Place = { table: string; column: string; owner: string }
+
+const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+
+/** Pictures whose id stands anywhere in a story, in any language, draft or version. Each once. */
+export async function findPicturesOfStory(transaction: Books, story: string): Promise<Picture[]> {
+  const found = new Set<string>()
+  for (const { table, column, owner } of await findPlaces(transaction, ['stories'])) {
+    const { rows } = await transaction.query<{ id: string }>(
+      `SELECT DISTINCT found[1] AS id FROM ${table} AS line, regexp_matches(line.${column}::text, $2, 'g') AS found
+       WHERE ${owner}`,
+      [story, ID],
+    )
+    for (const { id } of rows) found.add(id)
+  }
+  const { rows } = await transaction.query<Picture>(
+    `SELECT id, split_part(filename, '.', 1) AS stem FROM media WHERE id = ANY($1::uuid[]) AND filename <> ''`,
+    [[...found]],
+  )
+  return rows
+}
+
+/** Those of `pictures` that stand in no text at all, nor in a draft or version of one. */
+export async function findUnused(transaction: Books, pictures: readonly Picture[]): Promise<Picture[]> {
+  if (pictures.length === 0) return []
+  const used = new Set<string>()
+  for (const { table, column } of await findPlaces(transaction, ['stories', 'pages', 'campaigns'])) {
+    const { rows } = await transaction.query<{ id: string }>(
+      `SELECT DISTINCT found[1] AS id FROM ${table} AS line, regexp_matches(line.${column}::text, $1, 'g') AS found`,
+      [`(${pictures.map(({ id }) => id).join('|')})`],
+    )
+    for (const { id } of rows) used.add(id)
+  }
+  return pictures.filter(({ id }) => !used.has(id))
+}
+
+/**
+ * Every column in which a picture can stand: a reference or rich text, in the tables of these collections, of their
+ * versions, and of what hangs on them. Read from the database, so that no field is forgotten. `owner`: in SQL, whether a
+ * line is the document's ($1).
+ */
+async function findPlaces(transaction: Books, collections: readonly string[]): Promise<Place[]> {
+  const { rows: edges } = await transaction.query<{ child: string; by: string; parent: string }>(`
+    SELECT key.conrelid::regclass::text AS child, quote_ident(part.attname) AS by, key.confrelid::regclass::text AS parent
+    FROM pg_constraint key JOIN pg_attribute part ON part.attrelid = key.conrelid AND part.attnum = key.conkey[1]
+    WHERE key.contype = 'f' AND key.connamespace = 'public'::regnamespace AND part.attname IN ('parent_id', '_parent_id')
+  `)
+  const owners = new Map(collections.map((table) => [table, 'line.id = $1::uuid']))
+  // A map grows while it is walked: children of children are met too.
+  for (const [table, owner] of owners)
+    for (const { child, by } of edges.filter(({ parent }) => parent === table))
+      if (!owners.has(child)) owners.set(child, `line.${by} IN (SELECT line.id FROM ${table} AS line WHERE ${owner})`)
+
+  const { rows: columns } = await transaction.query<{ table: string; column: string }>(
+    `SELECT attrelid::regclass::text AS table, quote_ident(attname) AS column FROM pg_attribute
+     WHERE attrelid = ANY($1::regclass[]::oid[]) AND attnum > 0 AND NOT attisdropped
+       AND atttypid IN ('uuid'::regtype, 'jsonb'::regtype)
+       AND attname NOT IN ('id', 'parent_id', '_parent_id', 'stories_id')`,
+    [[...owners.keys()]],
+  )
+  return columns.map(({ table, column }) => ({ table, column, owner: owners.get(table) ?? 'false' }))
+}
