@@ -65,6 +65,7 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       beforeDashboard: [
+        '/people/screens/OpenRequests.tsx#OpenRequests',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],

@@ -5,6 +5,7 @@ import * as migration_20261123_000100_keep_all_the_books from './20261123_000100
 import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings';
 import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
+import * as migration_20261123_050010_accounts from './20261123_050010_accounts'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261123_000400_hold_unapproved_texts.up,
     down: migration_20261123_000400_hold_unapproved_texts.down,
     name: '20261123_000400_hold_unapproved_texts',
+  },
+  {
+    up: migration_20261123_050010_accounts.up,
+    down: migration_20261123_050010_accounts.down,
+    name: '20261123_050010_accounts',
   },
 ];

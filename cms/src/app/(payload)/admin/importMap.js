@@ -29,8 +29,10 @@ import { AlarmFilters as AlarmFilters_1e627ad5150e7e65038242735760c9c2 } from '.
 import { EventStory as EventStory_c867d33e7186a8259546bd3dbe075bf0 } from '../../../desk/event/EventStory.tsx'
 import { EventFilters as EventFilters_721bf873f219c08845f963da116a6150 } from '../../../desk/lists/EventFilters.tsx'
 import { ReconcileNow as ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a } from '../../../desk/reconciliation/ReconcileNow.tsx'
+import { SecurityPanel as SecurityPanel_b7d383687ee7d54438741b3c12eb7067 } from '../../../people/screens/SecurityPanel.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { OpenRequests as OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b } from '../../../people/screens/OpenRequests.tsx'
 import { OpenAlarms as OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa } from '../../../desk/alarms/OpenAlarms.tsx'
 import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } from '../../../desk/dashboard/DonationFigures.tsx'
 import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
@@ -69,8 +71,10 @@ export const importMap = {
   "/desk/event/EventStory.tsx#EventStory": EventStory_c867d33e7186a8259546bd3dbe075bf0,
   "/desk/lists/EventFilters.tsx#EventFilters": EventFilters_721bf873f219c08845f963da116a6150,
   "/desk/reconciliation/ReconcileNow.tsx#ReconcileNow": ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a,
+  "/people/screens/SecurityPanel.tsx#SecurityPanel": SecurityPanel_b7d383687ee7d54438741b3c12eb7067,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/people/screens/OpenRequests.tsx#OpenRequests": OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b,
   "/desk/alarms/OpenAlarms.tsx#OpenAlarms": OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa,
   "/desk/dashboard/DonationFigures.tsx#DonationFigures": DonationFigures_f151e5814783ad75404b71dfd933a276,
   "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
