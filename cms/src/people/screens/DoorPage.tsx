@@ -1,3 +1,4 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { headers } from 'next/headers'
 import { getPayload, getRequestLanguage, parseCookies } from 'payload'
 import type { ReactNode } from 'react'
@@ -7,7 +8,7 @@ import config from '../../payload.config.ts'
 import { doorFaults, doorWords, type DoorFaults, type DoorWords } from './door-words.ts'
 import './door.css'
 
-type Said = { words: DoorWords; faults: DoorFaults }
+type Said = { language: Locale; words: DoorWords; faults: DoorFaults }
 
 /** The frame of the pages at the door: the house, and one column with one thing to do. */
 export async function DoorPage({ draw }: { draw: (said: Said) => ReactNode }) {
@@ -19,7 +20,7 @@ export async function DoorPage({ draw }: { draw: (said: Said) => ReactNode }) {
   return (
     <main className="door desk">
       <Logo />
-      {draw({ words: pickWords(doorWords, language), faults: pickWords(doorFaults, language) })}
+      {draw({ language, words: pickWords(doorWords, language), faults: pickWords(doorFaults, language) })}
     </main>
   )
 }

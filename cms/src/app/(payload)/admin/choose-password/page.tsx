@@ -4,5 +4,5 @@ import { DoorPage } from '../../../../people/screens/DoorPage.tsx'
 export const dynamic = 'force-dynamic'
 
 export default function ChoosePasswordPage() {
-  return <DoorPage draw={(said) => <ChoosePassword {...said} />} />
+  return <DoorPage draw={({ words, faults }) => <ChoosePassword faults={faults} words={words} />} />
 }

@@ -4,5 +4,5 @@ import { Forgotten } from '../../../../people/screens/Forgotten.tsx'
 export const dynamic = 'force-dynamic'
 
 export default function ForgotPage() {
-  return <DoorPage draw={(said) => <Forgotten {...said} />} />
+  return <DoorPage draw={({ words, faults }) => <Forgotten faults={faults} words={words} />} />
 }
