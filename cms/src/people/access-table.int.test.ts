@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Field } from 'payload'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import config from '../payload.config.ts'
 import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
-import { draftStory, publish } from '../testing/make-texts.ts'
+import { publish, storyFacts, storyText, uniqueTitle } from '../testing/make-texts.ts'
 import { accountActs, moneyActs, permissions, textActs, type ProtectedSlug, type Row } from './permissions.ts'
 import { ROLES } from './roles.ts'
 
@@ -77,12 +77,22 @@ const DOORS: Record<string, { method: 'GET' | 'POST'; act: string } | 'elsewhere
 
 const READ_BY_SITE = SLUGS.filter((slug) => 'site' in ((permissions[slug] as Row).read ?? {}) && slug !== 'media')
 
-let secretDraft: string
+let secretDraft = ''
+let published = ''
 beforeAll(async () => {
-  const story = await draftStory()
-  secretDraft = story.id
-  await publish('stories', (await draftStory()).id, 'fr')
+  secretDraft = await writeStory()
+  published = await writeStory()
+  await publish('stories', published, 'fr')
 })
+afterAll(async () => {
+  for (const id of [secretDraft, published]) await askCms('reviewer', 'DELETE', `/api/stories/${id}`)
+})
+
+async function writeStory(): Promise<string> {
+  const story = { ...storyFacts, ...storyText(uniqueTitle()), _status: 'draft' }
+  const { body } = await askCms('author', 'POST', '/api/stories?draft=true&locale=fr', story)
+  return (body as { doc: { id: string } }).doc.id
+}
 
 describe('the access table', () => {
   it.each(SLUGS)('holds for reading %s, by everybody, bent in every way', async (slug) => {
