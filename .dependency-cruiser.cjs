@@ -1,6 +1,6 @@
 // The walls of the house (ARCHITECTURE.md). `npm test` holds them; shared/local/checks/walls.int.test.ts shows that it does.
 
-const TESTS = '\\.test\\.tsx?$|^web/(?:e2e|src/testing)/'
+const TESTS = '\\.test\\.tsx?$|^web/(?:e2e|src/testing)/|^cms/src/(?:people/)?testing/'
 const NPM = (name) => `node_modules/${name}/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */

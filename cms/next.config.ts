@@ -5,20 +5,6 @@ import type { NextConfig } from 'next'
 
 const cmsFolder = path.dirname(fileURLToPath(import.meta.url))
 
-/** What every answer of the CMS carries; the admin's content security policy is added to pages only. */
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-  { key: 'Cache-Control', value: 'no-store' },
-]
-
-/** Everything but the admin's pages is data: it loads nothing and stands in no frame. */
-const answersOnly = "default-src 'none'; frame-ancestors 'none'"
-
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Types are checked by the tests, once for the whole repository.
@@ -29,10 +15,6 @@ const nextConfig: NextConfig = {
   // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
   experimental: { serverMinification: false },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
-  headers: async () => [
-    { source: '/:path((?!_next/static).*)', headers: everywhere },
-    { source: '/:path((?!_next|admin).*)', headers: [{ key: 'Content-Security-Policy', value: answersOnly }] },
-  ],
 }
 
 export default withPayload(nextConfig)

@@ -1,6 +1,7 @@
 // Serves the CMS on HOST and CMS_PORT: `start` serves the build, `dev` reloads on change.
 // Plain JavaScript, so that nothing is transpiled in the process that serves.
 import { createServer } from 'node:http'
+import { answerHeaders } from './answer-headers.mjs'
 
 const isDevelopment = process.argv[2] === 'dev'
 const port = Number(process.env.CMS_PORT || 3000)
@@ -18,11 +19,31 @@ const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname, port,
 await app.prepare()
 const answer = app.getRequestHandler()
 
+const CROSS_ORIGIN = ['Origin', 'Methods', 'Headers', 'Credentials'].map((what) => `Access-Control-Allow-${what}`)
+
+const isEncrypted = (process.env.CMS_URL || '').startsWith('https:')
+
 server.on('request', (request, response) => {
+  giveHeaders(request, response)
   const fault = faultIn(request)
   if (fault === null) void answer(request, response)
-  else response.writeHead(fault, { Connection: 'close', 'X-Content-Type-Options': 'nosniff' }).end()
+  else response.writeHead(fault, { Connection: 'close' }).end()
 })
+
+/** At the last moment: Next sets some of them itself, and adds to others. */
+function giveHeaders(request, response) {
+  const path = (request.url || '').split('?', 1)[0]
+  const { writeHead } = response
+  response.writeHead = function (status, ...rest) {
+    const hasPolicy = response.hasHeader('Content-Security-Policy')
+    const headers = answerHeaders({ path, status, isEncrypted, hasPolicy, isDevelopment })
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    // No other origin asks anything of the CMS from a browser.
+    for (const name of ['X-Powered-By', ...CROSS_ORIGIN]) response.removeHeader(name)
+    return writeHead.call(response, status, ...rest)
+  }
+}
+
 /** What Next would answer 500 to: a method it does not know, an address that cannot be decoded. */
 function faultIn({ method, url }) {
   if (!METHODS.has(method)) return 405

@@ -71,6 +71,7 @@ export default buildConfig({
       beforeDashboard: [
         '/home/WhatWaits.tsx#WhatWaits',
         '/never-words/screen/PublicNeverWords.tsx#PublicNeverWords',
+        '/people/screens/OpenRequests.tsx#OpenRequests',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
       ],

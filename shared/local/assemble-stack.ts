@@ -40,7 +40,7 @@ export async function assembleStack(options: StackOptions, keeper: ProcessKeeper
     serviceKey: options.chosen.CMS_SERVICE_KEY ?? secrets.cmsServiceKey,
     stripe: ground.stripe,
     mail: ground.mail,
-    accounts: ground.isDatabaseOurs ? demoAccounts(secrets.demoPassword) : null,
+    accounts: ground.isDatabaseOurs ? demoAccounts(secrets) : null,
     environment: ground.forCms,
     restartDatabase: ground.restartDatabase,
     startAnotherSite: services.startAnotherSite,

@@ -1,5 +1,6 @@
-import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openSession, SESSION_COOKIE } from '../../../shared/local/testing/open-session.ts'
 import config from '../payload.config.ts'
 import { moneyActs, type MoneyAct } from '../people/permissions.ts'
 import { ROLES, type Role } from '../people/roles.ts'
@@ -10,23 +11,10 @@ const sessions = new Map<Role, string>()
 
 beforeAll(async () => {
   payload = await getPayload({ config, disableOnInit: true })
-  for (const role of ROLES) sessions.set(role, await logIn(role))
+  const stack = inject('stack')
+  for (const role of ROLES) sessions.set(role, await openSession(stack, stack.accounts[role].email))
 })
 afterAll(() => payload.destroy())
-
-/** The value of the session's cookie: Payload's own login is the only way to one. */
-async function logIn(role: Role): Promise<string> {
-  const { cmsUrl, accounts } = inject('stack')
-  const request = new Request(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts[role]),
-  })
-  const response = await handleEndpoints({ config, request })
-  const session = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
-  if (session === undefined) throw new Error(`${role} could not log in: ${response.status}`)
-  return session
-}
 
 type Knock = { act?: MoneyAct; method?: 'GET' | 'POST'; headers: Record<string, string>; body?: BodyInit }
 
@@ -46,7 +34,7 @@ async function knock({ act = 'refund_donation', method = 'POST', headers, body =
   return { status: response.status, handedOn }
 }
 
-const cookieOf = (role: Role) => ({ cookie: `payload-token=${sessions.get(role)}` })
+const cookieOf = (role: Role) => ({ cookie: `${SESSION_COOKIE}=${sessions.get(role)}` })
 const fromAdmin = () => ({ origin: inject('stack').cmsUrl })
 const REFUSED = { status: 403, handedOn: null }
 
@@ -83,7 +71,7 @@ describe('the door of the desk', () => {
   it('asks a visitor to log in, and whoever brings a session that is none', async () => {
     const unknown = { status: 401, handedOn: null }
     expect(await knock({ headers: fromAdmin() })).toEqual(unknown)
-    expect(await knock({ headers: { ...fromAdmin(), cookie: 'payload-token=nonsense' } })).toEqual(unknown)
+    expect(await knock({ headers: { ...fromAdmin(), cookie: `${SESSION_COOKIE}=nonsense` } })).toEqual(unknown)
     const [head, , mark] = (sessions.get('treasurer') ?? '').split('.')
     const forged = Buffer.from('{"id":"1","collection":"users","roles":["treasurer"]}').toString('base64url')
     expect(await knock({ headers: { authorization: `JWT ${head}.${forged}.${mark}` } })).toEqual(unknown)

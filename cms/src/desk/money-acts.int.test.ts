@@ -7,7 +7,7 @@ import { openLedger, type Ledger } from '../payments/trial/ledger.ts'
 import { double } from '../payments/trial/stripe-double.ts'
 import { moneyActs, type MoneyAct } from '../people/permissions.ts'
 import { ROLES } from '../people/roles.ts'
-import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
+import { askCms, credentials, type Somebody, cookieOf } from '../testing/ask-cms.ts'
 
 type Door = { act: MoneyAct; method: 'GET' | 'POST'; path: string; query?: string }
 
@@ -133,10 +133,9 @@ async function withCookie(
   { method, path: address, query = '' }: Door,
   headers: Record<string, string>,
 ): Promise<number> {
-  const { Authorization: session = '' } = await credentials('treasurer')
   const response = await fetch(`${inject('stack').cmsUrl}${at(address)}${query}`, {
     method,
-    headers: { cookie: session.replace('JWT ', 'payload-token='), 'content-type': 'application/json', ...headers },
+    headers: { cookie: await cookieOf('treasurer'), 'content-type': 'application/json', ...headers },
     ...(method === 'POST' && { body: '{}' }),
   })
   await response.body?.cancel()

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cookieOf } from '../testing/ask-cms.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { beginGift, askOutcome } from '../payments/trial/donor.ts'
 import { double } from '../payments/trial/stripe-double.ts'
@@ -23,13 +24,8 @@ beforeAll(async () => {
 })
 
 async function signIn(role: Role): Promise<Record<string, string>> {
-  const { cmsUrl, accounts } = stackUnderTest()
-  const answer = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts[role]),
-  })
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const { cmsUrl } = stackUnderTest()
+  const cookie = await cookieOf(role)
   // Without an origin of its own the CMS takes a cookie for forged.
   return { cookie, origin: cmsUrl, 'accept-language': 'fr' }
 }

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { askCms, credentials } from '../testing/ask-cms.ts'
+import { askCms, credentials, cookieOf } from '../testing/ask-cms.ts'
 import { inDatabase } from '../testing/in-database.ts'
 import { parseCsv } from './trial/parse-csv.ts'
 import { putManyGifts, type ManyGifts } from './trial/many-gifts.ts'
@@ -98,10 +98,7 @@ describe('an export', () => {
   })
 
   it('cannot be started from another site with the treasurer’s cookie', async () => {
-    const { authorization = '' } = Object.fromEntries(
-      Object.entries(await credentials('treasurer')).map(([name, value]) => [name.toLowerCase(), value]),
-    )
-    const cookie = `payload-token=${authorization.replace('JWT ', '')}`
+    const cookie = await cookieOf('treasurer')
     const from = (headers: Record<string, string>) =>
       fetch(new URL('/api/desk/export?format=csv&state=failed', inject('stack').cmsUrl), {
         headers: { cookie, ...headers },

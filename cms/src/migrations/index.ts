@@ -9,6 +9,7 @@ import * as migration_20261123_010000_newsroom from './20261123_010000_newsroom'
 import * as migration_20261123_020001_hold_consents from './20261123_020001_hold_consents'
 import * as migration_20261123_030000_withdrawal from './20261123_030000_withdrawal'
 import * as migration_20261123_030001_hold_withdrawn_stories from './20261123_030001_hold_withdrawn_stories'
+import * as migration_20261123_050010_accounts from './20261123_050010_accounts'
 import * as migration_20261123_070001_keep_the_trail from './20261123_070001_keep_the_trail'
 
 export const migrations = [
@@ -66,6 +67,11 @@ export const migrations = [
     up: migration_20261123_030001_hold_withdrawn_stories.up,
     down: migration_20261123_030001_hold_withdrawn_stories.down,
     name: '20261123_030001_hold_withdrawn_stories',
+  },
+  {
+    up: migration_20261123_050010_accounts.up,
+    down: migration_20261123_050010_accounts.down,
+    name: '20261123_050010_accounts',
   },
   {
     up: migration_20261123_070001_keep_the_trail.up,

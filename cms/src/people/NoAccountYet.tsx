@@ -8,12 +8,10 @@ import { noAccountYet } from './people-words.ts'
 export function NoAccountYet({ language }: { language: string }) {
   const words = isLocale(language) ? language : DEFAULT_LOCALE
   return (
-    <section className="template-minimal template-minimal--width-normal">
-      <div className="template-minimal__wrap">
-        <h1>{noAccountYet.title[words]}</h1>
-        <p>{noAccountYet.text[words]}</p>
-        <pre>pnpm --filter @campaign/cms create-administrator</pre>
-      </div>
+    <section>
+      <h1>{noAccountYet.title[words]}</h1>
+      <p>{noAccountYet.text[words]}</p>
+      <pre>pnpm --filter @campaign/cms create-administrator</pre>
     </section>
   )
 }

@@ -3,18 +3,22 @@ import { Writable } from 'node:stream'
 import { getPayload } from 'payload'
 import config from '../payload.config.ts'
 import { asSystem } from './as-system.ts'
-import { isLongEnough, SHORTEST_PASSWORD } from './ask-for-long-password.ts'
+import { accountDatabase, keepPassword } from './account-database.ts'
+import { decidePassword, SHORTEST_PASSWORD } from './passwords/decide-password.ts'
+import { hashPassword } from './passwords/hash-password.ts'
+import { grantAsOperator } from './two-people/requests.ts'
 
 /**
  * `pnpm create-administrator <e-mail> [name]`: makes the first administrator of an installation, from the shell, for no
- * page does. The password is asked for without showing it, or read from standard input when that is not a terminal.
+ * page does; or a further one, where nobody else is there to confirm. The password is asked for without showing it, or
+ * read from standard input when that is not a terminal. The second factor is set up at the first sign-in.
  */
 const [email = '', name = 'Administration'] = process.argv.slice(2)
 if (!/^[^@\s]+@[^@\s]+$/.test(email)) stop('Usage: pnpm create-administrator <e-mail> [name]')
 
 const password = process.stdin.isTTY ? await askForPassword() : await readPassword()
-if (!isLongEnough(password))
-  stop(`The password must have at least ${SHORTEST_PASSWORD} characters. Nothing was written.`)
+if (decidePassword(password, [email, name]) !== 'good')
+  stop(`The password must have at least ${SHORTEST_PASSWORD} characters and be easy to nobody. Nothing was written.`)
 
 const payload = await getPayload({ config, disableOnInit: true })
 const { totalDocs } = await payload.count({
@@ -23,12 +27,19 @@ const { totalDocs } = await payload.count({
   ...asSystem('the shell makes an administrator'),
 })
 if (totalDocs > 0) stop('There is an account with this address already. Nothing was written.')
-await payload.create({
+const { id } = await payload.create({
   collection: 'users',
-  data: { email, name, password, roles: ['administrator'] },
+  data: { email, name, roles: [] },
   ...asSystem('the shell makes an administrator'),
 })
-process.stdout.write('The administrator was made. They log in at /admin, and make the other accounts there.\n')
+const hashed = await hashPassword(password)
+await accountDatabase(payload).transaction(async (transaction) => {
+  await keepPassword(transaction, id, hashed)
+  await grantAsOperator(transaction, 'administrator', id)
+})
+process.stdout.write(
+  'The administrator was made. They sign in at /admin, set up their second factor, and invite the others.\n',
+)
 process.exit(0)
 
 async function askForPassword(): Promise<string> {

@@ -20,14 +20,16 @@ export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async (
   await refuseIfLast(req, id)
 }
 
-async function refuseIfLast(req: PayloadRequest, id: unknown): Promise<void> {
+/** Throws 409 when nobody else is an administrator whose account is open. */
+export async function refuseIfLast(req: PayloadRequest, id: unknown): Promise<void> {
   const database = await databaseOf(req)
   // Two administrators demoting each other at the same moment take turns here.
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('last administrator'))`)
   const { rows } = await database.execute<{ is_administrator: boolean; others: number }>(sql`
     select
       exists (select from users_roles where parent_id = ${id} and value = 'administrator') as is_administrator,
-      (select count(*)::int from users_roles where parent_id <> ${id} and value = 'administrator') as others
+      (select count(*)::int from users_roles where parent_id <> ${id} and value = 'administrator'
+        and not exists (select from account_closures closures where closures.account = parent_id)) as others
   `)
   const found = rows[0]
   if (found?.is_administrator && found.others === 0) throw new APIError(sayTo(req, peopleFaults.lastAdministrator), 409)

@@ -27,11 +27,11 @@ export const userWords = {
   roles: {
     label: { fr: 'Rôles', en: 'Roles', ru: 'Роли', uk: 'Ролі', de: 'Rollen' },
     help: {
-      fr: 'L’auteur écrit ; le relecteur publie et retire ; le trésorier voit les dons ; l’administrateur gère comptes et réglages, sans publier.',
-      en: 'The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.',
-      ru: 'Автор пишет; редактор публикует и снимает; казначей видит пожертвования; администратор ведёт учётные записи и настройки, но не публикует.',
-      uk: 'Автор пише; редактор публікує й знімає; скарбник бачить пожертви; адміністратор веде облікові записи й налаштування, але не публікує.',
-      de: 'Autoren schreiben; Redakteure veröffentlichen und nehmen zurück; Schatzmeister sehen Spenden; Administratoren verwalten Konten und Einstellungen, ohne zu veröffentlichen.',
+      fr: 'L’auteur écrit ; le relecteur publie et retire ; le trésorier voit les dons ; l’administrateur gère comptes et réglages, sans publier. Relecteur et administrateur ne sont donnés qu’une fois confirmés par un autre administrateur.',
+      en: 'The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing. Reviewer and administrator are given only once another administrator has confirmed.',
+      ru: 'Автор пишет; редактор публикует и снимает; казначей видит пожертвования; администратор ведёт учётные записи и настройки, но не публикует. Роли редактора и администратора даются только после подтверждения другим администратором.',
+      uk: 'Автор пише; редактор публікує й знімає; скарбник бачить пожертви; адміністратор веде облікові записи й налаштування, але не публікує. Ролі редактора й адміністратора надаються лише після підтвердження іншим адміністратором.',
+      de: 'Autoren schreiben; Redakteure veröffentlichen und nehmen zurück; Schatzmeister sehen Spenden; Administratoren verwalten Konten und Einstellungen, ohne zu veröffentlichen. Redakteur und Administrator wird man erst, wenn ein anderer Administrator bestätigt hat.',
     },
   },
 } satisfies Record<string, FieldWords>
@@ -50,12 +50,19 @@ export const roleWords: Record<Role, Words> = {
 }
 
 export const peopleFaults = {
-  passwordTooShort: {
-    fr: 'Le mot de passe doit avoir au moins 15 caractères. Quatre ou cinq mots sans rapport entre eux font un bon mot de passe.',
-    en: 'The password must have at least 15 characters. Four or five unrelated words make a good one.',
-    ru: 'В пароле должно быть не меньше 15 знаков. Четыре-пять не связанных между собой слов — хороший пароль.',
-    uk: 'У паролі має бути щонайменше 15 знаків. Чотири-п’ять не пов’язаних між собою слів — добрий пароль.',
-    de: 'Das Passwort braucht mindestens 15 Zeichen. Vier oder fünf Wörter ohne Zusammenhang ergeben ein gutes.',
+  passwordIsTheirs: {
+    fr: 'Chaque personne choisit elle-même son mot de passe, par le lien reçu par courriel.',
+    en: 'Each person chooses their own password, by the link they get by e-mail.',
+    ru: 'Каждый выбирает пароль сам, по ссылке из письма.',
+    uk: 'Кожен вибирає пароль сам, за посиланням із листа.',
+    de: 'Jede Person wählt ihr Passwort selbst, über den Link in der E-Mail.',
+  },
+  takesTwo: {
+    fr: 'Il faut deux administrateurs pour cela : l’un demande, l’autre confirme, et personne pour soi-même.',
+    en: 'This takes two administrators: one asks, another confirms, and nobody for themselves.',
+    ru: 'Для этого нужны два администратора: один просит, другой подтверждает, и никто — для себя.',
+    uk: 'Для цього потрібні два адміністратори: один просить, інший підтверджує, і ніхто — для себе.',
+    de: 'Dafür braucht es zwei Administratoren: Einer beantragt, ein anderer bestätigt, niemand für sich selbst.',
   },
   lastAdministrator: {
     fr: 'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
@@ -63,23 +70,6 @@ export const peopleFaults = {
     ru: 'Это последний администратор: сначала передайте роль кому-то ещё.',
     uk: 'Це останній адміністратор: спершу передайте роль комусь іншому.',
     de: 'Das ist der letzte Administrator: Geben Sie die Rolle zuerst jemand anderem.',
-  },
-} satisfies Record<string, Words>
-
-export const passwordMail = {
-  subject: {
-    fr: 'Choisir un nouveau mot de passe',
-    en: 'Choose a new password',
-    ru: 'Новый пароль',
-    uk: 'Новий пароль',
-    de: 'Ein neues Passwort wählen',
-  },
-  text: {
-    fr: 'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Ce lien permet d’en choisir un pendant une heure. Si ce n’était pas vous, il n’y a rien à faire.',
-    en: 'Somebody, most likely you, asked for a new password. This link lets you choose one for an hour. If it was not you, there is nothing to do.',
-    ru: 'Кто-то, скорее всего вы, запросил новый пароль. По этой ссылке его можно выбрать в течение часа. Если это были не вы, ничего делать не нужно.',
-    uk: 'Хтось, найімовірніше ви, попросив новий пароль. За цим посиланням його можна вибрати протягом години. Якщо це були не ви, нічого робити не треба.',
-    de: 'Jemand, vermutlich Sie, hat ein neues Passwort angefordert. Mit diesem Link können Sie eine Stunde lang eines wählen. Waren Sie es nicht, ist nichts zu tun.',
   },
 } satisfies Record<string, Words>
 

@@ -71,7 +71,6 @@ export const permissions = {
     read: { author: 'own', reviewer: 'own', treasurer: 'own', administrator: 'all' },
     update: { author: 'own', reviewer: 'own', treasurer: 'own', administrator: 'all' },
     delete: { administrator: 'all' },
-    unlock: { administrator: 'all' },
     fields: {
       roles: { create: ['administrator'], update: ['administrator'] },
       email: { create: ['administrator'], update: ['administrator'] },
@@ -132,4 +131,12 @@ export const textActs = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs
-export type StaffAct = MoneyAct | TextAct
+
+/** What staff may do with accounts: their own, and those of others (`people/keep-accounts.ts`). */
+export const accountActs = {
+  keep_own_account: ['author', 'reviewer', 'treasurer', 'administrator'],
+  keep_accounts: ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type AccountStaffAct = keyof typeof accountActs
+export type StaffAct = MoneyAct | TextAct | AccountStaffAct

@@ -21,7 +21,9 @@ const isNumberFrom =
   (value) =>
     /^\d{1,7}$/.test(value) && Number(value) >= lowest && Number(value) <= highest
 const isNoFallback: Check = (value) => /^(null|none|false)$/.test(value)
-const isSort: Check = (value) => /^-?[A-Za-z_][A-Za-z0-9_.]{0,60}(,-?[A-Za-z_][A-Za-z0-9_.]{0,60}){0,3}$/.test(value)
+const isSort: Check = (value) =>
+  /^-?[A-Za-z_][A-Za-z0-9_.]{0,60}(,-?[A-Za-z_][A-Za-z0-9_.]{0,60}){0,3}$/.test(value) &&
+  !value.split(/[,.]/).some((word) => SECRET.test(word.replace(/^-/, '')))
 const isNot: Check = (value) => value === '' || value === 'false'
 
 const staffChecks: Record<string, Check> = {
@@ -62,6 +64,9 @@ const OPERATORS = new Set([
   ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
 ])
+
+/** What Payload once kept of passwords and sessions: hidden in every answer, and nothing to filter or sort by. */
+const SECRET = /^(hash|salt|resetPassword\w*|loginAttempts|lockUntil|sessions)$/
 
 /** Names that JavaScript itself gives a meaning to. */
 const POISON = /^(__proto__|constructor|prototype)$/
@@ -113,7 +118,7 @@ function isCondition(inner: readonly string[]): boolean {
 function splitName(name: string): string[] | null {
   if (!/^[A-Za-z-]{1,30}(\[[A-Za-z0-9_.-]{0,80}\]){0,10}$/.test(name)) return null
   const path = name.replaceAll(']', '').split('[')
-  return path.some((part) => part.split('.').some((word) => POISON.test(word))) ? null : path
+  return path.some((part) => part.split('.').some((word) => POISON.test(word) || SECRET.test(word))) ? null : path
 }
 
 /** Enough of a name to say which parameter is meant; never what was written after it. */

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
+import { askCms, credentials, type Somebody, cookieOf, sessionOf } from '../testing/ask-cms.ts'
 import { draftStory } from '../testing/make-texts.ts'
 import { refusal, requireNextAnswer } from '../testing/refusal.ts'
 
@@ -195,20 +195,25 @@ describe('a visitor nobody knows', () => {
 
   it('is still nobody with a wrong key, a forged token or a cookie from another site', async () => {
     const url = new URL('/api/stories?locale=fr', inject('stack').cmsUrl)
-    const { Authorization: session = '' } = await credentials('author')
-    const token = session.replace('JWT ', '')
-    const [, payload = ''] = token.split('.')
-    const unsigned = `${btoa('{"alg":"none","typ":"JWT"}').replaceAll('=', '')}.${payload}.`
+    const cookie = await cookieOf('author')
+    const token = await sessionOf('author')
+    const inBase64 = (text: string): string => btoa(text).replaceAll('=', '')
+    const unsigned = `${inBase64('{"alg":"none","typ":"JWT"}')}.${inBase64('{"collection":"users"}')}.`
     const forgeries: Record<string, string>[] = [
       { Authorization: 'Bearer wrong' },
       { Authorization: `JWT ${unsigned}` },
-      { Authorization: `JWT ${token.slice(0, -3)}AAA` },
-      { Cookie: 'payload-token=x' },
-      { Cookie: `payload-token=${token}`, Origin: 'https://evil.example' },
-      { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'cross-site' },
+      { Authorization: `JWT ${token}` },
+      { Authorization: `Session ${token.slice(0, -3)}AAA` },
+      { Authorization: `Session ${token}x` },
+      { Cookie: `payload-token=${unsigned}`, Origin: url.origin },
+      { Cookie: 'newsroom=x', Origin: url.origin },
+      { Cookie: cookie },
+      { Cookie: cookie, Origin: 'https://evil.example' },
+      { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site' },
+      { Cookie: cookie, 'Sec-Fetch-Site': 'same-site' },
     ]
     for (const headers of forgeries) expect((await fetch(url, { headers })).status).toBe(401)
-    expect((await fetch(url, { headers: { Cookie: `payload-token=${token}`, Origin: url.origin } })).status).toBe(200)
+    expect((await fetch(url, { headers: { Cookie: cookie, Origin: url.origin } })).status).toBe(200)
   })
 })
 

@@ -14,13 +14,17 @@ describe('findRoute', () => {
     ['GET', '/stories/versions', 'staff'],
     ['PATCH', `/stories/${ID}`, 'staff'],
     ['GET', '/donations', 'staff'],
-    ['POST', '/users/login', 'everyone'],
+    ['GET', '/users/me', 'everyone'],
     ['GET', '/access', 'staff'],
   ])('knows %s %s, for %s', (method, path, audience) => {
     expect(findRoute(method, path)?.audience).toBe(audience)
   })
 
   it.each([
+    ['POST', '/users/login'],
+    ['POST', '/users/reset-password'],
+    ['POST', '/users/forgot-password'],
+    ['POST', '/users/unlock'],
     ['POST', '/users/first-register'],
     ['GET', '/users/init'],
     ['POST', '/users/verify/x'],

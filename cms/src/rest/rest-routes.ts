@@ -28,13 +28,8 @@ const READ_BY_SITE: readonly ProtectedSlug[] = ['stories', 'campaigns', 'pages',
  * publish or delete whatever a filter matches.
  */
 const routes: readonly RestRoute[] = [
-  route('POST', '/users/login', 'everyone', 'words'),
-  route('POST', '/users/logout', 'everyone', 'words'),
-  route('POST', '/users/forgot-password', 'everyone', 'words'),
-  route('POST', '/users/reset-password', 'everyone', 'words'),
   route('POST', '/users/refresh-token', 'everyone', 'words'),
   route('GET', '/users/me', 'everyone'),
-  route('POST', '/users/unlock', 'staff', 'words'),
   route('GET', '/access', 'staff'),
   route('GET', `/payload-preferences/${KEY}`, 'staff'),
   route('POST', `/payload-preferences/${KEY}`, 'staff', 'document'),

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { ROLES, type Role } from '../people/roles.ts'
 
-export type DemoAccount = { email: string; password: string }
+export type DemoAccount = {
+  email: string
+  password: string
+  /** Base32, for a machine that stands in for the telephone. */
+  secondFactor: string
+}
 
-const account = z.object({ email: z.email(), password: z.string().min(1) })
+const account = z.object({ email: z.email(), password: z.string().min(1), secondFactor: z.string().min(16) })
 
 /** Beside what the CMS itself needs. The local stack alone sets these: they are how it says that this is a demo. */
 const schema = z.object({

@@ -1,3 +1,4 @@
+import { makeDemoAccount } from '../people/make-demo-account.ts'
 import { ROLES, type Role } from '../people/roles.ts'
 import type { DemoAccount } from './environment.ts'
 import type { Pen } from './pen.ts'
@@ -18,9 +19,7 @@ const NAMES: Record<Role, string> = {
 export async function fillNewsroom({ accounts, ...pen }: Pen & { accounts: Record<Role, DemoAccount> }): Promise<void> {
   const { payload, req } = pen
   for (const role of ROLES) {
-    const { email, password } = accounts[role]
-    const data = { email, password, name: NAMES[role], roles: [role] }
-    await payload.create({ collection: 'users', overrideAccess: true, req, data })
+    await makeDemoAccount({ payload, req }, { ...accounts[role], role, name: NAMES[role] })
   }
   const pictures = await writePictures(pen)
   const stories = await writeStories(pen, pictures)

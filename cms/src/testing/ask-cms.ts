@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import { openSession, SESSION_COOKIE } from '../../../shared/local/testing/open-session.ts'
 import type { Role } from '../people/roles.ts'
 
 /** Somebody at the door of the CMS: a member of staff, the site with its key, or a visitor nobody knows. */
@@ -26,20 +27,20 @@ export async function askCms(who: Somebody, method: string, path: string, body?:
 export async function credentials(who: Somebody): Promise<Record<string, string>> {
   if (who === 'anonymous') return {}
   if (who === 'site') return { Authorization: `Bearer ${inject('stack').serviceKey}` }
-  const session = sessions.get(who) ?? logIn(who)
-  sessions.set(who, session)
-  return { Authorization: `JWT ${await session}` }
+  return { Authorization: `Session ${await sessionOf(who)}` }
 }
 
-async function logIn(role: Role): Promise<string> {
-  const response = await fetch(new URL('/api/users/login', inject('stack').cmsUrl), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(inject('stack').accounts[role]),
-  })
-  const token = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
-  if (token === undefined) throw new Error(`${role} could not log in: ${response.status}`)
-  return token
+/** What the browser of a member of staff sends; it counts from our own pages alone. */
+export async function cookieOf(role: Role): Promise<string> {
+  return `${SESSION_COOKIE}=${await sessionOf(role)}`
+}
+
+/** The value of the session's cookie of a member of staff; one for all tests of a file. */
+export async function sessionOf(role: Role): Promise<string> {
+  const stack = inject('stack')
+  const session = sessions.get(role) ?? openSession(stack, stack.accounts[role].email)
+  sessions.set(role, session)
+  return session
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { Stack } from '../running-stack.ts'
+import { openSession } from '../testing/open-session.ts'
 
 /** The newsroom's interface, for a treasurer who is signed in. */
 export type Desk = {
@@ -8,17 +9,15 @@ export type Desk = {
 }
 
 /** Signs in with the demo account of the treasurer. */
-export async function askAsTreasurer({ cmsUrl, accounts }: Pick<Stack, 'cmsUrl' | 'accounts'>): Promise<Desk> {
+export async function askAsTreasurer({
+  cmsUrl,
+  databaseUrl,
+  accounts,
+}: Pick<Stack, 'cmsUrl' | 'databaseUrl' | 'accounts'>): Promise<Desk> {
   if (accounts === null) throw new Error('there are no demo accounts')
-  const answer = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts.treasurer),
-  })
-  const token = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
-  if (!answer.ok || token === undefined) throw new Error(`the newsroom let the treasurer not in: ${answer.status}`)
+  const token = await openSession({ databaseUrl }, accounts.treasurer.email)
   const open = async (path: string): Promise<Response> => {
-    const response = await fetch(`${cmsUrl}/api${path}`, { headers: { authorization: `JWT ${token}` } })
+    const response = await fetch(`${cmsUrl}/api${path}`, { headers: { authorization: `Session ${token}` } })
     if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}: ${await response.text()}`)
     return response
   }

@@ -1,4 +1,5 @@
 import type { Stack } from '../running-stack.ts'
+import { openSession } from '../testing/open-session.ts'
 
 /** Talks to the newsroom's REST as a member of staff who is signed in. */
 export type Newsroom = {
@@ -9,19 +10,15 @@ export type Newsroom = {
 }
 
 /** Signs in with a demo account. */
-export async function enterNewsroom({ cmsUrl, accounts }: Stack, role: 'author' | 'reviewer'): Promise<Newsroom> {
+export async function enterNewsroom(
+  { cmsUrl, databaseUrl, accounts }: Stack,
+  role: 'author' | 'reviewer',
+): Promise<Newsroom> {
   if (accounts === null) throw new Error('there are no demo accounts')
-  const answer = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts[role]),
-  })
-  // The cookie alone would do only for a page of the newsroom itself.
-  const token = /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
-  if (!answer.ok || token === undefined) throw new Error(`the newsroom let nobody in: ${answer.status}`)
+  const token = await openSession({ databaseUrl }, accounts[role].email)
 
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
+    const headers = { authorization: `Session ${token}`, 'content-type': 'application/json' }
     const response = await fetch(`${cmsUrl}/api${path}`, { ...init, headers })
     if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}: ${await response.text()}`)
     return response

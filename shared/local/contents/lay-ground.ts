@@ -25,7 +25,7 @@ export async function layGround(
     environment: { ...options.inherited, ...forCms },
     logs,
     dataDir: options.dataDir,
-    accounts: ground.isDatabaseOurs ? demoAccounts(secrets.demoPassword) : null,
+    accounts: ground.isDatabaseOurs ? demoAccounts(secrets) : null,
     keeper,
     report: options.report,
   })

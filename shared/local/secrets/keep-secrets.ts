@@ -14,6 +14,7 @@ const schema = z.object({
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
+  demoSecondFactor: z.string().regex(/^[A-Z2-7]{32}$/),
 })
 
 /** What the local stack needs to keep from others, made once for each `.local` folder. Never used for real money. */
@@ -53,5 +54,9 @@ function makeSecrets(): LocalSecrets {
     demoPassword: `demo-${randomBytes(6)
       .toString('hex')
       .replaceAll(/(.{4})(?!$)/g, '$1-')}`,
+    // 160 bits in base32, as an authenticator takes them.
+    demoSecondFactor: Array.from(randomBytes(32), (byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(byte % 32)).join(
+      '',
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { currentCode } from '../contents/current-code.ts'
 import type { DemoAccounts } from '../contents/demo-accounts.ts'
 import type { Stack } from '../running-stack.ts'
 
@@ -31,5 +32,6 @@ function describeAccounts(accounts: DemoAccounts | null): string[] {
   return [
     `  To sign in, one account a role, each with the password ${accounts.author.password}`,
     ...rows.map(([role, { email }]) => `    ${role.padEnd(14)} ${email}`),
+    `  and the code ${currentCode(accounts.author.secondFactor)}, which is another every half minute: npm run code`,
   ]
 }

@@ -46,7 +46,7 @@ export default async function startGroundForTests(project: TestProject): Promise
       serviceKey: secrets.cmsServiceKey,
       stripe,
       mail: { httpUrl: mail.httpUrl },
-      accounts: demoAccounts(secrets.demoPassword),
+      accounts: demoAccounts(secrets),
       environment: forCms,
       pids: {},
       controlUrl: '',

@@ -735,9 +735,9 @@ export interface User {
   id: string;
   name: string;
   /**
-   * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing.
+   * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing. Reviewer and administrator are given only once another administrator has confirmed.
    */
-  roles: ('author' | 'reviewer' | 'treasurer' | 'administrator')[];
+  roles?: ('author' | 'reviewer' | 'treasurer' | 'administrator')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { expect, test } from '../journey.ts'
 import { newMemberOfStaff } from '../stack/new-member-of-staff.ts'
-import { logInAtTheDoor } from './log-in-at-the-door.ts'
+import { logInAtTheDoor, showPasswordAtTheDoor } from './log-in-at-the-door.ts'
 
 /** The name of the part of the admin where stories are, and of the way out, in each of its languages. */
 const WORDS: Record<Locale, { name: string; stories: string; logOut: string; language: RegExp }> = {
@@ -36,7 +36,7 @@ test.describe('the door of the newsroom', () => {
     ]) {
       await page.goto(run.stack.cmsUrl + path)
       await expect(page).toHaveURL(/\/admin\/login/)
-      await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible()
     }
   })
 
@@ -48,8 +48,8 @@ test.describe('the door of the newsroom', () => {
     const page = await context.newPage()
     const account = await newMemberOfStaff('author')
     for (const email of [account.email, 'nobody@demo.example']) {
-      await logInAtTheDoor(page, { email, password: 'not the right one' })
-      await expect(page.getByText('L’adresse e-mail ou le mot de passe fourni est incorrect.').first()).toBeVisible()
+      await showPasswordAtTheDoor(page, { email, password: 'not the right one' })
+      await expect(page.getByText('Courriel ou mot de passe incorrect').first()).toBeVisible()
       await expect(page).toHaveURL(/\/admin\/login/)
     }
     await logInAtTheDoor(page, account)

@@ -1,3 +1,4 @@
+import { openSession, SESSION_COOKIE } from '../../../shared/local/testing/open-session.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 
 type Role = 'author' | 'reviewer' | 'treasurer'
@@ -45,20 +46,15 @@ export async function enterNewsroom() {
 
 /** One member of staff. */
 export async function signIn(role: Role) {
-  const { cmsUrl, accounts } = stackUnderTest()
-  const logIn = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts[role]),
-  })
-  const [session] = logIn.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0])
-  if (!logIn.ok || session === undefined) throw new Error(`the ${role} could not log in: ${logIn.status}`)
+  const stack = stackUnderTest()
+  const { cmsUrl } = stack
+  const session = await openSession(stack, stack.accounts[role].email)
 
   async function ask<Answer>(path: string, method: string, body?: object): Promise<Answer> {
     const answer = await fetch(cmsUrl + path, {
       method,
       // A session counts only for the admin's own pages.
-      headers: { 'content-type': 'application/json', cookie: session ?? '', origin: cmsUrl },
+      headers: { 'content-type': 'application/json', cookie: `${SESSION_COOKIE}=${session}`, origin: cmsUrl },
       ...(body && { body: JSON.stringify(body) }),
     })
     if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`)

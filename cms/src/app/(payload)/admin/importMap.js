@@ -12,7 +12,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
-import { StoryWithdrawalView as StoryWithdrawalView_12d5e4ddea1c3a91094f02efffef0f77 } from '../../../withdrawal/screen/StoryWithdrawalView.tsx'
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
 import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../../campaigns/EuroField.tsx'
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
@@ -30,13 +29,13 @@ import { AlarmFilters as AlarmFilters_1e627ad5150e7e65038242735760c9c2 } from '.
 import { EventStory as EventStory_c867d33e7186a8259546bd3dbe075bf0 } from '../../../desk/event/EventStory.tsx'
 import { EventFilters as EventFilters_721bf873f219c08845f963da116a6150 } from '../../../desk/lists/EventFilters.tsx'
 import { ReconcileNow as ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a } from '../../../desk/reconciliation/ReconcileNow.tsx'
+import { SecurityPanel as SecurityPanel_b7d383687ee7d54438741b3c12eb7067 } from '../../../people/screens/SecurityPanel.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
-import { WithdrawalsLink as WithdrawalsLink_e03b4f791bb30b85e709a6a36ff51424 } from '../../../withdrawal/screen/WithdrawalsLink.tsx'
+import { OpenRequests as OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b } from '../../../people/screens/OpenRequests.tsx'
 import { OpenAlarms as OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa } from '../../../desk/alarms/OpenAlarms.tsx'
 import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } from '../../../desk/dashboard/DonationFigures.tsx'
 import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
-import { WithdrawalsView as WithdrawalsView_5ee3d634ce0d065ddfb9b6173e037589 } from '../../../withdrawal/screen/WithdrawalsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,7 +54,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
-  "/withdrawal/screen/StoryWithdrawalView.tsx#StoryWithdrawalView": StoryWithdrawalView_12d5e4ddea1c3a91094f02efffef0f77,
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
   "/campaigns/EuroField.tsx#EuroField": EuroField_6549a50d68b8e40478c854f4bfbfe927,
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,
@@ -73,12 +71,12 @@ export const importMap = {
   "/desk/event/EventStory.tsx#EventStory": EventStory_c867d33e7186a8259546bd3dbe075bf0,
   "/desk/lists/EventFilters.tsx#EventFilters": EventFilters_721bf873f219c08845f963da116a6150,
   "/desk/reconciliation/ReconcileNow.tsx#ReconcileNow": ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a,
+  "/people/screens/SecurityPanel.tsx#SecurityPanel": SecurityPanel_b7d383687ee7d54438741b3c12eb7067,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
-  "/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink": WithdrawalsLink_e03b4f791bb30b85e709a6a36ff51424,
+  "/people/screens/OpenRequests.tsx#OpenRequests": OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b,
   "/desk/alarms/OpenAlarms.tsx#OpenAlarms": OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa,
   "/desk/dashboard/DonationFigures.tsx#DonationFigures": DonationFigures_f151e5814783ad75404b71dfd933a276,
   "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
-  "/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView": WithdrawalsView_5ee3d634ce0d065ddfb9b6173e037589,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,7 @@
+import { answerForgotten } from '../../../../people/passwords/answer-password.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function POST(request: Request): Promise<Response> {
+  return answerForgotten(request)
+}

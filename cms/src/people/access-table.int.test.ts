@@ -1,0 +1,210 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { Field } from 'payload'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import config from '../payload.config.ts'
+import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
+import { publish, storyFacts, storyText, uniqueTitle } from '../testing/make-texts.ts'
+import { accountActs, moneyActs, permissions, textActs, type ProtectedSlug, type Row } from './permissions.ts'
+import { ROLES } from './roles.ts'
+
+const EVERYBODY: readonly Somebody[] = [...ROLES, 'site', 'anonymous']
+const SLUGS = Object.keys(permissions) as ProtectedSlug[]
+const ID = randomUUID()
+
+/** What must never be in an answer, whatever was asked for. */
+const NEVER = /"(hash|salt|resetPasswordToken|resetPasswordExpiration|loginAttempts|lockUntil|sessions|apiKey)"/
+
+/** How a reading may be bent. "Refused": by whoever may read at all; others are refused anyway. */
+const MODIFIERS: readonly [query: string, kind: 'plain' | 'staff_only' | 'refused'][] = [
+  ['', 'plain'],
+  ['depth=1', 'plain'],
+  ['depth=2', 'staff_only'],
+  ['depth=99', 'refused'],
+  ['draft=true', 'staff_only'],
+  ['trash=true', 'refused'],
+  ['trash=false', 'staff_only'],
+  ['locale=all', 'refused'],
+  ['locale=*', 'refused'],
+  ['fallback-locale=en', 'refused'],
+  ['joins[x][limit]=1', 'refused'],
+  ['populate[users][email]=true', 'staff_only'],
+  ['select[id]=true', 'plain'],
+  ['select[hash]=true', 'refused'],
+  ['where[hash][like]=p', 'refused'],
+  ['where[and][0][or][0][salt][exists]=true', 'refused'],
+  ['where[resetPasswordToken][exists]=true', 'refused'],
+  ['where[nothing.hash][equals]=x', 'refused'],
+  ['where[constructor][equals]=x', 'refused'],
+  ['sort=hash', 'refused'],
+  ['sort=-sessions.expiresAt', 'refused'],
+  ['overrideAccess=true', 'refused'],
+  ['showHiddenFields=true', 'refused'],
+  ['user=administrator', 'refused'],
+]
+
+/** Doors of our own, by the act that opens them; what anybody may knock at, or the site alone, is held by tests of its own. */
+const DOORS: Record<string, { method: 'GET' | 'POST'; act: string } | 'elsewhere'> = {
+  'account-requests/[id]/[verdict]': { method: 'POST', act: 'keep_accounts' },
+  'account/forgotten': 'elsewhere',
+  'account/own/[act]': { method: 'POST', act: 'keep_own_account' },
+  'account/password': 'elsewhere',
+  'account/second-factor': 'elsewhere',
+  'account/sign-in': 'elsewhere',
+  'accounts/[id]/[act]': { method: 'POST', act: 'keep_accounts' },
+  'campaigns/progress': 'elsewhere',
+  'desk/alarms/[id]/deal': { method: 'POST', act: 'deal_with_alarm' },
+  'desk/donations': { method: 'POST', act: 'enter_donation' },
+  'desk/donations/[id]/refund': { method: 'POST', act: 'refund_donation' },
+  'desk/donations/[id]/stripe': { method: 'GET', act: 'ask_stripe' },
+  'desk/events/[id]/retry': { method: 'POST', act: 'retry_event' },
+  'desk/export': { method: 'GET', act: 'export_donations' },
+  'desk/figures': { method: 'GET', act: 'see_desk' },
+  'desk/reconcile': { method: 'POST', act: 'reconcile' },
+  'desk/subscriptions/[id]/cancel': { method: 'POST', act: 'cancel_subscription' },
+  'desk/subscriptions/[id]/link': { method: 'POST', act: 'issue_manage_link' },
+  'desk/subscriptions/[id]/stripe': { method: 'GET', act: 'ask_stripe' },
+  'donations/checkout': 'elsewhere',
+  'donations/outcome/[token]': 'elsewhere',
+  published: 'elsewhere',
+  'review/[collection]/[id]/[locale]': { method: 'GET', act: 'see_review' },
+  revision: 'elsewhere',
+  'stripe/webhook': 'elsewhere',
+  'subscriptions/manage/[link]': 'elsewhere',
+  'users/logout': 'elsewhere',
+}
+
+const READ_BY_SITE = SLUGS.filter((slug) => 'site' in ((permissions[slug] as Row).read ?? {}) && slug !== 'media')
+
+let secretDraft = ''
+let published = ''
+beforeAll(async () => {
+  secretDraft = await writeStory()
+  published = await writeStory()
+  await publish('stories', published, 'fr')
+})
+afterAll(async () => {
+  for (const id of [secretDraft, published]) await askCms('reviewer', 'DELETE', `/api/stories/${id}`)
+})
+
+async function writeStory(): Promise<string> {
+  const story = { ...storyFacts, ...storyText(uniqueTitle()), _status: 'draft' }
+  const { body } = await askCms('author', 'POST', '/api/stories?draft=true&locale=fr', story)
+  return (body as { doc: { id: string } }).doc.id
+}
+
+describe('the access table', () => {
+  it.each(SLUGS)('holds for reading %s, by everybody, bent in every way', async (slug) => {
+    const isGlobal = slug === 'settings'
+    const base = isGlobal ? `/api/globals/${slug}` : `/api/${slug}`
+    const cells = EVERYBODY.flatMap((who) =>
+      MODIFIERS.filter(([query]) => !isGlobal || !/^(where|sort)/.test(query)).flatMap(([query, kind]) =>
+        ['GET', 'GET by POST'].map((method) => ({ who, query, kind, method })),
+      ),
+    )
+    const found = await inTurns(cells, async ({ who, query, kind, method }) => {
+      const asked = [who === 'site' && !query.startsWith('locale') ? 'locale=fr' : '', query].filter(Boolean).join('&')
+      const { status, body } = await ask(who, method, base, asked)
+      const said = JSON.stringify(body)
+      if (NEVER.test(said)) return `${who} ${method} ${query}: a hidden field`
+      const reach = who === 'anonymous' ? undefined : (permissions[slug] as Row).read?.[who]
+      const isRead = status < 300
+      const mayRead =
+        reach !== undefined &&
+        (who !== 'site' || READ_BY_SITE.includes(slug)) &&
+        (kind === 'plain' || (kind === 'staff_only' && who !== 'site'))
+      if (isRead !== mayRead || status >= 500) return `${who} ${method} ${query}: ${status}`
+      if (isRead && reach === 'published' && said.includes(secretDraft)) return `${who} ${method} ${query}: a draft`
+      if (isRead && reach === 'own' && (body as { totalDocs: number }).totalDocs !== 1) return `${who} ${query}: others`
+      return null
+    })
+    expect(found.filter(Boolean)).toEqual([])
+  })
+
+  it('knows of no field that is hidden or narrower for reading than these', async () => {
+    const { collections, globals } = await config
+    const narrow = [...collections, ...globals]
+      .filter(({ slug }) => SLUGS.includes(slug as ProtectedSlug))
+      .flatMap(({ slug, fields }) => namesOfNarrow(fields).map((name) => `${slug}.${name}`))
+    const known = ['resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash', 'loginAttempts', 'lockUntil']
+    const users = [...known, 'resetPasswordRequestedAt', 'sessions'].map((name) => `users.${name}`)
+    expect(narrow.filter((name) => !users.includes(name))).toEqual([])
+  })
+
+  it('has a row for every door there is', () => {
+    const root = path.join(import.meta.dirname, '../app/api')
+    const doors = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => path.basename(file) === 'route.ts')
+      .map((file) => path.dirname(file))
+    expect(doors.toSorted()).toEqual(Object.keys(DOORS).toSorted())
+  })
+
+  const staffDoors = Object.entries(DOORS).flatMap(([door, row]) => (row === 'elsewhere' ? [] : [[door, row] as const]))
+  it.each(staffDoors)('opens the door %s to whom it names', async (door, { method, act }) => {
+    const acts: Record<string, readonly string[]> = { ...moneyActs, ...textActs, ...accountActs }
+    const address = `/api/${door}`
+      .replace('[collection]', 'stories')
+      .replace('[locale]', 'fr')
+      .replace('[id]', ID)
+      .replace(/\[\w+\]/, 'nothing')
+    const found = await Promise.all(
+      EVERYBODY.map(async (who) => {
+        // A list is no body of any door: whoever is let in is told so, and nothing is done.
+        const { status } = await askCms(who, method, address, method === 'POST' ? [] : undefined)
+        return [who, status === 401 || status === 403 ? 'refused' : status < 500 ? 'let in' : `status ${status}`]
+      }),
+    )
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(EVERYBODY.map((who) => [who, acts[act]?.includes(who) ? 'let in' : 'refused'])),
+    )
+  })
+
+  it.each([
+    ['GET', '/api/payload-jobs'],
+    ['GET', '/api/payload-jobs/run'],
+    ['POST', '/api/payload-jobs'],
+    ['GET', '/api/payload-kv'],
+    ['GET', '/api/payload-migrations'],
+    ['GET', `/api/payload-preferences`],
+    ['PATCH', '/api/users?where[id][exists]=true'],
+    ['DELETE', '/api/stories?where[id][exists]=true'],
+    ['POST', `/api/users/${ID}/duplicate`],
+    ['GET', '/api/users/versions'],
+  ])('has nothing at %s %s, for anybody', async (method, address) => {
+    for (const who of EVERYBODY)
+      expect([401, 404]).toContain((await askCms(who, method, address, method === 'GET' ? undefined : {})).status)
+  })
+})
+
+/** Payload takes a long question as a POST that says it is a GET. */
+async function ask(who: Somebody, method: string, base: string, query: string) {
+  if (method === 'GET') return askCms(who, 'GET', query === '' ? base : `${base}?${query}`)
+  const answer = await fetch(new URL(base, inject('stack').cmsUrl), {
+    method: 'POST',
+    headers: {
+      ...(await credentials(who)),
+      'X-Payload-HTTP-Method-Override': 'GET',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: query,
+  })
+  const text = await answer.text()
+  return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text }
+}
+
+/** A few at a time: what is asked is who may, not how much the CMS bears. */
+async function inTurns<Cell, Result>(cells: readonly Cell[], of: (cell: Cell) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < cells.length; at += 8) results.push(...(await Promise.all(cells.slice(at, at + 8).map(of))))
+  return results
+}
+
+function namesOfNarrow(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => {
+    const isNarrow = ('hidden' in field && field.hidden) || ('access' in field && field.access?.read !== undefined)
+    const inner = 'fields' in field ? namesOfNarrow(field.fields) : []
+    const tabs = 'tabs' in field ? field.tabs.flatMap((tab) => namesOfNarrow(tab.fields)) : []
+    return [...('name' in field && isNarrow ? [field.name] : []), ...inner, ...tabs]
+  })
+}

@@ -1,0 +1,62 @@
+import { request } from 'node:http'
+import { describe, expect, inject, it } from 'vitest'
+import { knock, lettersTo, linkIn, newMember } from '../testing/members.ts'
+
+/** Asks for a new password as somebody who calls our server by another name. */
+function askUnderAnotherName(email: string): Promise<number> {
+  const { hostname, port } = new URL(inject('stack').cmsUrl)
+  const body = JSON.stringify({ email })
+  return new Promise((resolve, reject) => {
+    const headers = {
+      Host: 'evil.example',
+      'X-Forwarded-Host': 'evil.example',
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+    }
+    request({ hostname, port, path: '/api/account/forgotten', method: 'POST', headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+      .on('error', reject)
+      .end(body)
+  })
+}
+
+describe('a forgotten password', () => {
+  it('is answered alike, and at once, whether the account exists or not', async () => {
+    const { email } = await newMember()
+    const times: number[] = []
+    for (const asked of [email, 'nobody@demo.example']) {
+      const startedAt = performance.now()
+      expect(await knock('forgotten', { email: asked })).toMatchObject({ status: 200, body: { outcome: 'asked' } })
+      times.push(performance.now() - startedAt)
+    }
+    expect(Math.abs((times[0] ?? 0) - (times[1] ?? 0))).toBeLessThan(100)
+  })
+
+  it('is replaced through the mail; what opens the newsroom is still the code of the telephone', async () => {
+    const { email } = await newMember()
+    await knock('forgotten', { email })
+    const link = linkIn((await lettersTo(email, 2))[0] ?? '')
+    const password = 'cinq autres mots bien longs'
+    const answer = await knock('password', { link, password })
+    expect(answer).toMatchObject({ status: 200, body: { outcome: 'code_wanted' } })
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect((await knock('password', { link, password })).status).toBe(401)
+    expect((await knock('sign-in', { email, password })).body).toMatchObject({ outcome: 'code_wanted' })
+  })
+
+  it('leads to our own address, whatever name the request called us by, three times an hour', async () => {
+    const { email } = await newMember()
+    expect(await askUnderAnotherName(email)).toBe(200)
+    for (let n = 0; n < 20; n += 1) await knock('forgotten', { email })
+    await lettersTo(email, 4)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const letters = await lettersTo(email, 4)
+    expect(letters).toHaveLength(4)
+    for (const letter of letters) {
+      expect(letter).toContain(`${inject('stack').cmsUrl}/admin/choose-password#`)
+      expect(letter).not.toContain('evil.example')
+    }
+  })
+})

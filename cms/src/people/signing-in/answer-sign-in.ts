@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { encodeQR } from 'qr'
+import { accountDatabase } from '../account-database.ts'
+import { answerAccount, letIn, refuseLate } from '../answer-account.ts'
+import { addressOfSecret } from '../second-factor/check-code.ts'
+import { endSession, findSession } from '../sessions/keep-sessions.ts'
+import { sessionTokenOf } from '../sessions/session-cookie.ts'
+import { beginSetUp, confirmSetUp, showCode, showPassword } from './sign-in.ts'
+
+/** Not longer than any password may be: nothing is worked out for more. */
+const words = z
+  .string()
+  .min(1)
+  .max(1024)
+  .refine((text) => !text.includes('\0'))
+const ticket = z.string().max(600)
+const code = z.string().min(1).max(40)
+
+const withPassword = z.strictObject({ email: words, password: words })
+const withCode = z.strictObject({ ticket, code })
+const forSetUp = z.strictObject({ ticket, code: code.optional() })
+
+/** `POST /api/account/sign-in`: address and password, answered with a ticket; then the ticket and a code. */
+export function answerSignIn(request: Request): Promise<Response> {
+  return answerAccount(request, z.union([withPassword, withCode]), async ({ payload, asked, browser, startedAt }) => {
+    if ('password' in asked) {
+      const shown = await showPassword(payload, asked, browser)
+      return shown.outcome === 'refused' ? refuseLate(shown.outcome, startedAt) : Response.json(shown)
+    }
+    const shown = await showCode(payload, asked, browser)
+    if (shown.outcome !== 'signed_in') return refuseLate(shown.outcome, startedAt)
+    // A session that was laid under this browser before is not taken over, nor left behind.
+    await endFormer(request, payload)
+    return letIn(shown.session, shown.device, { outcome: 'signed_in' })
+  })
+}
+
+/** `POST /api/account/second-factor`: a ticket, answered with a secret; then the ticket and the secret's first code. */
+export function answerSetUp(request: Request): Promise<Response> {
+  return answerAccount(request, forSetUp, async ({ payload, asked, browser, startedAt }) => {
+    if (asked.code === undefined) {
+      const begun = await beginSetUp(payload, asked.ticket)
+      if (begun.outcome !== 'secret') return refuseLate(begun.outcome, startedAt)
+      const { secret, email } = begun
+      return Response.json({ outcome: 'secret', secret, picture: encodeQR(addressOfSecret(secret, email), 'raw') })
+    }
+    const confirmed = await confirmSetUp(payload, { ticket: asked.ticket, code: asked.code }, browser)
+    if (confirmed.outcome !== 'signed_in') return refuseLate(confirmed.outcome, startedAt)
+    await endFormer(request, payload)
+    const { session, device, recoveryCodes } = confirmed
+    return letIn(session, device, { outcome: 'signed_in', recoveryCodes })
+  })
+}
+
+async function endFormer(request: Request, payload: Parameters<typeof accountDatabase>[0]): Promise<void> {
+  const database = accountDatabase(payload)
+  const token = sessionTokenOf(request.headers)
+  const former = token === null ? null : await findSession(database, token)
+  if (former !== null) await endSession(database, former.account, former.id)
+}
