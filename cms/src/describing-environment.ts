@@ -6,6 +6,7 @@ export const describingEnvironment: Record<string, string> = {
   CMS_URL: 'http://localhost:3000',
   CMS_SERVICE_KEY: 'only-describing-no-request-is-let-in-with-this',
   DONOR_LINK_KEY: 'only-describing-no-link-is-signed-with-this',
+  MEDIA_KEY: 'only-describing-no-picture-is-sealed-with-this',
   STRIPE_SECRET_KEY: 'sk_test_describing',
   STRIPE_WEBHOOK_SECRET: 'whsec_describing',
   DATA_DIR: '.',

@@ -22,6 +22,8 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Signs the links by which donors change their monthly gifts. Links live for years, so it is not the one of sessions. */
   DONOR_LINK_KEY: secret,
+  /** Seals pictures in which there may be a face, until it is covered. */
+  MEDIA_KEY: secret,
   STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
   STRIPE_WEBHOOK_SECRET_OLD: z.string().startsWith('whsec_').optional(),

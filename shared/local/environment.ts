@@ -12,6 +12,7 @@ const schema = z.object({
   CMS_URL: z.url().optional(),
   CMS_SERVICE_KEY: text.optional(),
   DONOR_LINK_KEY: text.optional(),
+  MEDIA_KEY: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),
   STRIPE_API_BASE: z.url().optional(),

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
+import { addHeldTables } from '../media/held/held-tables.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
 import { countAhead } from './count-ahead.ts'
@@ -37,7 +38,7 @@ const connected = keepConnected(
     migrationDir: path.join(sourceFolder, 'migrations'),
     // 30 kinds of blocks would be 260 tables.
     blocksAsJSON: true,
-    afterSchemaInit: [addPublicationTables, addReviewTables],
+    afterSchemaInit: [addPublicationTables, addReviewTables, addHeldTables],
   }),
 )
 

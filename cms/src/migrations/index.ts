@@ -5,6 +5,8 @@ import * as migration_20261123_000100_keep_all_the_books from './20261123_000100
 import * as migration_20261123_000200_count_openings from './20261123_000200_count_openings';
 import * as migration_20261123_000300_review_gate from './20261123_000300_review_gate'
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
+import * as migration_20261123_040000_images from './20261123_040000_images'
+import * as migration_20261123_040001_hold_uncovered_faces from './20261123_040001_hold_uncovered_faces'
 
 export const migrations = [
   {
@@ -41,5 +43,15 @@ export const migrations = [
     up: migration_20261123_000400_hold_unapproved_texts.up,
     down: migration_20261123_000400_hold_unapproved_texts.down,
     name: '20261123_000400_hold_unapproved_texts',
+  },
+  {
+    up: migration_20261123_040000_images.up,
+    down: migration_20261123_040000_images.down,
+    name: '20261123_040000_images',
+  },
+  {
+    up: migration_20261123_040001_hold_uncovered_faces.up,
+    down: migration_20261123_040001_hold_uncovered_faces.down,
+    name: '20261123_040001_hold_uncovered_faces',
   },
 ];

@@ -48,6 +48,8 @@ export const permissions = {
     read: { author: 'all', reviewer: 'all', site: 'all' },
     update: { author: 'all', reviewer: 'all' },
     delete: { reviewer: 'all' },
+    // What was found in a picture is the machine's to say.
+    fields: { faceState: { create: [], update: [] }, faces: { create: [], update: [] } },
   },
   users: {
     create: { administrator: 'all' },
@@ -99,6 +101,7 @@ export type MoneyAct = keyof typeof moneyActs
 export const textActs = {
   see_review: ['author', 'reviewer'],
   approve_text: ['reviewer'],
+  cover_picture: ['author', 'reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

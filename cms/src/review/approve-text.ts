@@ -3,6 +3,7 @@ import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
+import { findPictureFaults } from './find-picture-faults.ts'
 import { changedLanguages } from './read-review-sheet.ts'
 import { readEditors, readLastEdit } from './record-edit.ts'
 import { publishDraft, rehearsePublication } from './rehearse-publication.ts'
@@ -40,6 +41,7 @@ export async function approveText(req: PayloadRequest, text: ReviewedText, decis
     seen,
     now: hashContent(content),
     findings: findInContent(text.collection, content).map(({ key }) => key),
+    pictures: (await findPictureFaults(req, content.pictures)).map(({ fault }) => fault),
     accepted,
     checklist,
   })

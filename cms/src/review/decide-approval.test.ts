@@ -7,6 +7,7 @@ const good: ApprovalAsked = {
   editors: ['author', null],
   seen: 'hash',
   now: 'hash',
+  pictures: [],
   findings: ['a', 'b'],
   accepted: [
     { key: 'a', reason: 'A public law.' },

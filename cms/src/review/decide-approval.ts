@@ -1,3 +1,4 @@
+import type { PictureFault } from '../media/face-state.ts'
 import type { ReviewedCollection } from './reviewed.ts'
 
 /** What a reviewer must have thought about before a story is public (WITNESS, BBC, UNHCR, ICRC). */
@@ -24,11 +25,19 @@ export type ApprovalAsked = {
   now: string
   /** Keys of what the machine found in the text. */
   findings: readonly string[]
+  /** What is wrong with its pictures. */
+  pictures: readonly PictureFault[]
   accepted: readonly AcceptedFinding[]
   checklist: readonly ChecklistItem[]
 }
 
-export type ApprovalRefusal = 'own_text' | 'text_changed' | 'findings_open' | 'checklist_incomplete'
+export type ApprovalRefusal =
+  | 'own_text'
+  | 'text_changed'
+  /** A face is not covered, or a picture has no words in this language. Nobody can take that upon themselves. */
+  | 'picture_not_ready'
+  | 'findings_open'
+  | 'checklist_incomplete'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8
@@ -39,9 +48,10 @@ export const SHORTEST_REASON = 8
  * What the machine found is either mended or accepted with a reason, in all of them.
  */
 export function refuseApproval(asked: ApprovalAsked): ApprovalRefusal | null {
-  const { collection, approver, editors, seen, now, findings, accepted, checklist } = asked
+  const { collection, approver, editors, seen, now, findings, pictures, accepted, checklist } = asked
   if (seen !== now) return 'text_changed'
   if (collection === 'stories' && editors.includes(approver)) return 'own_text'
+  if (pictures.length > 0) return 'picture_not_ready'
   const settled = new Set(
     accepted.filter(({ reason }) => reason.trim().length >= SHORTEST_REASON).map(({ key }) => key),
   )

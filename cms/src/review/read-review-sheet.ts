@@ -5,6 +5,7 @@ import { isApproved } from './approvals.ts'
 import { CHECKLIST, refuseApproval } from './decide-approval.ts'
 import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
+import { findPictureFaults } from './find-picture-faults.ts'
 import { readContent } from './read-content.ts'
 import { readEditors } from './record-edit.ts'
 import { rehearsePublication, type Rehearsed } from './rehearse-publication.ts'
@@ -25,7 +26,7 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
   const approver = req.user?.id ?? ''
   const refusal = refuseApproval({
     ...{ collection: text.collection, approver, editors, seen: hash, now: hash },
-    ...{ findings: [], accepted: [], checklist: CHECKLIST },
+    ...{ findings: [], pictures: [], accepted: [], checklist: CHECKLIST },
   })
   return {
     outcome: 'read',
@@ -36,6 +37,7 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
       content,
       publicNow,
       findings: findInContent(text.collection, content),
+      pictureFaults: await findPictureFaults(req, content.pictures),
       checklist: text.collection === 'stories' ? CHECKLIST : [],
       writtenBy: await nameEditors(req, editors),
       refusal: refusal === 'own_text' ? refusal : null,

@@ -5,6 +5,8 @@ import { databaseOf } from '../database/database-of.ts'
 import { sayTo } from '../languages/say-to.ts'
 import { endApproval, isApproved } from './approvals.ts'
 import { hashContent } from './describe-content.ts'
+import { pictureFaultWords } from '../media/face-words.ts'
+import { findPictureFaults, type FaultyPicture } from './find-picture-faults.ts'
 import { readContent } from './read-content.ts'
 import { reviewFaults } from './review-words.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
@@ -28,6 +30,12 @@ export async function requireApproval(
   for (const locale of languages) {
     if (!(await isPublicAsApproved(req, { collection, document, locale }))) unapproved.push(locale)
   }
+  for (const locale of unapproved) {
+    const [faulty] = await faultsOf(req, { collection, document, locale })
+    if (faulty === undefined) continue
+    const why = sayTo(req, pictureFaultWords[faulty.fault])
+    throw new APIError(sayTo(req, reviewFaults.pictureNotReady).replace('{why}', why), 403)
+  }
   if (unapproved.length > 0) {
     const named = unapproved.map((locale) => LOCALE_NAMES[locale]).join(', ')
     throw new APIError(sayTo(req, reviewFaults.notApproved).replace('{languages}', named), 403)
@@ -46,7 +54,15 @@ export async function isPublicAsApproved(req: PayloadRequest, text: ReviewedText
   const content = await readContent(req, text, { draft: false })
   if (content === null) return true
   const hash = hashContent(content)
-  return (await isApproved(req, text, hash)) || (await wasPublicBefore(req, text, hash))
+  const mayBecomePublic =
+    (await isApproved(req, text, hash)) && (await findPictureFaults(req, content.pictures)).length === 0
+  return mayBecomePublic || (await wasPublicBefore(req, text, hash))
+}
+
+/** Pictures that keep a text from being public, whoever approved it. */
+async function faultsOf(req: PayloadRequest, text: ReviewedText): Promise<FaultyPicture[]> {
+  const content = await readContent(req, text, { draft: false })
+  return content === null ? [] : findPictureFaults(req, content.pictures)
 }
 
 export async function publicLanguages(

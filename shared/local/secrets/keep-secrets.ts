@@ -9,6 +9,7 @@ const schema = z.object({
   payloadSecret: secret,
   cmsServiceKey: secret,
   donorLinkKey: secret,
+  mediaKey: secret,
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
@@ -42,6 +43,7 @@ function makeSecrets(): LocalSecrets {
     payloadSecret: random(),
     cmsServiceKey: random(),
     donorLinkKey: random(),
+    mediaKey: random(),
     // The form of Stripe's own test keys, so that whatever tells test from live by the prefix sees a test key.
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,

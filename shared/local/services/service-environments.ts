@@ -16,6 +16,7 @@ export function cmsEnvironment(
     DATABASE_URL: ground.databaseUrl,
     PAYLOAD_SECRET: chosen.PAYLOAD_SECRET ?? secrets.payloadSecret,
     DONOR_LINK_KEY: chosen.DONOR_LINK_KEY ?? secrets.donorLinkKey,
+    MEDIA_KEY: chosen.MEDIA_KEY ?? secrets.mediaKey,
     CMS_PORT: String(addresses.ports.cms),
     STRIPE_SECRET_KEY: chosen.STRIPE_SECRET_KEY ?? secrets.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: chosen.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhookSecret,

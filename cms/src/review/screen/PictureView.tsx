@@ -1,6 +1,7 @@
 import type { PictureContent } from '../describe-content.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { Drawing } from './drawing.ts'
+import { pictureFaultWords } from '../../media/face-words.ts'
 import { Marked } from './Marked.tsx'
 
 type PictureViewProps = { path: string; id: string; drawing: Drawing }
@@ -11,6 +12,7 @@ export function PictureView({ path, id, drawing }: PictureViewProps) {
   const picture = drawing.pictures.find((one) => one.id === id)
   if (picture === undefined) return <p lang={language}>{words.pictureGone}</p>
   const now = drawing.picturesNow?.find((one) => one.id === id)
+  const fault = drawing.pictureFaults.find((one) => one.id === id)?.fault
   const hasOtherWords = now !== undefined && wordsOf(now, drawing) !== wordsOf(picture, drawing)
   return (
     <figure className="review-picture" lang={language}>
@@ -21,6 +23,12 @@ export function PictureView({ path, id, drawing }: PictureViewProps) {
         src={`/api/media/file/${encodeURIComponent(picture.filename)}`}
       />
       <figcaption>
+        {fault === undefined ? null : (
+          <p className="review-picture__fault">
+            <strong>{words.pictureNotReady}</strong> {pictureFaultWords[fault][language]}{' '}
+            <a href={`/admin/collections/media/${id}?locale=${locale}`}>{words.openPicture}</a>
+          </p>
+        )}
         <dl className="review-parts">
           <div>
             <dt>{words.alternativeText}</dt>
