@@ -31,7 +31,7 @@ type PictureRefusal =
   /** The picture could not be made, or not be searched. */
   | 'not_made'
 
-type Known = { id: string; filename: string; faces: Box[]; faceState: FaceState }
+type Known = { id: string; filename: string; faces: Box[]; faceState: FaceState; isPublic: boolean }
 
 /**
  * Covers parts of a picture for good: its pixels there are gone from every size, the files get new names, and what was
@@ -44,6 +44,7 @@ export async function coverPicture(
 ): Promise<PictureActed> {
   const found = await readKnown(req, id, seen)
   if ('outcome' in found) return found
+  if (found.isPublic) return { outcome: 'picture_public' }
   const uncovered = findUncovered(found.faces, boxes)
   if (uncovered.length > 0) return { outcome: 'faces_left', faces: uncovered }
   const prepared = await make(req, found, boxes)
@@ -64,6 +65,7 @@ export async function searchPicture(
   const prepared = await make(req, found, [])
   if ('outcome' in prepared) return prepared
   if (prepared.made.faces === null) return { outcome: 'not_made' }
+  if (found.isPublic) return noteClear(req, found, prepared)
   const wasCovered = found.faceState === 'covered' && prepared.faceState === 'clear'
   return save(req, found, wasCovered ? { ...prepared, faceState: 'covered' } : prepared)
 }
@@ -76,8 +78,10 @@ async function readKnown(req: PayloadRequest, id: string, seen: string): Promise
   if (doc === null) return { outcome: 'not_found' }
   if (doc.faceState === 'expired' || !doc.filename) return { outcome: 'picture_gone' }
   if (doc.filename !== seen) return { outcome: 'picture_changed' }
-  if (await isPictureInPublicText(req, id)) return { outcome: 'picture_public' }
-  return { id, filename: doc.filename, faces: (doc.faces ?? []) as Box[], faceState: doc.faceState ?? 'not_scanned' }
+  return {
+    ...{ id, filename: doc.filename, faces: (doc.faces ?? []) as Box[], faceState: doc.faceState ?? 'not_scanned' },
+    isPublic: await isPictureInPublicText(req, id),
+  }
 }
 
 async function make(
@@ -91,6 +95,19 @@ async function make(
   const made = await askWorkshop({ bytes, boxes })
   if (made.outcome === 'busy') return { outcome: 'busy' }
   return made.outcome === 'made' ? { made, faceState: faceStateOf(made) } : { outcome: 'not_made' }
+}
+
+/**
+ * What readers see stays as it was approved, to the byte. Of a picture from before there was a search it is noted that
+ * nothing was found; where something was, the text must be taken down before anything can be done about it.
+ */
+async function noteClear(req: PayloadRequest, { id }: Known, { faceState }: Prepared): Promise<PictureActed> {
+  if (faceState !== 'clear') return { outcome: 'picture_public' }
+  await req.payload.update({
+    ...asSystem('the search says what it found, and nothing else changes'),
+    ...{ collection: 'media', id, data: { faceState, faces: [] }, depth: 0, req },
+  })
+  return { outcome: 'searched', faceState }
 }
 
 /** Under a lock on the picture's row: of two people who cover at once, the second sees that it has changed. */
