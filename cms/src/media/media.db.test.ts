@@ -193,7 +193,10 @@ describe('faces', () => {
   }, 60_000)
 })
 
-/** The largest difference of a colour between two points of a part, as 0 to 255; the outermost share a block with what is beside them. */
+/**
+ * The largest difference of a colour between two points of a part, as 0 to 255. The outermost are left out: they share
+ * a block of the format with what is beside them.
+ */
 async function unevennessOf(bytes: Buffer, box: Box, scale: number): Promise<number> {
   const edge = 8
   const part = {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
 import { askCms, credentials } from '../testing/ask-cms.ts'
@@ -104,7 +105,7 @@ describe('a file that somebody sends as a picture', () => {
     const sent = fetch(new URL('/api/media', inject('stack').cmsUrl), {
       method: 'POST',
       headers: { ...(await credentials('author')), 'Content-Type': 'multipart/form-data; boundary=x' },
-      body: ReadableStream.from(half()),
+      body: Readable.toWeb(Readable.from(half())) as ReadableStream,
       signal: away.signal,
       duplex: 'half',
     } as RequestInit)
@@ -115,17 +116,15 @@ describe('a file that somebody sends as a picture', () => {
 
   it('is never written down as it came, not even for a moment', async () => {
     const photo = Buffer.concat([await telephonePhoto({ width: 2400, height: 1600 }), Buffer.from('Canary-at-the-end')])
-    const seen = await watchFolders(
-      [inject('stack').environment['DATA_DIR'] ?? '', tmpdir()],
-      'Canary-at-the-end',
-      async () => {
-        await uploadPicture(pictureForm(photo))
-      },
-    )
+    const temporary = { path: tmpdir(), isDeep: false }
+    const ours = { path: inject('stack').environment['DATA_DIR'] ?? '', isDeep: true }
+    const seen = await watchFolders([ours, temporary], 'Canary-at-the-end', async () => {
+      await uploadPicture(pictureForm(photo))
+    })
     expect(seen).toEqual([])
     // The control: written down for a moment, it is seen.
     const file = path.join(tmpdir(), `${randomUUID()}.jpg`)
-    const control = await watchFolders([tmpdir()], 'Canary-at-the-end', async () => {
+    const control = await watchFolders([temporary], 'Canary-at-the-end', async () => {
       await writeFile(file, photo)
       await new Promise((resolve) => setTimeout(resolve, 100))
     })
