@@ -8,6 +8,7 @@ export const describingEnvironment: Record<string, string> = {
   DONOR_LINK_KEY: 'only-describing-no-link-is-signed-with-this',
   PREVIEW_KEY: 'only-describing-no-preview-is-sealed-with-this',
   NEVER_WORDS_KEY: 'only-describing-no-name-is-sealed-with-this',
+  MEDIA_KEY: 'only-describing-no-picture-is-sealed-with-this',
   STRIPE_SECRET_KEY: 'sk_test_describing',
   STRIPE_WEBHOOK_SECRET: 'whsec_describing',
   DATA_DIR: '.',

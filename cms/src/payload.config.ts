@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { alarms } from './alarms/alarms.ts'
 import { campaigns } from './campaigns/campaigns.ts'
 import { consents } from './consent/consents.ts'
@@ -92,7 +91,6 @@ export default buildConfig({
   localization,
   logger,
   loggingLevels: answersAreNoErrors,
-  sharp,
 
   secret: environment.PAYLOAD_SECRET,
   cors: [environment.CMS_URL],

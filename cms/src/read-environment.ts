@@ -26,6 +26,8 @@ const schema = z.object({
   PREVIEW_KEY: secret,
   /** Seals the names that must never appear and the words for withdrawal; kept where no copy of the database is. */
   NEVER_WORDS_KEY: secret,
+  /** Seals pictures in which there may be a face, until it is covered. */
+  MEDIA_KEY: secret,
   STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_'),
   STRIPE_WEBHOOK_SECRET_OLD: z.string().startsWith('whsec_').optional(),

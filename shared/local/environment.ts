@@ -14,6 +14,7 @@ const schema = z.object({
   DONOR_LINK_KEY: text.optional(),
   PREVIEW_KEY: text.optional(),
   NEVER_WORDS_KEY: text.optional(),
+  MEDIA_KEY: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),
   STRIPE_API_BASE: z.url().optional(),

@@ -39,7 +39,15 @@ function postTo(smtpUrl: string): AlarmPost {
 
 async function work(post: AlarmPost | null): Promise<Working> {
   const stripe = connectStripe(inject('ground').stripe)
-  const worker = await startWorker({ books, stripe, livemode: false, post, silentHours: 0, sweepEvery: 3600 })
+  const worker = await startWorker({
+    books,
+    stripe,
+    livemode: false,
+    post,
+    silentHours: 0,
+    sweepEvery: 3600,
+    mediaFolder: '/nowhere',
+  })
   workers.push(worker)
   return worker
 }

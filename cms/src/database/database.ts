@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPlanningTables } from '../planning/planning-tables.ts'
+import { addHeldTables } from '../media/held/held-tables.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
 import { addDraftTables } from '../drafts/draft-tables.ts'
 import { addPreviewTables } from '../preview/preview-tables.ts'
@@ -52,6 +53,7 @@ const connected = keepConnected(
       addPreviewTables,
       addDraftTables,
       addWithdrawalTables,
+      addHeldTables,
     ],
   }),
 )

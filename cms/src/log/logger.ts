@@ -19,6 +19,8 @@ export const logger = pino(
       // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
       logMethod(args, method) {
         const [first, ...rest] = args as unknown[]
+        // Payload advises to install what it is not to use: pictures are made in a process of their own.
+        if (typeof first === 'string' && first.startsWith('Image resizing is enabled')) return
         const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
         const isWordless = error instanceof Error && !rest.some((part) => typeof part === 'string')
         if (isWordless) method.call(this, { err: error }, String(describeError(error)['message']))

@@ -1,19 +1,23 @@
-import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
-import { accessTo } from '../people/access-to.ts'
+import { accessTo, accessToField } from '../people/access-to.ts'
 import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
 import { pictureTrail } from '../trail/picture-trail.ts'
 import { filesOnlyWhileShown } from '../withdrawal/guard-reading.ts'
-import { answerMissingFile, mediaFolder } from './media-files.ts'
+import { FACE_STATES } from './face-state.ts'
+import { faceField, faceStateNames } from './face-words.ts'
+import { describePicture, keepPicture } from './keep-picture.ts'
+import { answerFile, mediaFolder } from './media-files.ts'
 import { mediaNames, mediaWords as words } from './media-words.ts'
 import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
-import { giveRandomName } from './give-random-name.ts'
+import { receivePicture } from './receive-picture.ts'
 import { takeNothingFromElsewhere } from './take-nothing-from-elsewhere.ts'
 
-const webp: ImageUploadFormatOptions = { format: 'webp', options: { quality: 80 } }
-
-/** Pictures. The original is never kept: it may carry the place, the hour and the camera. */
+/**
+ * Pictures. What is sent is never kept: it may carry the place, the hour and the camera. It is opened and made anew in a
+ * process of its own (`workshop/`), before Payload sees it; Payload neither decodes nor stores anything here.
+ */
 export const media: CollectionConfig<'media'> = {
   slug: 'media',
   labels: { singular: mediaNames.singular, plural: mediaNames.plural },
@@ -22,7 +26,7 @@ export const media: CollectionConfig<'media'> = {
     group: adminGroups.stories,
     hideAPIURL: true,
     description: mediaNames.description,
-    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'faceState', 'updatedAt'],
   },
   defaultPopulate: { url: true, alt: true, isDecorative: true, width: true, height: true, filename: true, sizes: true },
   disableDuplicate: true,
@@ -31,25 +35,29 @@ export const media: CollectionConfig<'media'> = {
   upload: {
     staticDir: mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    // Without these two Payload keeps the original with its GPS position; with them everything is encoded anew.
-    formatOptions: webp,
-    resizeOptions: { width: 2560, withoutEnlargement: true },
+    // `keep-picture.ts` stores the bytes: sealed, or as files.
+    disableLocalStorage: true,
+    // Fields for what the workshop makes; Payload, which was given no sharp, makes none of them.
     imageSizes: [
-      { name: 'small', width: 640, withoutEnlargement: true, formatOptions: webp },
-      { name: 'large', width: 1280, withoutEnlargement: true, formatOptions: webp },
+      { name: 'small', width: 640 },
+      { name: 'large', width: 1280 },
+      { name: 'smallAvif', width: 640 },
+      { name: 'largeAvif', width: 1280 },
+      { name: 'fullAvif', width: 2560 },
     ],
     adminThumbnail: 'small',
     // The server fetches nothing from an address a user gives.
     pasteURL: false,
-    handlers: [answerMissingFile],
+    handlers: [answerFile],
     bulkUpload: false,
     focalPoint: false,
     crop: false,
   },
   hooks: {
     ...showingHooks,
-    beforeOperation: [takeNothingFromElsewhere, giveRandomName],
-    afterChange: [keepApprovedPictures, pictureTrail.afterChange, ...showingHooks.afterChange],
+    beforeOperation: [takeNothingFromElsewhere, receivePicture],
+    beforeChange: [describePicture],
+    afterChange: [keepPicture, keepApprovedPictures, pictureTrail.afterChange, ...showingHooks.afterChange],
     afterDelete: [pictureTrail.afterDelete, ...showingHooks.afterDelete],
   },
   fields: [
@@ -68,6 +76,28 @@ export const media: CollectionConfig<'media'> = {
       defaultValue: false,
       label: words.isDecorative.label,
       admin: { description: words.isDecorative.help },
+    },
+    {
+      name: 'faceState',
+      type: 'select',
+      defaultValue: 'not_scanned',
+      options: FACE_STATES.map((value) => ({ value, label: faceStateNames[value] })),
+      access: accessToField('media', 'faceState'),
+      label: faceField.label,
+      admin: {
+        readOnly: true,
+        components: {
+          Field: '/media/screen/FacesField.tsx#FacesField',
+          Cell: '/media/screen/FaceStateCell.tsx#FaceStateCell',
+        },
+      },
+    },
+    {
+      // What the search found, in pixels of the picture (`face-boxes.ts`); the machine's, like the state.
+      name: 'faces',
+      type: 'json',
+      access: accessToField('media', 'faces'),
+      admin: { hidden: true },
     },
   ],
 }

@@ -65,6 +65,8 @@ export const permissions = {
     read: { author: 'all', reviewer: 'all', site: 'shown' },
     update: { author: 'all', reviewer: 'all' },
     delete: { reviewer: 'all' },
+    // What was found in a picture is the machine's to say.
+    fields: { faceState: { create: [], update: [] }, faces: { create: [], update: [] } },
   },
   users: {
     create: { administrator: 'all' },
@@ -128,6 +130,7 @@ export const textActs = {
   keep_never_words: ['reviewer'],
   see_withdrawals: ['author', 'reviewer'],
   withdraw_stories: ['reviewer'],
+  cover_picture: ['author', 'reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

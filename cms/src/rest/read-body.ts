@@ -19,7 +19,9 @@ const LARGEST: Record<BodyKind, number> = {
 /** Reads the body a route allows, as JSON or as the form the admin sends, and checks it before Payload sees it. */
 export async function readBody(request: Request, kind: BodyKind): Promise<BodyOutcome> {
   if (kind === 'none') return { outcome: 'good', bytes: undefined }
-  const bytes = await readAtMost(request, LARGEST[kind])
+  // Whoever goes away in the middle is no fault of ours, and nothing of what they sent is kept.
+  const bytes = await readAtMost(request, LARGEST[kind]).catch(() => null)
+  if (bytes === null) return { outcome: 'malformed' }
   if (bytes === 'too_large') return { outcome: 'too_large' }
   if (bytes.length === 0) return { outcome: 'good', bytes: undefined }
 

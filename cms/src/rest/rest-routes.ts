@@ -17,7 +17,7 @@ export type RestRoute = {
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const KEY = '[A-Za-z0-9_.-]{1,120}'
-const FILE = '[0-9a-f]{32}(?:-[0-9]+x[0-9]+)?\\.webp'
+const FILE = '[0-9a-f]{32}(?:-[0-9]+x[0-9]+)?\\.(?:webp|avif)'
 
 const GLOBALS: readonly ProtectedSlug[] = ['settings']
 const READ_BY_SITE: readonly ProtectedSlug[] = ['stories', 'campaigns', 'pages', 'settings']

@@ -8,6 +8,7 @@ import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent, hashPart, type Content } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
+import { findPictureFaults } from './find-picture-faults.ts'
 import { changedLanguages } from './read-review-sheet.ts'
 import { readEditors, readLastEdit } from './record-edit.ts'
 import { publishDraft, rehearsePublication } from './rehearse-publication.ts'
@@ -65,6 +66,7 @@ async function decide(req: PayloadRequest, text: ReviewedText, decision: Decisio
     consent: (await judgeContentConsent(req, text, content)).refusal,
     areNeverWordsReadable: neverWords.isReadable,
     findings: findInContent(text.collection, content, neverWords),
+    pictures: (await findPictureFaults(req, content.pictures)).map(({ fault }) => fault),
     accepted,
     checklist,
   })

@@ -9,6 +9,7 @@ const good: ApprovalAsked = {
   now: 'hash',
   consent: null,
   areNeverWordsReadable: true,
+  pictures: [],
   findings: [
     { key: 'a', class: 'link' },
     { key: 'b', class: 'full_name' },

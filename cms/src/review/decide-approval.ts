@@ -1,5 +1,6 @@
 import type { ConsentRefusal } from '../consent/judge-consent.ts'
 import type { FindingClass } from '../findings/finding.ts'
+import type { PictureFault } from '../media/face-state.ts'
 import type { ReviewedCollection } from './reviewed.ts'
 
 /** What a reviewer must have thought about before a story is public (WITNESS, BBC, UNHCR, ICRC). */
@@ -30,13 +31,22 @@ export type ApprovalAsked = {
   areNeverWordsReadable: boolean
   /** What the machine found in the text. */
   findings: readonly { key: string; class: FindingClass }[]
+  /** What is wrong with its pictures. */
+  pictures: readonly PictureFault[]
   accepted: readonly AcceptedFinding[]
   checklist: readonly ChecklistItem[]
 }
 
 /** What stands against an approval whatever is answered. */
 export type StandingRefusal = 'own_text' | ConsentRefusal | 'never_word_found' | 'never_words_unreadable'
-export type ApprovalRefusal = StandingRefusal | 'text_changed' | 'findings_open' | 'checklist_incomplete' | 'story_hidden'
+export type ApprovalRefusal =
+  | StandingRefusal
+  | 'text_changed'
+  /** A face is not covered, or a picture has no words in this language. Nobody can take that upon themselves. */
+  | 'picture_not_ready'
+  | 'findings_open'
+  | 'checklist_incomplete'
+  | 'story_hidden'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8
@@ -48,10 +58,11 @@ export const SHORTEST_REASON = 8
  * never to be published is mended, for no reason is good enough.
  */
 export function refuseApproval(asked: ApprovalAsked): ApprovalRefusal | null {
-  const { collection, approver, editors, seen, now, consent, findings, accepted, checklist } = asked
+  const { collection, approver, editors, seen, now, consent, findings, pictures, accepted, checklist } = asked
   if (seen !== now) return 'text_changed'
   if (collection === 'stories' && editors.includes(approver)) return 'own_text'
   if (consent !== null) return consent
+  if (pictures.length > 0) return 'picture_not_ready'
   if (!asked.areNeverWordsReadable) return 'never_words_unreadable'
   if (findings.some((found) => found.class === 'never_word')) return 'never_word_found'
   const settled = new Set(

@@ -18,6 +18,11 @@ export const keepApprovedPictures: CollectionAfterChangeHook = async ({ doc, ope
   return doc
 }
 
+/** Whether a reader may see this picture now, in any text and language. */
+export async function isPictureInPublicText(req: PayloadRequest, picture: string): Promise<boolean> {
+  return (await findPublicTextsWith(req, picture)).length > 0
+}
+
 /** Public texts in which the id of this picture stands anywhere, by language: more than enough, and no field is forgotten. */
 async function findPublicTextsWith(req: PayloadRequest, picture: string): Promise<ReviewedText[]> {
   const database = await databaseOf(req)

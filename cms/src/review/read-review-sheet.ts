@@ -8,6 +8,7 @@ import { isApproved } from './approvals.ts'
 import { CHECKLIST, refuseApproval, type StandingRefusal } from './decide-approval.ts'
 import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
+import { findPictureFaults } from './find-picture-faults.ts'
 import { readContent } from './read-content.ts'
 import { readEditors } from './record-edit.ts'
 import { rehearsePublication, type Rehearsed } from './rehearse-publication.ts'
@@ -32,7 +33,7 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
   // All that can be answered, answered: what is left stands against it whatever is said.
   const refusal = refuseApproval({
     ...{ collection: text.collection, approver, editors, seen: hash, now: hash, consent: judged.refusal },
-    ...{ areNeverWordsReadable: neverWords.isReadable, findings, checklist: CHECKLIST },
+    ...{ areNeverWordsReadable: neverWords.isReadable, findings, pictures: [], checklist: CHECKLIST },
     accepted: findings.map(({ key }) => ({ key, reason: 'for the sake of the question' })),
   }) as StandingRefusal | null
   return {
@@ -44,6 +45,7 @@ export async function readReviewSheet(req: PayloadRequest, text: ReviewedText): 
       content,
       publicNow,
       findings,
+      pictureFaults: await findPictureFaults(req, content.pictures),
       checklist: text.collection === 'stories' ? CHECKLIST : [],
       writtenBy: await nameEditors(req, editors),
       refusal,

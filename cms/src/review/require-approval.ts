@@ -13,6 +13,9 @@ import type { Words } from '../languages/words.ts'
 import { endApproval, isApproved } from './approvals.ts'
 import { hashContent, type Content } from './describe-content.ts'
 import { refuseByNeverWords, type NeverWordRefusal } from './find-in-content.ts'
+import { pictureFaultWords } from '../media/face-words.ts'
+import type { PictureFault } from '../media/face-state.ts'
+import { findPictureFaults } from './find-picture-faults.ts'
 import { readContent } from './read-content.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { withdrawalFaults } from '../withdrawal/withdrawal-faults.ts'
@@ -48,7 +51,7 @@ export async function requireApproval(
   const [first] = refused
   if (first !== undefined) {
     const named = refused.filter(({ why }) => why === first.why).map(({ locale }) => LOCALE_NAMES[locale])
-    throw new APIError(sayTo(req, gateWords(first.why)).replace('{languages}', named.join(', ')), 403)
+    throw new APIError(sayGate(req, first.why).replace('{languages}', named.join(', ')), 403)
   }
   for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))
     if (!languages.includes(locale)) await endApproval(req, { collection, document, locale })
@@ -60,7 +63,7 @@ export async function isPublicAsApproved(req: PayloadRequest, text: ReviewedText
   return ['passed', 'as_before'].includes(await passGate(req, text))
 }
 
-type GateRefusal = 'not_approved' | ConsentRefusal | NeverWordRefusal
+type GateRefusal = 'not_approved' | ConsentRefusal | NeverWordRefusal | { picture: PictureFault }
 
 /** `as_before`: it might not become public now, but it was, in exactly these words. */
 async function passGate(req: PayloadRequest, text: ReviewedText): Promise<'passed' | 'as_before' | GateRefusal> {
@@ -79,10 +82,18 @@ async function refuse(
 ): Promise<GateRefusal | null> {
   if (!(await isApproved(req, text, hash))) return 'not_approved'
   const { refusal } = await judgeContentConsent(req, text, content)
-  return refusal ?? refuseByNeverWords(text.collection, content, await readNeverWords(req, text, content))
+  if (refusal !== null) return refusal
+  const [faulty] = await findPictureFaults(req, content.pictures)
+  if (faulty !== undefined) return { picture: faulty.fault }
+  return refuseByNeverWords(text.collection, content, await readNeverWords(req, text, content))
 }
 
-function gateWords(refusal: GateRefusal): Words {
+function sayGate(req: PayloadRequest, refusal: GateRefusal): string {
+  if (typeof refusal !== 'object') return sayTo(req, gateWords(refusal))
+  return sayTo(req, reviewFaults.pictureNotReady).replace('{why}', sayTo(req, pictureFaultWords[refusal.picture]))
+}
+
+function gateWords(refusal: Exclude<GateRefusal, object>): Words {
   if (refusal === 'not_approved') return reviewFaults.notApproved
   if (refusal === 'never_word_found' || refusal === 'never_words_unreadable') return neverWordRefusalWords[refusal]
   return consentRefusalWords[refusal]

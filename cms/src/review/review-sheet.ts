@@ -4,6 +4,7 @@ import type { ConsentRefusal } from '../consent/judge-consent.ts'
 import type { FindingClass } from '../findings/finding.ts'
 import type { ChecklistItem, StandingRefusal } from './decide-approval.ts'
 import type { Content } from './describe-content.ts'
+import type { FaultyPicture } from './find-picture-faults.ts'
 import type { ReviewedCollection } from './reviewed.ts'
 
 /** Something the machine found, in its place. */
@@ -36,6 +37,8 @@ export type ReviewSheet = {
   /** What readers see now; null while this language is not public. */
   publicNow: Content | null
   findings: SheetFinding[]
+  /** Pictures that keep it from being approved. */
+  pictureFaults: FaultyPicture[]
   /** Asked of a story; none of other texts. */
   checklist: readonly ChecklistItem[]
   /** Names of those who changed it since it was last approved; they may not approve a story. */

@@ -8,6 +8,13 @@ export const reviewFaults = {
     uk: 'Нічого не опубліковано. Текст стає відкритим лише тоді, коли його прочитали й схвалили слово в слово кожною мовою: {languages}. Збережіть чернетку й віддайте її на схвалення у вкладці «Перевірка».',
     de: 'Nichts wurde veröffentlicht. Ein Text wird erst öffentlich, wenn er Wort für Wort gelesen und freigegeben ist, in jeder Sprache: {languages}. Speichern Sie den Entwurf und lassen Sie ihn unter „Prüfung“ freigeben.',
   },
+  pictureNotReady: {
+    fr: 'Rien n’a été publié\u202F: une image du texte n’est pas prête. {why}',
+    en: 'Nothing was published: a picture in the text is not ready. {why}',
+    ru: 'Ничего не опубликовано: одно из изображений в тексте не готово. {why}',
+    uk: 'Нічого не опубліковано: одне із зображень у тексті не готове. {why}',
+    de: 'Nichts wurde veröffentlicht: Ein Bild im Text ist nicht bereit. {why}',
+  },
   pictureIsPublic: {
     fr: 'Cette image est dans un texte public, approuvé avec elle\u202F: elle ne change plus. Ajoutez l’image corrigée comme nouvelle image, mettez-la dans un brouillon et faites-le approuver.',
     en: 'This picture is in a public text that was approved with it: it no longer changes. Add the corrected picture as a new one, put it into a draft and have that approved.',

@@ -24,6 +24,8 @@ export type WorkerParts = {
   post: AlarmPost | null
   /** ALARM_AFTER_SILENT_HOURS. */
   silentHours: number
+  /** Where files of pictures lie. */
+  mediaFolder: string
   /** Seconds between two sweeps, of all workers together. */
   sweepEvery?: number
   sweepPace?: SweepPace
@@ -34,7 +36,7 @@ export type WorkerParts = {
  * Throws while the database is down or the queue was never prepared.
  */
 export async function startWorker(parts: WorkerParts): Promise<Working> {
-  const { books, stripe, livemode, post, silentHours, sweepEvery = 60, sweepPace } = parts
+  const { books, stripe, livemode, post, silentHours, mediaFolder, sweepEvery = 60, sweepPace } = parts
   const queue = await connectQueue(books, logTrouble)
   const working = [
     workThrough<NoticeJob>(queue, { queue: NOTICES, atOnce: 8, handle: notice }, logTrouble),
@@ -77,7 +79,7 @@ export async function startWorker(parts: WorkerParts): Promise<Working> {
   }
 
   function sweepOnce(): Promise<void> {
-    return sweep({ books, stripe, pace: sweepPace, silentHours })
+    return sweep({ books, stripe, pace: sweepPace, silentHours, mediaFolder })
   }
 }
 

@@ -1,5 +1,7 @@
 import { watchForSilence } from '../alarms/watch-for-silence.ts'
 import type { BooksPool } from '../donations/books.ts'
+import { expireHeldPictures } from '../media/held/expire-held-pictures.ts'
+import { removeStrayFiles } from '../media/remove-stray-files.ts'
 import { carryOutCancellations } from '../payments/monthly/carry-out-cancellations.ts'
 import { carryOutRefunds } from '../payments/refunds/carry-out-refunds.ts'
 import type { StripeClient } from '../payments/stripe/stripe-client.ts'
@@ -17,20 +19,24 @@ export type Sweeping = {
   pace?: SweepPace | undefined
   /** ALARM_AFTER_SILENT_HOURS. */
   silentHours: number
+  /** Where files of pictures lie. */
+  mediaFolder: string
 }
 
 /**
  * What is looked after each minute, whatever did or did not arrive. Each part is done even where another fails; the
  * first failure is thrown at the end. Safe to run at once in several processes, and to be ended at any moment.
  */
-export async function sweep({ books, stripe, pace, silentHours }: Sweeping): Promise<void> {
-  const parts = [
+export async function sweep({ books, stripe, pace, silentHours, mediaFolder }: Sweeping): Promise<void> {
+  const parts: (() => Promise<unknown>)[] = [
     () => resumeErasures(books),
     () => forgetOutsideCopies(books),
     () => requeueNotices(books),
     () => askForNightlyReconciliation(books),
     () => watchForSilence(books, silentHours),
     () => forgetOldTrail(books),
+    () => expireHeldPictures(books),
+    () => removeStrayFiles(books, mediaFolder),
     // What was promised to people comes before what we only want to know.
     () => carryOutRefunds(books, stripe),
     () => carryOutCancellations(books, stripe),

@@ -1,4 +1,5 @@
 /** The worker: a process of its own beside the CMS. Says one line when it is ready; ends with 0 on SIGTERM or SIGINT. */
+import path from 'node:path'
 import { openBooks } from '../donations/books.ts'
 import { environment } from '../environment.ts'
 import { codeOf } from '../payments/error-code.ts'
@@ -20,6 +21,7 @@ const parts = {
   livemode: isLive(environment.STRIPE_SECRET_KEY),
   post: postOfAlarms(environment),
   silentHours: environment.ALARM_AFTER_SILENT_HOURS,
+  mediaFolder: path.join(environment.DATA_DIR, 'media'),
   stripe: connectStripe({ secretKey: environment.STRIPE_SECRET_KEY, apiBase: environment.STRIPE_API_BASE }),
 }
 const starting = start()

@@ -11,6 +11,7 @@ const schema = z.object({
   donorLinkKey: secret,
   previewKey: secret,
   neverWordsKey: secret,
+  mediaKey: secret,
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
@@ -47,6 +48,7 @@ function makeSecrets(): LocalSecrets {
     donorLinkKey: random(),
     previewKey: random(),
     neverWordsKey: random(),
+    mediaKey: random(),
     // The form of Stripe's own test keys, so that whatever tells test from live by the prefix sees a test key.
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,

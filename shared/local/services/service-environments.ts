@@ -18,6 +18,7 @@ export function cmsEnvironment(
     DONOR_LINK_KEY: chosen.DONOR_LINK_KEY ?? secrets.donorLinkKey,
     PREVIEW_KEY: chosen.PREVIEW_KEY ?? secrets.previewKey,
     NEVER_WORDS_KEY: chosen.NEVER_WORDS_KEY ?? secrets.neverWordsKey,
+    MEDIA_KEY: chosen.MEDIA_KEY ?? secrets.mediaKey,
     CMS_PORT: String(addresses.ports.cms),
     STRIPE_SECRET_KEY: chosen.STRIPE_SECRET_KEY ?? secrets.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: chosen.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhookSecret,

@@ -8,10 +8,17 @@ export function mapPicture(media: string | Media | null | undefined): Picture | 
   if (typeof media !== 'object' || media === null) return null
   const { width, height } = media
   if (!width || !height) return null
-  const sizes = [media.sizes?.small, media.sizes?.large, media].flatMap(mapSource)
-  const sources = sizes.filter((source, index) => sizes.findIndex((other) => other.width === source.width) === index)
+  const { small, large, smallAvif, largeAvif, fullAvif } = media.sizes ?? {}
+  const sources = mapSources([small, large, media])
   if (sources.length === 0) return null
-  return { sources, width, height, alt: media.isDecorative ? '' : (media.alt ?? '') }
+  const alt = media.isDecorative ? '' : (media.alt ?? '')
+  return { sources, avif: mapSources([smallAvif, largeAvif, fullAvif]), width, height, alt }
+}
+
+/** One of each width: a picture smaller than its sizes has several that are the same. */
+function mapSources(sizes: readonly (Size | undefined)[]): Picture['sources'] {
+  const sources = sizes.flatMap(mapSource)
+  return sources.filter((source, index) => sources.findIndex((other) => other.width === source.width) === index)
 }
 
 function mapSource(size: Size | undefined): Picture['sources'] {

@@ -22,6 +22,8 @@ export type RichText = {
 export type Picture = {
   /** Addresses on the site itself, `/media/{random name}`. */
   sources: { url: string; width: number }[]
+  /** The same in AVIF, a third smaller; none for pictures from before there was any. */
+  avif: { url: string; width: number }[]
   width: number
   height: number
   /** Empty for a decorative picture. */

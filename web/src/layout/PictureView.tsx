@@ -13,16 +13,23 @@ export function PictureView({ picture, sizes, className, isFirst = false }: Pict
   const largest = picture.sources.at(-1)
   if (!largest) return null
   return (
-    <img
-      className={className}
-      src={largest.url}
-      srcSet={picture.sources.map(({ url, width }) => `${url} ${width}w`).join(', ')}
-      sizes={sizes}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      loading={isFirst ? 'eager' : 'lazy'}
-      decoding="async"
-    />
+    <picture>
+      {picture.avif.length > 0 ? <source type="image/avif" srcSet={srcSetOf(picture.avif)} sizes={sizes} /> : null}
+      <img
+        className={className}
+        src={largest.url}
+        srcSet={srcSetOf(picture.sources)}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={picture.alt}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+      />
+    </picture>
   )
+}
+
+function srcSetOf(sources: Picture['sources']): string {
+  return sources.map(({ url, width }) => `${url} ${width}w`).join(', ')
 }

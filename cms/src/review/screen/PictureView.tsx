@@ -1,6 +1,7 @@
 import type { PictureContent } from '../describe-content.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { Drawing } from './drawing.ts'
+import { pictureFaultWords } from '../../media/face-words.ts'
 import { Marked } from './Marked.tsx'
 import type { Said } from './read-rich-text.ts'
 
@@ -22,6 +23,7 @@ export function PictureView({ path, id, caption = null, drawing }: PictureViewPr
       </>
     )
   const now = drawing.picturesNow?.find((one) => one.id === id)
+  const fault = drawing.pictureFaults.find((one) => one.id === id)?.fault
   const hasOtherWords = now !== undefined && wordsOf(now, drawing) !== wordsOf(picture, drawing)
   return (
     <figure className="review-picture" lang={language}>
@@ -35,6 +37,12 @@ export function PictureView({ path, id, caption = null, drawing }: PictureViewPr
         {caption === null ? null : (
           <p lang={locale}>
             <Marked drawing={drawing} path={caption.path} text={caption.text} />
+          </p>
+        )}
+        {fault === undefined ? null : (
+          <p className="review-picture__fault">
+            <strong>{words.pictureNotReady}</strong> {pictureFaultWords[fault][language]}{' '}
+            <a href={`/admin/collections/media/${id}?locale=${locale}`}>{words.openPicture}</a>
           </p>
         )}
         <dl className="review-parts">

@@ -40,6 +40,7 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
   const drawing: Drawing = {
     ...{ req, locale, language, words: text, segments, pictures: content.pictures },
     picturesNow: publicNow?.pictures ?? null,
+    pictureFaults: sheet.pictureFaults,
     names: await nameDocuments(req, fields, locale),
   }
   const inWords = found.map(({ class: kind, path, ...one }) => ({

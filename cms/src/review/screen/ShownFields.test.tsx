@@ -27,7 +27,12 @@ function draw({ now, before, findings = [], picture = PICTURE }: Drawn): string 
   const { segments } = listFound(findings, listLeaves(fields, [picture]))
   const drawing: Drawing = {
     ...{ req: {} as PayloadRequest, locale: 'ru', language: 'fr', words: pickWords(textWords, 'fr'), segments },
-    ...{ pictures: [picture], picturesNow: before === undefined ? null : [PICTURE], names: new Map() },
+    ...{
+      pictures: [picture],
+      picturesNow: before === undefined ? null : [PICTURE],
+      pictureFaults: [],
+      names: new Map(),
+    },
   }
   return renderToStaticMarkup(<ShownFields drawing={drawing} fields={fields} />)
 }

@@ -62,6 +62,13 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
     uk: 'Нічого не схвалено: текст змінився відтоді, як ви його відкрили. Оновіть сторінку й перечитайте його.',
     de: 'Nichts wurde freigegeben: Der Text hat sich geändert, seit Sie ihn geöffnet haben. Laden Sie die Seite neu und lesen Sie ihn noch einmal.',
   },
+  picture_not_ready: {
+    fr: 'Rien n’a été approuvé\u202F: une image n’est pas prête. Sous l’image, plus haut, il est écrit ce qu’il reste à faire.',
+    en: 'Nothing was approved: a picture is not ready. What is left to do stands beneath the picture, further up.',
+    ru: 'Ничего не одобрено: одно из изображений не готово. Что осталось сделать, написано выше, под изображением.',
+    uk: 'Нічого не схвалено: одне із зображень не готове. Що лишилося зробити, написано вище, під зображенням.',
+    de: 'Nichts wurde freigegeben: Ein Bild ist nicht bereit. Was noch zu tun ist, steht weiter oben unter dem Bild.',
+  },
   findings_open: {
     fr: 'Rien n’a été approuvé\u202F: un constat n’est ni corrigé, ni accepté avec une raison.',
     en: 'Nothing was approved: a finding is neither mended nor accepted with a reason.',

@@ -1,6 +1,7 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import type { PictureContent } from '../describe-content.ts'
+import type { FaultyPicture } from '../find-picture-faults.ts'
 import type { Segment } from './cut-leaves.ts'
 import type { textWords } from './screen-words.ts'
 
@@ -17,11 +18,13 @@ export type Drawing = {
   pictures: readonly PictureContent[]
   /** The pictures as readers meet them now; null where there is nothing to hold them against. */
   picturesNow: readonly PictureContent[] | null
+  /** What keeps them from being public. */
+  pictureFaults: readonly FaultyPicture[]
   /** What other documents are called, by collection and id ("stories/…"). */
   names: ReadonlyMap<string, string>
 }
 
 /** For what readers see now: its own pictures, and no marks. */
 export function drawingOfNow(drawing: Drawing): Drawing {
-  return { ...drawing, segments: new Map(), pictures: drawing.picturesNow ?? [], picturesNow: null }
+  return { ...drawing, segments: new Map(), pictures: drawing.picturesNow ?? [], picturesNow: null, pictureFaults: [] }
 }

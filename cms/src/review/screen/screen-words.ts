@@ -211,6 +211,20 @@ export const textWords = {
     uk: 'Зараз читають: {words}',
     de: 'Heute zu lesen: {words}',
   },
+  pictureNotReady: {
+    fr: 'Cette image empêche la publication.',
+    en: 'This picture keeps the text from being published.',
+    ru: 'Это изображение не даёт опубликовать текст.',
+    uk: 'Це зображення не дає опублікувати текст.',
+    de: 'Dieses Bild verhindert die Veröffentlichung.',
+  },
+  openPicture: {
+    fr: 'Ouvrir l’image',
+    en: 'Open the picture',
+    ru: 'Открыть изображение',
+    uk: 'Відкрити зображення',
+    de: 'Bild öffnen',
+  },
   pictureGone: {
     fr: 'Cette image n’existe plus.',
     en: 'This picture no longer exists.',

@@ -12,6 +12,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
+import { FaceStateCell as FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4 } from '../../../media/screen/FaceStateCell.tsx'
+import { FacesField as FacesField_914c52b922f2ac16032e22ca76ac6b5f } from '../../../media/screen/FacesField.tsx'
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
 import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../../campaigns/EuroField.tsx'
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
@@ -54,6 +56,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
+  "/media/screen/FaceStateCell.tsx#FaceStateCell": FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4,
+  "/media/screen/FacesField.tsx#FacesField": FacesField_914c52b922f2ac16032e22ca76ac6b5f,
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
   "/campaigns/EuroField.tsx#EuroField": EuroField_6549a50d68b8e40478c854f4bfbfe927,
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,

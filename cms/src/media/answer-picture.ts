@@ -1,0 +1,41 @@
+import { createLocalReq } from 'payload'
+import { z } from 'zod'
+import type { StaffRequest } from '../desk/answer-staff.ts'
+import { isUuid } from '../donations/is-uuid.ts'
+import { refuse } from '../rest/refuse.ts'
+import { coverPicture, searchPicture, type PictureActed } from './cover-picture.ts'
+
+const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
+
+const length = z.number().int().min(0).max(100_000)
+const seen = z.string().regex(/^[0-9a-f]{32}(?:-[0-9]+x[0-9]+)?\.webp$/)
+const box = z.strictObject({ x: length, y: length, width: length.min(1), height: length.min(1) })
+const coverForm = z.strictObject({ seen, boxes: z.array(box).min(1).max(200) })
+const searchForm = z.strictObject({ seen })
+
+/** `POST /api/pictures/{id}/cover`: `{outcome: "covered"}`, or 409 with a code and, where a face is left, its place. */
+export async function answerCover(asked: StaffRequest, id: string): Promise<Response> {
+  const form = coverForm.safeParse(asked.body)
+  if (!isUuid(id)) return refuse(404)
+  if (!form.success) return refuse(400, 'body')
+  return tell(await coverPicture(await requestOf(asked), { id, ...form.data }))
+}
+
+/** `POST /api/pictures/{id}/search`: searched for faces once more. */
+export async function answerSearch(asked: StaffRequest, id: string): Promise<Response> {
+  const form = searchForm.safeParse(asked.body)
+  if (!isUuid(id)) return refuse(404)
+  if (!form.success) return refuse(400, 'body')
+  return tell(await searchPicture(await requestOf(asked), { id, ...form.data }))
+}
+
+function tell(acted: PictureActed): Response {
+  if (acted.outcome === 'covered' || acted.outcome === 'searched') return Response.json(acted, NO_STORE)
+  if (acted.outcome === 'not_found') return refuse(404)
+  const { outcome: code, ...rest } = acted
+  return Response.json({ outcome: 'refused', code, ...rest }, { ...NO_STORE, status: code === 'busy' ? 429 : 409 })
+}
+
+async function requestOf({ payload, user }: StaffRequest) {
+  return createLocalReq({ user, fallbackLocale: false }, payload)
+}

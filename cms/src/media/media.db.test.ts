@@ -1,0 +1,227 @@
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Media } from '@campaign/shared/cms/payload-types.ts'
+import pg from 'pg'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { pictureForm } from '../testing/make-pictures.ts'
+import { answerSearch } from './answer-picture.ts'
+import type { Box } from './face-boxes.ts'
+import { expireHeldPictures } from './held/expire-held-pictures.ts'
+import { mediaFolder } from './media-files.ts'
+import { removeStrayFiles } from './remove-stray-files.ts'
+import { FACE_PHOTOS, FACES_IN_ALL, readFacePhoto } from './trial/faces.ts'
+import { coversOf, facesOf, handlePictures, namesOf, readDrawing } from './trial/handle-pictures.ts'
+import { openNewsroom, type Newsroom } from './trial/open-newsroom.ts'
+import { CANARY, tellingFiles } from './trial/telling-files.ts'
+
+let newsroom: Newsroom
+let books: pg.Pool
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  books = new pg.Pool({ connectionString: inject('ground').databaseUrl, max: 2 })
+})
+afterAll(async () => {
+  await books.end()
+  await newsroom.payload.destroy()
+})
+const { upload, read, cover } = handlePictures(() => newsroom)
+
+describe('what a picture carries beside its pixels', () => {
+  it('is in no file that is kept or served, however it was sent', async () => {
+    const files = await tellingFiles()
+    expect(files.length).toBeGreaterThanOrEqual(35)
+    const { id } = await upload(await readDrawing(0))
+    for (const [number, { name, type, bytes, isPacked = false }] of files.entries()) {
+      // The control: kept as it came, it would tell.
+      expect([name, bytes.includes(CANARY)]).toEqual([name, !isPacked])
+      const form = pictureForm(bytes, { name: `${CANARY}.jpg`, type })
+      const isNew = number % 3 !== 0
+      const { status, body } = await newsroom.ask(
+        'author',
+        isNew ? 'POST' : 'PATCH',
+        `/api/media${isNew ? '' : `/${id}`}?depth=0&locale=fr`,
+        form,
+      )
+      expect([name, status]).toEqual([name, isNew ? 201 : 200])
+      expect(JSON.stringify(body)).not.toContain(CANARY)
+      const { doc } = body as { doc: Media }
+      expect(namesOf(doc)).toHaveLength(6)
+      for (const file of namesOf(doc)) {
+        expect(file).toMatch(/^[0-9a-f]{32}\.(webp|avif)$/)
+        const served = await newsroom.file('author', file)
+        expect([name, served.status, served.bytes.includes(CANARY)]).toEqual([name, 200, false])
+        expect(served.bytes.equals(await readFile(path.join(mediaFolder, file)))).toBe(true)
+        const { exif, icc, iptc, xmp } = await sharp(served.bytes).metadata()
+        expect([name, exif, icc, iptc, xmp]).toEqual([name, undefined, undefined, undefined, undefined])
+      }
+    }
+    const { rows } = await books.query('SELECT 1 FROM media WHERE to_jsonb(media)::text LIKE $1', [`%${CANARY}%`])
+    expect(rows).toEqual([])
+    for (const file of await readdir(mediaFolder))
+      expect((await readFile(path.join(mediaFolder, file))).includes(CANARY)).toBe(false)
+  }, 120_000)
+
+  it('goes with what was there before, when a picture is sent in its place', async () => {
+    const before = await upload(await readDrawing(1))
+    await newsroom.ask('author', 'PATCH', `/api/media/${before.id}?locale=fr`, pictureForm(await readDrawing(2)))
+    const present = new Set(await readdir(mediaFolder))
+    expect(namesOf(before).filter((name) => present.has(name))).toEqual([])
+    expect(namesOf(await read(before.id)).filter((name) => !present.has(name))).toEqual([])
+  })
+})
+
+describe('faces', () => {
+  it('are found on upload, and nothing of the picture lies open until they are covered', async () => {
+    let found = 0
+    const seconds: number[] = []
+    for (const number of FACE_PHOTOS) {
+      const began = performance.now()
+      const media = await upload(await readFacePhoto(number))
+      seconds.push((performance.now() - began) / 1000)
+      expect(media.faceState).toBe('faces_found')
+      found += facesOf(media).length
+      const present = new Set(await readdir(mediaFolder))
+      expect(namesOf(media).filter((name) => present.has(name))).toEqual([])
+    }
+    process.stdout.write(
+      `faces: ${found} of ${FACES_IN_ALL}; seconds a picture: ${seconds.map((one) => one.toFixed(1)).join(' ')}; ` +
+        `memory of the CMS: ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+    )
+    expect(found).toBeGreaterThanOrEqual(FACES_IN_ALL - 1)
+  }, 120_000)
+
+  it('are seen by those who work on texts, from sealed bytes, and not by the site', async () => {
+    const media = await upload(await readFacePhoto(1))
+    const name = media.filename ?? ''
+    const seen = await newsroom.file('reviewer', name)
+    expect([seen.status, seen.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect((await sharp(seen.bytes).metadata()).format).toBe('webp')
+    for (const who of ['site', 'treasurer', 'administrator'] as const)
+      expect([403, 404]).toContain((await newsroom.file(who, name)).status)
+    const { rows } = await books.query<{ sealed: Buffer }>('SELECT sealed FROM held_pictures WHERE media = $1', [
+      media.id,
+    ])
+    expect(rows).toHaveLength(2)
+    for (const { sealed } of rows) expect(sealed.includes('WEBP')).toBe(false)
+  })
+
+  it('are gone from every size once they are covered, and are not found again', async () => {
+    const media = await upload(await readFacePhoto(2))
+    const boxes = coversOf(media)
+    expect(await cover(media, boxes)).toMatchObject({ status: 200, body: { outcome: 'covered', faceState: 'covered' } })
+    const covered = await read(media.id)
+    expect(covered).toMatchObject({ faceState: 'covered', faces: [] })
+    expect(namesOf(covered).some((name) => namesOf(media).includes(name))).toBe(false)
+    expect((await books.query('SELECT 1 FROM held_pictures WHERE media = $1', [media.id])).rows).toEqual([])
+    for (const name of namesOf(covered)) {
+      const bytes = await readFile(path.join(mediaFolder, name))
+      const { width, hasAlpha, pages = 1 } = await sharp(bytes).metadata()
+      expect([hasAlpha, pages]).toEqual([false, 1])
+      for (const box of boxes) expect(await unevennessOf(bytes, box, width / (media.width ?? 1))).toBeLessThan(16)
+    }
+    // The control: what is not covered is not even.
+    const other = { x: 0, y: 0, width: media.width ?? 0, height: media.height ?? 0 }
+    expect(
+      await unevennessOf(await readFile(path.join(mediaFolder, covered.filename ?? '')), other, 1),
+    ).toBeGreaterThan(100)
+    // What was sealed under the old name is gone too.
+    expect((await newsroom.file('author', media.filename ?? '')).status).toBe(404)
+  }, 60_000)
+
+  it('are not covered by halves', async () => {
+    const media = await upload(await readFacePhoto(1))
+    const [first, ...others] = coversOf(media)
+    const left = await cover(media, others)
+    expect(left).toMatchObject({ status: 409, body: { code: 'faces_left', faces: [facesOf(media)[0]] } })
+    const corner = { ...(first as Box), width: 20, height: 20 }
+    expect((await cover(media, [corner, ...others])).body.code).toBe('faces_left')
+    expect((await read(media.id)).filename).toBe(media.filename)
+  })
+
+  it('are covered in the picture that was seen, and in no other', async () => {
+    const media = await upload(await readFacePhoto(1))
+    expect((await cover(media, coversOf(media), `${'0'.repeat(32)}.webp`)).body.code).toBe('picture_changed')
+    const both = await Promise.all([cover(media, coversOf(media)), cover(media, coversOf(media))])
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
+  }, 60_000)
+
+  it('are not said to be covered by anybody but the machine', async () => {
+    const media = await upload(await readFacePhoto(3))
+    await newsroom.ask('reviewer', 'PATCH', `/api/media/${media.id}?locale=fr`, { faceState: 'clear', faces: [] })
+    const claimed = await upload(await readFacePhoto(3), { data: { faceState: 'clear', faces: [] } })
+    for (const { id } of [media, claimed]) expect(await read(id)).toMatchObject({ faceState: 'faces_found' })
+  }, 60_000)
+
+  it('may be somewhere else too: a person covers what the machine does not see', async () => {
+    const media = await upload(await readDrawing(3))
+    expect(media.faceState).toBe('clear')
+    const tattoo = { x: 40, y: 40, width: 60, height: 50 }
+    expect((await cover(media, [tattoo])).status).toBe(200)
+    const covered = await read(media.id)
+    expect(await unevennessOf(await readFile(path.join(mediaFolder, covered.filename ?? '')), tattoo, 1)).toBeLessThan(
+      12,
+    )
+    const present = new Set(await readdir(mediaFolder))
+    expect(namesOf(media).filter((name) => present.has(name))).toEqual([])
+  })
+
+  it('are looked for again, where that was not done', async () => {
+    const media = await upload(await readDrawing(4))
+    await books.query(`UPDATE media SET face_state = 'not_scanned', faces = NULL WHERE id = $1`, [media.id])
+    const answer = await answerSearch(await newsroom.asked('author', { seen: media.filename }), media.id)
+    expect(answer.status).toBe(200)
+    expect((await read(media.id)).faceState).toBe('clear')
+  })
+
+  it('wait three days and no longer', async () => {
+    const [old, young] = [await upload(await readFacePhoto(4)), await upload(await readFacePhoto(5))]
+    await books.query(`UPDATE held_pictures SET held_since = now() - interval '72 hours 1 minute' WHERE media = $1`, [
+      old.id,
+    ])
+    await books.query(`UPDATE held_pictures SET held_since = now() - interval '71 hours' WHERE media = $1`, [young.id])
+    await expireHeldPictures(books)
+    await expireHeldPictures(books)
+    expect([(await read(old.id)).faceState, (await read(young.id)).faceState]).toEqual(['expired', 'faces_found'])
+    expect((await newsroom.file('author', old.filename ?? '')).status).toBe(404)
+    expect((await newsroom.file('author', young.filename ?? '')).status).toBe(200)
+    expect((await cover(old, [{ x: 0, y: 0, width: 50, height: 50 }])).body.code).toBe('picture_gone')
+  }, 60_000)
+})
+
+/**
+ * The largest difference of a colour between two points of a part, as 0 to 255. The outermost are left out: they share
+ * a block of the format with what is beside them.
+ */
+async function unevennessOf(bytes: Buffer, box: Box, scale: number): Promise<number> {
+  const edge = 8
+  const part = {
+    left: Math.ceil(box.x * scale) + edge,
+    top: Math.ceil(box.y * scale) + edge,
+    width: Math.floor(box.width * scale) - 2 * edge - 1,
+    height: Math.floor(box.height * scale) - 2 * edge - 1,
+  }
+  const { width, height } = await sharp(bytes).metadata()
+  const within = {
+    ...part,
+    width: Math.min(part.width, width - part.left),
+    height: Math.min(part.height, height - part.top),
+  }
+  const { channels } = await sharp(await sharp(bytes).extract(within).png().toBuffer()).stats()
+  return Math.max(...channels.map(({ min, max }) => max - min))
+}
+
+describe('files that belong to no picture', () => {
+  it('are removed after a while, and no others', async () => {
+    const media = await upload(await readDrawing(6))
+    const stray = { old: `${'a'.repeat(32)}.webp`, young: `${'b'.repeat(32)}.avif`, foreign: 'not-ours.txt' }
+    for (const name of Object.values(stray)) await writeFile(path.join(mediaFolder, name), 'x')
+    const long = new Date(Date.now() - 3_600_000)
+    for (const name of [stray.old, stray.foreign, ...namesOf(media)])
+      await utimes(path.join(mediaFolder, name), long, long)
+    await removeStrayFiles(books, mediaFolder)
+    const present = await readdir(mediaFolder)
+    expect(present).toEqual(expect.arrayContaining([stray.young, stray.foreign, ...namesOf(media)]))
+    expect(present).not.toContain(stray.old)
+  })
+})

@@ -1,0 +1,203 @@
+import type { Words } from '../../languages/words.ts'
+
+/** What is said of a picture in each state, in its own page. */
+export const stateWords = {
+  new: {
+    fr: 'Une fois l’image enregistrée, on y cherche des visages.',
+    en: 'Once the picture is saved, it is searched for faces.',
+    ru: 'После сохранения на изображении будут искать лица.',
+    uk: 'Після збереження на зображенні шукатимуть обличчя.',
+    de: 'Sobald das Bild gespeichert ist, wird es nach Gesichtern durchsucht.',
+  },
+  not_scanned: {
+    fr: 'On n’a pas encore cherché de visages dans cette image. D’ici là, aucun texte qui la montre n’est publié.',
+    en: 'This picture has not been searched for faces yet. Until then, no text that shows it is published.',
+    ru: 'На этом изображении ещё не искали лиц. До тех пор тексты с ним не публикуются.',
+    uk: 'На цьому зображенні ще не шукали облич. Доти тексти з ним не публікуються.',
+    de: 'Dieses Bild wurde noch nicht nach Gesichtern durchsucht. Bis dahin wird kein Text veröffentlicht, der es zeigt.',
+  },
+  scan_failed: {
+    fr: 'La recherche de visages n’a pas abouti. D’ici là, aucun texte qui montre cette image n’est publié.',
+    en: 'The search for faces did not succeed. Until it does, no text that shows this picture is published.',
+    ru: 'Поиск лиц не удался. Пока это так, тексты с этим изображением не публикуются.',
+    uk: 'Пошук облич не вдався. Поки це так, тексти з цим зображенням не публікуються.',
+    de: 'Die Suche nach Gesichtern ist misslungen. Bis sie gelingt, wird kein Text veröffentlicht, der dieses Bild zeigt.',
+  },
+  faces_found: {
+    fr: 'Chaque visage doit être couvert avant que l’image paraisse. Les cadres proposés peuvent être déplacés et agrandis. Couvrez aussi tatouages, écussons, papiers, plaques et fenêtres.',
+    en: 'Each face must be covered before the picture is shown. The boxes can be moved and made larger. Cover tattoos, badges, papers, plates and windows too.',
+    ru: 'Каждое лицо нужно закрыть, прежде чем изображение покажут. Рамки можно двигать и увеличивать. Закройте и татуировки, нашивки, документы, номера и окна.',
+    uk: 'Кожне обличчя треба закрити, перш ніж зображення покажуть. Рамки можна пересувати й збільшувати. Закрийте й татуювання, нашивки, документи, номери та вікна.',
+    de: 'Jedes Gesicht muss verdeckt sein, bevor das Bild gezeigt wird. Die Rahmen lassen sich verschieben und vergrößern. Verdecken Sie auch Tätowierungen, Abzeichen, Papiere, Kennzeichen und Fenster.',
+  },
+  clear: {
+    fr: 'Aucun visage n’a été trouvé. La machine en manque parfois\u202F: de profil, de loin, dans un miroir. Regardez vous-même.',
+    en: 'No face was found. The machine misses some: from the side, far away, in a mirror. Look for yourself.',
+    ru: 'Лиц не найдено. Машина иногда их пропускает: в профиль, вдали, в зеркале. Посмотрите сами.',
+    uk: 'Облич не знайдено. Машина іноді їх пропускає: у профіль, здалеку, у дзеркалі. Погляньте самі.',
+    de: 'Es wurde kein Gesicht gefunden. Die Maschine übersieht manche: von der Seite, aus der Ferne, im Spiegel. Sehen Sie selbst nach.',
+  },
+  covered: {
+    fr: 'Ce qui est couvert a disparu de l’image, dans toutes les tailles. On a cherché de nouveau\u202F: aucun visage.',
+    en: 'What is covered is gone from the picture, in every size. It was searched again: no face.',
+    ru: 'Закрытое удалено из изображения во всех размерах. Повторный поиск лиц не нашёл.',
+    uk: 'Закрите видалено із зображення в усіх розмірах. Повторний пошук облич не знайшов.',
+    de: 'Was verdeckt ist, ist in jeder Größe aus dem Bild verschwunden. Es wurde noch einmal gesucht: kein Gesicht.',
+  },
+  consented: {
+    fr: 'Un visage est montré ici avec l’accord de la personne.',
+    en: 'A face is shown here with the person’s consent.',
+    ru: 'Лицо показано здесь с согласия человека.',
+    uk: 'Обличчя показано тут за згодою людини.',
+    de: 'Hier wird ein Gesicht mit Einwilligung der Person gezeigt.',
+  },
+  expired: {
+    fr: 'Personne n’a couvert cette image en trois jours\u202F: elle a été supprimée. Envoyez-la de nouveau si elle doit servir.',
+    en: 'Nobody covered this picture within three days, so it was deleted. Send it again if it is needed.',
+    ru: 'Изображение не закрыли за три дня, и оно удалено. Загрузите его снова, если оно нужно.',
+    uk: 'Зображення не закрили за три дні, і його видалено. Завантажте його знову, якщо воно потрібне.',
+    de: 'Niemand hat dieses Bild innerhalb von drei Tagen verdeckt; es wurde gelöscht. Senden Sie es neu, wenn es gebraucht wird.',
+  },
+  heldUntil: {
+    fr: 'D’ici là, elle est gardée chiffrée, vue de l’équipe seule. Sans rien faire, elle sera supprimée après le {date}.',
+    en: 'Until then it is kept encrypted, seen by staff alone. If nothing is done, it will be deleted after {date}.',
+    ru: 'До тех пор оно хранится в зашифрованном виде и видно только сотрудникам. Если ничего не сделать, оно будет удалено после {date}.',
+    uk: 'Доти воно зберігається зашифрованим і видне лише команді. Якщо нічого не зробити, його видалять після {date}.',
+    de: 'Bis dahin wird es verschlüsselt aufbewahrt und nur vom Team gesehen. Geschieht nichts, wird es nach dem {date} gelöscht.',
+  },
+} satisfies Record<string, Words>
+
+export const coverWords = {
+  coverMore: {
+    fr: 'Couvrir une partie de l’image',
+    en: 'Cover a part of the picture',
+    ru: 'Закрыть часть изображения',
+    uk: 'Закрити частину зображення',
+    de: 'Einen Teil des Bildes verdecken',
+  },
+  editor: {
+    fr: 'Cadres sur l’image',
+    en: 'Boxes on the picture',
+    ru: 'Рамки на изображении',
+    uk: 'Рамки на зображенні',
+    de: 'Rahmen auf dem Bild',
+  },
+  help: {
+    fr: 'Souris\u202F: tirez un cadre ou ses coins, ou tracez-en un nouveau. Clavier\u202F: Tab pour passer d’un cadre à l’autre, flèches pour déplacer, Maj et flèches pour agrandir ou réduire, Suppr pour retirer.',
+    en: 'Mouse: drag a box or its corners, or draw a new one. Keyboard: Tab from box to box, arrows to move, Shift and arrows to make larger or smaller, Delete to remove.',
+    ru: 'Мышь: тяните рамку или её углы либо нарисуйте новую. Клавиатура: Tab — между рамками, стрелки — сдвинуть, Shift и стрелки — увеличить или уменьшить, Delete — убрать.',
+    uk: 'Миша: тягніть рамку або її кути чи намалюйте нову. Клавіатура: Tab — між рамками, стрілки — зсунути, Shift і стрілки — збільшити або зменшити, Delete — прибрати.',
+    de: 'Maus: Ziehen Sie einen Rahmen oder seine Ecken, oder zeichnen Sie einen neuen. Tastatur: Tab von Rahmen zu Rahmen, Pfeile zum Verschieben, Umschalt und Pfeile zum Vergrößern oder Verkleinern, Entf zum Entfernen.',
+  },
+  box: {
+    fr: 'Cadre {number} sur {count}\u202F: à {x}\u202F% de la gauche et {y}\u202F% du haut, {width}\u202F% de large, {height}\u202F% de haut',
+    en: 'Box {number} of {count}: {x}% from the left and {y}% from the top, {width}% wide, {height}% high',
+    ru: 'Рамка {number} из {count}: {x} % слева и {y} % сверху, ширина {width} %, высота {height} %',
+    uk: 'Рамка {number} із {count}: {x} % зліва та {y} % згори, ширина {width} %, висота {height} %',
+    de: 'Rahmen {number} von {count}: {x} % von links und {y} % von oben, {width} % breit, {height} % hoch',
+  },
+  add: { fr: 'Ajouter un cadre', en: 'Add a box', ru: 'Добавить рамку', uk: 'Додати рамку', de: 'Rahmen hinzufügen' },
+  remove: {
+    fr: 'Retirer le cadre choisi',
+    en: 'Remove the chosen box',
+    ru: 'Убрать выбранную рамку',
+    uk: 'Прибрати вибрану рамку',
+    de: 'Gewählten Rahmen entfernen',
+  },
+  undo: { fr: 'Annuler', en: 'Undo', ru: 'Отменить', uk: 'Скасувати', de: 'Rückgängig' },
+  undone: {
+    fr: 'Annulé. Cadres sur l’image\u202F: {count}.',
+    en: 'Undone. Boxes on the picture: {count}.',
+    ru: 'Отменено. Рамок на изображении: {count}.',
+    uk: 'Скасовано. Рамок на зображенні: {count}.',
+    de: 'Rückgängig gemacht. Rahmen auf dem Bild: {count}.',
+  },
+  removed: {
+    fr: 'Cadre retiré. Il en reste {count}.',
+    en: 'Box removed. {count} left.',
+    ru: 'Рамка убрана. Осталось: {count}.',
+    uk: 'Рамку прибрано. Залишилося: {count}.',
+    de: 'Rahmen entfernt. Es bleiben {count}.',
+  },
+  cover: {
+    fr: 'Couvrir définitivement',
+    en: 'Cover for good',
+    ru: 'Закрыть навсегда',
+    uk: 'Закрити назавжди',
+    de: 'Endgültig verdecken',
+  },
+  forGood: {
+    fr: 'Ce qui est sous les cadres sera détruit et ne pourra plus être retrouvé, par personne.',
+    en: 'What is under the boxes will be destroyed and cannot be brought back, by anybody.',
+    ru: 'То, что под рамками, будет уничтожено, и вернуть это не сможет никто.',
+    uk: 'Те, що під рамками, буде знищено, і повернути це не зможе ніхто.',
+    de: 'Was unter den Rahmen ist, wird vernichtet und lässt sich von niemandem zurückholen.',
+  },
+  search: {
+    fr: 'Chercher des visages',
+    en: 'Search for faces',
+    ru: 'Искать лица',
+    uk: 'Шукати обличчя',
+    de: 'Nach Gesichtern suchen',
+  },
+} satisfies Record<string, Words>
+
+/** What may come of it, beside what may come of any act of staff. */
+export const coverOutcomes = {
+  covered: {
+    fr: 'Couvert. La page se recharge.',
+    en: 'Covered. The page reloads.',
+    ru: 'Закрыто. Страница обновляется.',
+    uk: 'Закрито. Сторінка оновлюється.',
+    de: 'Verdeckt. Die Seite wird neu geladen.',
+  },
+  searched: {
+    fr: 'La recherche est faite. La page se recharge.',
+    en: 'The search is done. The page reloads.',
+    ru: 'Поиск завершён. Страница обновляется.',
+    uk: 'Пошук завершено. Сторінка оновлюється.',
+    de: 'Die Suche ist beendet. Die Seite wird neu geladen.',
+  },
+  faces_left: {
+    fr: 'Rien n’a été changé\u202F: un visage se voit encore. Un cadre a été ajouté là où il est\u202F; vérifiez-le, puis recommencez.',
+    en: 'Nothing was changed: a face can still be seen. A box was added where it is; check it, then try again.',
+    ru: 'Ничего не изменено: ещё видно лицо. Там добавлена рамка; проверьте её и повторите.',
+    uk: 'Нічого не змінено: ще видно обличчя. Там додано рамку; перевірте її й повторіть.',
+    de: 'Nichts wurde geändert: Ein Gesicht ist noch zu sehen. Dort wurde ein Rahmen hinzugefügt; prüfen Sie ihn und versuchen Sie es noch einmal.',
+  },
+  picture_changed: {
+    fr: 'Rien n’a été fait\u202F: l’image a changé entre-temps. Rechargez la page.',
+    en: 'Nothing was done: the picture has changed meanwhile. Reload the page.',
+    ru: 'Ничего не сделано: изображение тем временем изменилось. Обновите страницу.',
+    uk: 'Нічого не зроблено: зображення тим часом змінилося. Оновіть сторінку.',
+    de: 'Nichts wurde getan: Das Bild hat sich inzwischen geändert. Laden Sie die Seite neu.',
+  },
+  picture_gone: {
+    fr: 'Cette image n’existe plus. Envoyez-la de nouveau.',
+    en: 'This picture no longer exists. Send it again.',
+    ru: 'Этого изображения больше нет. Загрузите его заново.',
+    uk: 'Цього зображення більше немає. Завантажте його знову.',
+    de: 'Dieses Bild gibt es nicht mehr. Senden Sie es neu.',
+  },
+  picture_public: {
+    fr: 'Rien n’a été fait\u202F: un texte public montre cette image. Retirez d’abord ce texte du site, ou envoyez l’image corrigée comme nouvelle image.',
+    en: 'Nothing was done: a public text shows this picture. Take that text down first, or send the corrected picture as a new one.',
+    ru: 'Ничего не сделано: изображение стоит в открытом тексте. Сначала снимите текст с сайта или загрузите исправленное изображение как новое.',
+    uk: 'Нічого не зроблено: зображення стоїть у відкритому тексті. Спершу зніміть текст із сайту або завантажте виправлене зображення як нове.',
+    de: 'Nichts wurde getan: Ein öffentlicher Text zeigt dieses Bild. Nehmen Sie zuerst den Text von der Website, oder senden Sie das berichtigte Bild als neues.',
+  },
+  busy: {
+    fr: 'D’autres images sont en cours de préparation. Attendez une minute, puis recommencez.',
+    en: 'Other pictures are being prepared. Wait a minute, then try again.',
+    ru: 'Сейчас готовятся другие изображения. Подождите минуту и повторите.',
+    uk: 'Зараз готуються інші зображення. Зачекайте хвилину й повторіть.',
+    de: 'Andere Bilder werden gerade vorbereitet. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+  },
+  not_made: {
+    fr: 'Rien n’a été changé\u202F: l’image n’a pas pu être vérifiée. Recommencez.',
+    en: 'Nothing was changed: the picture could not be checked. Try again.',
+    ru: 'Ничего не изменено: изображение не удалось проверить. Повторите.',
+    uk: 'Нічого не змінено: зображення не вдалося перевірити. Повторіть.',
+    de: 'Nichts wurde geändert: Das Bild ließ sich nicht prüfen. Versuchen Sie es noch einmal.',
+  },
+} satisfies Record<string, Words>
