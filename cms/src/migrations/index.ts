@@ -7,9 +7,7 @@ import * as migration_20261123_000300_review_gate from './20261123_000300_review
 import * as migration_20261123_000400_hold_unapproved_texts from './20261123_000400_hold_unapproved_texts'
 import * as migration_20261123_010000_newsroom from './20261123_010000_newsroom'
 import * as migration_20261123_020001_hold_consents from './20261123_020001_hold_consents'
-import * as migration_20261123_030000_withdrawal from './20261123_030000_withdrawal'
 import * as migration_20261123_030001_hold_withdrawn_stories from './20261123_030001_hold_withdrawn_stories'
-import * as migration_20261123_040000_images from './20261123_040000_images'
 import * as migration_20261123_040001_hold_uncovered_faces from './20261123_040001_hold_uncovered_faces'
 import * as migration_20261123_050010_accounts from './20261123_050010_accounts'
 import * as migration_20261123_070001_keep_the_trail from './20261123_070001_keep_the_trail'
@@ -61,19 +59,9 @@ export const migrations = [
     name: '20261123_020001_hold_consents',
   },
   {
-    up: migration_20261123_030000_withdrawal.up,
-    down: migration_20261123_030000_withdrawal.down,
-    name: '20261123_030000_withdrawal',
-  },
-  {
     up: migration_20261123_030001_hold_withdrawn_stories.up,
     down: migration_20261123_030001_hold_withdrawn_stories.down,
     name: '20261123_030001_hold_withdrawn_stories',
-  },
-  {
-    up: migration_20261123_040000_images.up,
-    down: migration_20261123_040000_images.down,
-    name: '20261123_040000_images',
   },
   {
     up: migration_20261123_040001_hold_uncovered_faces.up,

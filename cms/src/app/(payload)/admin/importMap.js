@@ -1,8 +1,10 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -10,8 +12,20 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FormSection as FormSection_a8f2dec5c90ad9e2f1cbd9d650118d2f } from '../../../writing/FormSection.tsx'
+import { StoryConsent as StoryConsent_82621ae1e492a159c1625420c8a8dd98 } from '../../../consent/desk/StoryConsent.tsx'
+import { LeaveText as LeaveText_183b0c378dad83513c4b67691ec20805 } from '../../../drafts/LeaveText.tsx'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
+import { TranslateView as TranslateView_a814f782f74e7c67541fa9a346a393fc } from '../../../translation/side-by-side/TranslateView.tsx'
+import { DocumentTrail as DocumentTrail_a7566aa03b6a1e61ff7d0319548d65a3 } from '../../../trail/screen/DocumentTrail.tsx'
+import { StoryWithdrawalView as StoryWithdrawalView_12d5e4ddea1c3a91094f02efffef0f77 } from '../../../withdrawal/screen/StoryWithdrawalView.tsx'
+import { PreviewSide as PreviewSide_68e169db92f1cca62620e47d8aa7f594 } from '../../../preview/PreviewSide.tsx'
+import { BeginView as BeginView_40738f0be85bf9e99af951fae8a926a7 } from '../../../drafts/BeginView.tsx'
+import { ConsentPage as ConsentPage_6936a96a87a045e34577211180203985 } from '../../../consent/desk/ConsentPage.tsx'
+import { ConsentCell as ConsentCell_bfc6942f3f0349dfcfa1b4033a46fa35 } from '../../../consent/desk/ConsentCell.tsx'
+import { ConsentsEndingSoon as ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0 } from '../../../consent/desk/ConsentsEndingSoon.tsx'
 import { FaceStateCell as FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4 } from '../../../media/screen/FaceStateCell.tsx'
 import { FacesField as FacesField_914c52b922f2ac16032e22ca76ac6b5f } from '../../../media/screen/FacesField.tsx'
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
@@ -34,10 +48,18 @@ import { ReconcileNow as ReconcileNow_4b70480b1f5694c9861ab5880fdf0a3a } from '.
 import { SecurityPanel as SecurityPanel_b7d383687ee7d54438741b3c12eb7067 } from '../../../people/screens/SecurityPanel.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { WithdrawalsLink as WithdrawalsLink_e03b4f791bb30b85e709a6a36ff51424 } from '../../../withdrawal/screen/WithdrawalsLink.tsx'
+import { WhatWaits as WhatWaits_5599a72902f5fb35a6e504ab516686e0 } from '../../../home/WhatWaits.tsx'
+import { PublicNeverWords as PublicNeverWords_a53fa850ba94598b05013bd0629af2f8 } from '../../../never-words/screen/PublicNeverWords.tsx'
 import { OpenRequests as OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b } from '../../../people/screens/OpenRequests.tsx'
 import { OpenAlarms as OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa } from '../../../desk/alarms/OpenAlarms.tsx'
 import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } from '../../../desk/dashboard/DonationFigures.tsx'
+import { DeskLinks as DeskLinks_fccf975c8527aa90c58cba64760f7c86 } from '../../../home/DeskLinks.tsx'
+import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
+import { TrailView as TrailView_e934a219a178e4dc21f0ad2b3bf24f0d } from '../../../trail/screen/TrailView.tsx'
 import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
+import { NeverWordsView as NeverWordsView_7a5443daf310633dcf87ec26025f1ad1 } from '../../../never-words/screen/NeverWordsView.tsx'
+import { WithdrawalsView as WithdrawalsView_5ee3d634ce0d065ddfb9b6173e037589 } from '../../../withdrawal/screen/WithdrawalsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,8 +67,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -54,8 +78,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/writing/FormSection.tsx#FormSection": FormSection_a8f2dec5c90ad9e2f1cbd9d650118d2f,
+  "/consent/desk/StoryConsent.tsx#StoryConsent": StoryConsent_82621ae1e492a159c1625420c8a8dd98,
+  "/drafts/LeaveText.tsx#LeaveText": LeaveText_183b0c378dad83513c4b67691ec20805,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
+  "/translation/side-by-side/TranslateView.tsx#TranslateView": TranslateView_a814f782f74e7c67541fa9a346a393fc,
+  "/trail/screen/DocumentTrail.tsx#DocumentTrail": DocumentTrail_a7566aa03b6a1e61ff7d0319548d65a3,
+  "/withdrawal/screen/StoryWithdrawalView.tsx#StoryWithdrawalView": StoryWithdrawalView_12d5e4ddea1c3a91094f02efffef0f77,
+  "/preview/PreviewSide.tsx#PreviewSide": PreviewSide_68e169db92f1cca62620e47d8aa7f594,
+  "/drafts/BeginView.tsx#BeginView": BeginView_40738f0be85bf9e99af951fae8a926a7,
+  "/consent/desk/ConsentPage.tsx#ConsentPage": ConsentPage_6936a96a87a045e34577211180203985,
+  "/consent/desk/ConsentCell.tsx#ConsentCell": ConsentCell_bfc6942f3f0349dfcfa1b4033a46fa35,
+  "/consent/desk/ConsentsEndingSoon.tsx#ConsentsEndingSoon": ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0,
   "/media/screen/FaceStateCell.tsx#FaceStateCell": FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4,
   "/media/screen/FacesField.tsx#FacesField": FacesField_914c52b922f2ac16032e22ca76ac6b5f,
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
@@ -78,9 +114,17 @@ export const importMap = {
   "/people/screens/SecurityPanel.tsx#SecurityPanel": SecurityPanel_b7d383687ee7d54438741b3c12eb7067,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink": WithdrawalsLink_e03b4f791bb30b85e709a6a36ff51424,
+  "/home/WhatWaits.tsx#WhatWaits": WhatWaits_5599a72902f5fb35a6e504ab516686e0,
+  "/never-words/screen/PublicNeverWords.tsx#PublicNeverWords": PublicNeverWords_a53fa850ba94598b05013bd0629af2f8,
   "/people/screens/OpenRequests.tsx#OpenRequests": OpenRequests_0b3aa6168ded93b9a87f1237ed5c990b,
   "/desk/alarms/OpenAlarms.tsx#OpenAlarms": OpenAlarms_ffb17ae9626d8366be5e3b5cb2a297aa,
   "/desk/dashboard/DonationFigures.tsx#DonationFigures": DonationFigures_f151e5814783ad75404b71dfd933a276,
+  "/home/DeskLinks.tsx#DeskLinks": DeskLinks_fccf975c8527aa90c58cba64760f7c86,
+  "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
+  "/trail/screen/TrailView.tsx#TrailView": TrailView_e934a219a178e4dc21f0ad2b3bf24f0d,
   "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
+  "/never-words/screen/NeverWordsView.tsx#NeverWordsView": NeverWordsView_7a5443daf310633dcf87ec26025f1ad1,
+  "/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView": WithdrawalsView_5ee3d634ce0d065ddfb9b6173e037589,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
