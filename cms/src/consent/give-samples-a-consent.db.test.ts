@@ -3,8 +3,10 @@ import type { MigrateUpArgs } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { expect, inject, it } from 'vitest'
 import { copyDatabase } from '../../../shared/local/testing/copy-database.ts'
-import * as addConsents from '../migrations/20261123_020000_consents.ts'
-import * as holdConsents from '../migrations/20261123_020001_hold_consents.ts'
+import { migrations } from '../migrations/index.ts'
+
+/** Everything that came with consents. */
+const LATER = migrations.filter(({ name }) => name > '20261123_000400_hold_unapproved_texts')
 
 it('a newsroom that was filled before there were consents goes on with its samples, and with nothing else', async () => {
   const copy = await copyDatabase(inject('ground').databaseUrl)
@@ -12,16 +14,14 @@ it('a newsroom that was filled before there were consents goes on with its sampl
   await client.connect()
   try {
     // As it was before: public stories, and no word about consent; one of them is no sample.
-    const args = { db: drizzle({ client }) } as unknown as MigrateUpArgs
-    await holdConsents.down(args)
-    await addConsents.down(args)
+    const args = { db: drizzle(client) } as unknown as MigrateUpArgs
+    for (const { down } of LATER.toReversed()) await down(args)
     const { rows: before } = await client.query<{ id: string }>('SELECT id FROM stories ORDER BY id')
     const real = before[0]?.id
     await client.query('UPDATE stories SET is_sample = false WHERE id = $1', [real])
 
     await client.query('BEGIN')
-    await addConsents.up(args)
-    await holdConsents.up(args)
+    for (const { up } of LATER) await up(args)
     await client.query('COMMIT')
 
     const { rows } = await client.query<{ id: string; covered: boolean; languages: number }>(`

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALE_NAMES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { APIError, createLocalReq, type PayloadRequest } from 'payload'
@@ -50,7 +51,7 @@ export async function requireApproval(
   }
   const [first] = refused
   if (first !== undefined) {
-    const named = refused.filter(({ why }) => why === first.why).map(({ locale }) => LOCALE_NAMES[locale])
+    const named = refused.filter(({ why }) => isDeepStrictEqual(why, first.why)).map(({ locale }) => LOCALE_NAMES[locale])
     throw new APIError(sayGate(req, first.why).replace('{languages}', named.join(', ')), 403)
   }
   for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))
@@ -60,7 +61,8 @@ export async function requireApproval(
 
 /** Whether readers of this language see exactly what may be public, or still what they saw before. */
 export async function isPublicAsApproved(req: PayloadRequest, text: ReviewedText): Promise<boolean> {
-  return ['passed', 'as_before'].includes(await passGate(req, text))
+  const passage = await passGate(req, text)
+  return passage === 'passed' || passage === 'as_before'
 }
 
 type GateRefusal = 'not_approved' | ConsentRefusal | NeverWordRefusal | { picture: PictureFault }

@@ -135,7 +135,7 @@ describe('a text with every part', () => {
     expect(content.pictures).toEqual([
       { id: other.id, filename: other.filename, alt: 'Le portail de la в/ч 91417', isDecorative: false },
     ])
-    const found = findInContent('stories', content).map(({ class: kind, path: place }) => [kind, place])
+    const found = findInContent('stories', content, { digests: new Set(), key: testKey, isReadable: true }).map(({ class: kind, path: place }) => [kind, place])
     expect(found).toContainEqual(['military_unit', 'pictures.0.alt'])
     expect(found).toContainEqual(['phone', 'body.root.children.2.fields.caption'])
   })

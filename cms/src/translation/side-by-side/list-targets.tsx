@@ -36,6 +36,7 @@ export async function listTargets(
   const drawing: Drawing = {
     ...{ req, locale: standing.sourceLanguage, language, words: pickWords(textWords, language) },
     ...{ segments: new Map(), pictures: await readPictures(req, source), picturesNow: null, names: new Map() },
+    pictureFaults: [],
   }
   return listSides({ fields, source, before, stored, speaker }).map((side) => ({
     path: side.path,
