@@ -9,13 +9,13 @@ import type { StaffRole } from './run.ts'
 
 /** An account that only this journey uses, invited as people are, so that it may be closed or change its settings. */
 export async function newMemberOfStaff(role: StaffRole): Promise<Account> {
-  const email = await inviteMember()
+  const takesTwo = role === 'reviewer' || role === 'administrator'
+  const email = await inviteMember(takesTwo ? [] : [role])
   const password = randomUUID()
   const { ticket } = await ask('password', { link: await findLink(email), password })
   const { secret: secondFactor } = await ask('second-factor', { ticket })
   await ask('second-factor', { ticket, code: currentCode(secondFactor) })
-  const { stack } = thisRun()
-  await giveRole(stack, email, role)
+  if (takesTwo) await giveRole(thisRun().stack, email, role)
   return { email, password, secondFactor }
 }
 

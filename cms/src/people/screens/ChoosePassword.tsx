@@ -53,7 +53,7 @@ export function ChoosePassword({ words, faults }: { words: DoorWords; faults: Do
         {door.isBusy ? words.busy : words.keep}
       </button>{' '}
       <a className="door__aside" href="/admin/forgot">
-        {words.forgottenTitle}
+        {words.otherLink}
       </a>
     </form>
   )

@@ -148,6 +148,13 @@ export const doorWords = {
     uk: 'Зберегти пароль',
     de: 'Dieses Passwort behalten',
   },
+  otherLink: {
+    fr: 'Demander un autre lien',
+    en: 'Ask for another link',
+    ru: 'Запросить другую ссылку',
+    uk: 'Попросити інше посилання',
+    de: 'Anderen Link anfordern',
+  },
   forgottenTitle: {
     fr: 'Un nouveau mot de passe',
     en: 'A new password',
