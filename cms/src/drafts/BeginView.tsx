@@ -44,7 +44,6 @@ export function BeginView(props: AdminViewServerProps) {
         {mayBegin && isReviewed(collection) ? (
           <BeginForm
             collection={collection}
-            language={language}
             locale={textLocale}
             localeName={LOCALE_NAMES[textLocale]}
             words={pickWords(beginWords, language)}
