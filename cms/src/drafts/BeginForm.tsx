@@ -8,8 +8,6 @@ import type { beginWords } from './draft-words.ts'
 
 type BeginProps = {
   collection: ReviewedCollection
-  /** Of the admin. */
-  language: Locale
   /** Of the text. */
   locale: Locale
   localeName: string

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { SetStepNav } from '@payloadcms/ui'
 import { DEFAULT_LOCALE, LOCALE_NAMES, isLocale } from '@campaign/shared/locales/locales.ts'
 import { redirect } from 'next/navigation'
@@ -11,9 +10,8 @@ import { BeginForm } from './BeginForm.tsx'
 import { beginWords } from './draft-words.ts'
 
 /** `/admin/collections/{collection}/create`: a text begins with its title, and is saved by itself from then on. */
-export function BeginView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { collectionConfig, req, permissions, locale, visibleEntities } = initPageResult
+export function BeginView({ initPageResult }: AdminViewServerProps) {
+  const { collectionConfig, req, locale } = initPageResult
   const collection = collectionConfig?.slug ?? ''
   if (!req.user) redirect('/admin/login')
   const language = languageOf(req.i18n)
@@ -21,18 +19,7 @@ export function BeginView(props: AdminViewServerProps) {
   const names = collectionConfig?.labels as { singular: Words; plural: Words } | undefined
   const mayBegin = isReviewed(collection) && reachOf(req.user, collection, 'create') !== undefined
   return (
-    <DefaultTemplate
-      collectionSlug={collection}
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <>
       <SetStepNav
         nav={[
           { label: names?.plural[language] ?? '', url: `/admin/collections/${collection}` },
@@ -44,7 +31,6 @@ export function BeginView(props: AdminViewServerProps) {
         {mayBegin && isReviewed(collection) ? (
           <BeginForm
             collection={collection}
-            language={language}
             locale={textLocale}
             localeName={LOCALE_NAMES[textLocale]}
             words={pickWords(beginWords, language)}
@@ -53,6 +39,6 @@ export function BeginView(props: AdminViewServerProps) {
           <p>{beginWords.notForYou[language]}</p>
         )}
       </main>
-    </DefaultTemplate>
+    </>
   )
 }

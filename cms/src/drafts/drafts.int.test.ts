@@ -60,6 +60,10 @@ describe('a day of writing', () => {
     expect((await approve('stories', id, 'fr')).status).toBe(200)
     for (const standfirst of ['Un.', 'Deux.']) await save(id, { standfirst }, { who: 'reviewer' })
     expect(messageOf(await approve('stories', id, 'fr'))).toContain('refused')
+    // Whoever wrote before it, too.
+    const edits = await editsOf(id)
+    await save(id, { standfirst: 'Trois.' })
+    expect(await editsOf(id)).toBe(edits + 1)
   })
 
   it('changes nothing that is public, and publishes nothing for whoever may not', async () => {

@@ -226,6 +226,7 @@ describe('answered as if there were nothing at this address', () => {
     const grant = (await openPreview(address)).cookie.replace('preview=', '')
     for (const text of [token, grant]) {
       refused(await askSite(`${path}?token=${text}`))
+      refused(await postToken(`${path}?token=${text}`, ''))
       refused(await askSite(path, { headers: { referer: `${inject('stack').siteUrl}${path}?token=${text}` } }))
       refused(await askSite(path, { headers: { authorization: `Bearer ${text}` } }))
     }

@@ -58,7 +58,7 @@ test.describe('writing', () => {
     const locked = dialog(reviewer.page, /travaille en ce moment sur ce texte/)
     await expect(locked).toBeVisible()
     await expect(locked).not.toContainText('@')
-    await reviewer.page.screenshot({ path: '../.local/shots/locked.png' })
+
     const untilCalm = watchForCalm(reviewer.page)
     await locked.getByRole('button', { name: 'Prendre la main' }).click()
     await expect(locked).toBeHidden()
@@ -69,7 +69,7 @@ test.describe('writing', () => {
     expect(await typeAndLeaveAlone(author, 'Du premier, encore.')).toBe(409)
     await expect(author.page.getByText(/a changé ce texte à .*après que vous l’avez ouvert/).first()).toBeVisible()
     await expect(author.field('Chapeau')).toHaveValue('Du premier, encore.')
-    await author.page.screenshot({ path: '../.local/shots/conflict.png' })
+
     expect(await standfirstOf(id)).toBe('De la seconde.')
   })
 
@@ -82,11 +82,11 @@ test.describe('writing', () => {
       })
     const { page } = new StoryDesk(await staff('author'))
     await page.goto(`/admin/collections/stories/${story.id}/versions?locale=fr`)
-    await page.screenshot({ path: '../.local/shots/versions.png' })
+
     await page.locator('table tbody tr').nth(1).getByRole('link').first().click()
     await expect(page).toHaveURL(/\/versions\/[0-9a-f-]{36}/)
     await expect(page.getByText('Avant.').first()).toBeVisible()
-    await page.screenshot({ path: '../.local/shots/version.png', fullPage: true })
+
     await page.getByRole('button', { name: 'Reprendre comme brouillon' }).first().click()
     await page
       .getByRole('dialog')

@@ -37,7 +37,6 @@ test.describe('the preview beside a text', () => {
         const typed = `${words} ${width}`
         await desk.field('Chapeau').fill(typed)
         await expect(preview.locator('.lead').first()).toHaveText(typed, { timeout: 2000 })
-        await desk.page.screenshot({ path: `../.local/shots/${locale}-${width}.png` })
       }
     }
   })

@@ -9,20 +9,22 @@ export type StoryToWrite = { title: string; standfirst: string; body: string; ps
 /** The admin's page of one story, in French, by the words on it. */
 export class StoryDesk {
   readonly page: Page
+  /** Resolves when the form has sent, and been answered, all it had to say. */
+  readonly untilCalm: () => Promise<void>
 
   constructor(page: Page) {
     this.page = page
+    this.untilCalm = watchForCalm(page)
   }
 
   /** A text begins with a title on a page of its own; the form then says that it saves by itself. */
   async begin(title = `${OF_A_JOURNEY} ${randomUUID()}`): Promise<void> {
-    const untilCalm = watchForCalm(this.page)
     await this.page.goto('/admin/collections/stories/create?locale=fr')
     await this.page.getByRole('textbox', { name: /^Pour commencer/ }).fill(title)
     await this.page.getByRole('button', { name: 'Commencer' }).click()
     await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
     await expect(this.field('Titre')).toHaveValue(title)
-    await untilCalm()
+    await this.untilCalm()
   }
 
   async open(id: string, locale = 'fr'): Promise<void> {
@@ -58,7 +60,9 @@ export class StoryDesk {
     const button = this.page.getByRole('button', { name: 'Enregistrer le brouillon' })
     await expect(async () => {
       if (await button.isEnabled()) await button.click({ timeout: 500 })
-      await expect(button).toBeDisabled({ timeout: 1500 })
+      // While it is being saved the button is shut too.
+      await this.untilCalm()
+      expect(await button.isDisabled()).toBe(true)
     }).toPass()
     await expect(this.page).toHaveURL(/\/stories\/[0-9a-f-]{36}/)
     return /\/stories\/([0-9a-f-]{36})/.exec(this.page.url())?.[1] ?? ''

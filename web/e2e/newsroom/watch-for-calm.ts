@@ -15,7 +15,7 @@ export function watchForCalm(page: Page): () => Promise<void> {
     lastMove = Date.now()
   }
   page.on('request', (request) => {
-    if (request.method() === 'POST') note(() => underWay.add(request))
+    if (['POST', 'PATCH'].includes(request.method())) note(() => underWay.add(request))
   })
   page.on('requestfinished', (request) => note(() => underWay.delete(request)))
   page.on('requestfailed', (request) => note(() => underWay.delete(request)))
