@@ -24,7 +24,13 @@ export const homeWords = {
     uk: 'Ваші розпочаті тексти',
     de: 'Ihre begonnenen Texte',
   },
-  translation: { fr: 'À traduire', en: 'To translate', ru: 'К переводу', uk: 'До перекладу', de: 'Zu übersetzen' },
+  translation: {
+    fr: 'À écrire et à traduire',
+    en: 'To write and translate',
+    ru: 'Написать и перевести',
+    uk: 'Написати й перекласти',
+    de: 'Zu schreiben und zu übersetzen',
+  },
   review: { fr: 'À relire', en: 'To review', ru: 'На проверку', uk: 'На перевірку', de: 'Zu prüfen' },
   accounts: { fr: 'Administration', en: 'Administration', ru: 'Управление', uk: 'Керування', de: 'Verwaltung' },
   none: {

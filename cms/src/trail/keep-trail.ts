@@ -31,18 +31,14 @@ export async function keepTrail(req: PayloadRequest, entry: TrailEntry): Promise
   const { act, actor = req.user?.id ?? null, collection = null, document = null, locale = null, cause = null } = entry
   const database = await databaseOf(req)
   const values = sql`${act}, ${actor}::uuid, ${collection}, ${document}::uuid, ${locale}, ${cause}`
-  if (!REPEATED.has(act)) {
-    await database.execute(sql`
-      insert into trail (act, actor, collection, document, locale, cause) values (${values})
-    `)
-    return
-  }
+  // What one transaction does twice (it saves a text once for each language) is one act.
+  const minutes = REPEATED.has(act) ? ONE_ACT_MINUTES : 0
   await database.execute(sql`
     insert into trail (act, actor, collection, document, locale, cause)
     select ${values} where not exists (
       select from trail where act = ${act} and actor is not distinct from ${actor}::uuid
         and document is not distinct from ${document}::uuid and locale is not distinct from ${locale}
-        and cause is not distinct from ${cause} and at > now() - make_interval(mins => ${ONE_ACT_MINUTES})
+        and cause is not distinct from ${cause} and at >= now() - make_interval(mins => ${minutes})
     )
   `)
 }

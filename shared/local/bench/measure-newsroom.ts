@@ -41,21 +41,38 @@ export async function measureNewsroom(): Promise<Figure[]> {
   }
 }
 
+/** `holds`: what the screen must show, so that a page that says no is not taken for a quick one. */
+type Screen = { name: string; path: string; holds?: string; atMost?: number }
+
+const SCREENS: readonly Screen[] = [
+  {
+    ...{ name: 'list of stories, the page', path: '/admin/collections/stories?limit=10&locale=fr' },
+    ...{ holds: '/admin/collections/stories/', atMost: 400 },
+  },
+  { name: 'list of pictures, the page', path: '/admin/collections/media?limit=10&locale=fr', holds: '.webp' },
+  { name: 'board of translations', path: '/admin/translations', holds: 'board-table', atMost: 500 },
+  {
+    ...{ name: '    what waits in Ukrainian', path: '/admin/translations?language=uk&state=to_do' },
+    ...{ holds: 'board-table', atMost: 500 },
+  },
+  {
+    ...{ name: '    what waits for approval, page 10', path: '/admin/translations?state=awaits_approval&page=10' },
+    ...{ holds: 'board-table', atMost: 500 },
+  },
+  { name: '    by a title', path: '/admin/translations?q=1234', holds: 'Récit 1234', atMost: 500 },
+  { name: 'first page of an author', path: '/admin', holds: 'home-list', atMost: 500 },
+  { name: 'an empty page of the admin, to compare', path: '/admin/account' },
+]
+
 async function measureScreens({ get, open }: Newsroom): Promise<Figure[]> {
-  const screens: [name: string, ask: () => Promise<unknown>, atMost?: number][] = [
-    ['list of stories, as the admin asks for it', () => get(LIST), 400],
-    ['list of stories, the page', () => open('/admin/collections/stories?limit=10&locale=fr'), 400],
-    ['list of pictures, the page', () => open('/admin/collections/media?limit=10&locale=fr')],
-    ['board of translations', () => open('/admin/translations'), 500],
-    ['    what waits in Ukrainian', () => open('/admin/translations?language=uk&state=to_do'), 500],
-    ['    what waits for approval, page 10', () => open('/admin/translations?state=awaits_approval&page=10'), 500],
-    ['    by a title', () => open('/admin/translations?q=1234'), 500],
-    ['first page of an author', () => open('/admin'), 500],
-    ['an empty page of the admin, to compare', () => open('/admin/account')],
+  const list = await p95(() => get(LIST))
+  const figures: Figure[] = [
+    { name: 'list of stories, as the admin asks for it: p95', value: list, unit: 'ms', atMost: 400 },
   ]
-  const figures: Figure[] = []
-  for (const [name, ask, atMost] of screens) {
-    const value = await p95(ask)
+  for (const { name, path, holds = '', atMost } of SCREENS) {
+    const value = await p95(async () => {
+      if (!(await open(path)).includes(holds)) throw new Error(`${path} does not show ${holds}`)
+    })
     figures.push({ name: `${name}: p95`, value, unit: 'ms', ...(atMost !== undefined && { atMost }) })
   }
   return figures

@@ -78,7 +78,7 @@ function Cell({ cell, row, language, words }: CellProps) {
         <span className="board-language" lang={locale}>
           {LOCALE_NAMES[locale]}
         </span>{' '}
-        {stateWords[state][language]}
+        <span className="board-word">{stateWords[state][language]}</span>
       </a>
       {isSource ? <span className="board-note">{words.original}</span> : null}
       {hasNewerDraft ? <span className="board-note">{words.newerDraft}</span> : null}

@@ -15,7 +15,7 @@ export function ReadyForm({ text, seen, words }: ReadyFormProps) {
   const act = useAct(translationPathOf(text, '/ready'))
   return (
     <div className="desk-act">
-      <p className="desk__quiet desk__before-act">{words.readyHelp}</p>
+      <p className="desk__quiet desk__before-act">{words.sourceReadyHelp}</p>
       <button
         className="desk-button desk-button--main"
         disabled={act.isBusy}

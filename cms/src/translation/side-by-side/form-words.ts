@@ -8,15 +8,16 @@ export type FormWords = {
   save: string
   ready: string
   readyHelp: string
+  sourceReadyHelp: string
   makeSource: string
   outcomes: Record<string, string>
 }
 
 /** What the forms say, in one language. */
 export function formWordsOf(language: Locale): FormWords {
-  const { save, ready, readyHelp, makeSource } = pickWords(translateWords, language)
+  const { save, ready, readyHelp, sourceReadyHelp, makeSource } = pickWords(translateWords, language)
   return {
-    ...{ busy: actWords.busy[language], save, ready, readyHelp, makeSource },
+    ...{ busy: actWords.busy[language], save, ready, readyHelp, sourceReadyHelp, makeSource },
     outcomes: { ...pickWords(outcomeWords, language), ...pickWords(translateOutcomes, language) },
   }
 }

@@ -96,6 +96,13 @@ export const translateWords = {
     uk: '«Готовий» означає: повністю й точно за показаним оригіналом. Потім текст схвалює рецензент.',
     de: 'Fertig heißt: vollständig und dem gezeigten Original treu. Danach gibt es jemand frei, der prüft.',
   },
+  sourceReadyHelp: {
+    fr: 'Prêt veut dire\u202F: complet, et tel qu’on peut le traduire. Une relectrice ou un relecteur l’approuve ensuite.',
+    en: 'Ready means: complete, and as it may be translated. A reviewer then approves it.',
+    ru: '«Готов» значит: полностью, и его можно переводить. Затем текст одобряет проверяющий.',
+    uk: '«Готовий» означає: повністю, і його можна перекладати. Потім текст схвалює рецензент.',
+    de: 'Fertig heißt: vollständig und bereit zum Übersetzen. Danach gibt es jemand frei, der prüft.',
+  },
   makeSource: {
     fr: 'Traduire désormais à partir de cette langue',
     en: 'Translate from this language from now on',
