@@ -18,8 +18,8 @@ let isLooking = false
 
 /**
  * Takes down the stories whose consent has ended. Called with every question of a site for the revision, so it needs no
- * worker; looks once in five seconds. Never throws, so nobody has to wait for it. What it
- * does is only for the newsroom and the caches: readers get nothing without a consent that holds, whatever happens here.
+ * worker; looks once in five seconds. Never throws, so nobody has to wait for it. What it does is only for the newsroom
+ * and the caches: readers get nothing without a consent that holds, whatever happens here.
  */
 export async function takeDownLapsed(payload: Payload, now = Date.now()): Promise<void> {
   if (isLooking || now < nextLook) return
