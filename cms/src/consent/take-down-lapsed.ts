@@ -14,14 +14,16 @@ const PAUSE = 5000
 const PAUSE_AFTER_FAILURE = 60_000
 
 let nextLook = 0
+let isLooking = false
 
 /**
  * Takes down the stories whose consent has ended. Called with every question of a site for the revision, so it needs no
- * worker; looks once in five seconds, and never keeps the site waiting for longer than one look. Never throws. What it
- * does is only for the newsroom and the caches: readers get nothing without a consent that holds, whatever happens here.
+ * worker; looks once in five seconds. Never throws, so nobody has to wait for it. What it does is only for the newsroom
+ * and the caches: readers get nothing without a consent that holds, whatever happens here.
  */
 export async function takeDownLapsed(payload: Payload, now = Date.now()): Promise<void> {
-  if (now < nextLook) return
+  if (isLooking || now < nextLook) return
+  isLooking = true
   nextLook = now + PAUSE
   try {
     const lapsed = await findLapsed(payload)
@@ -30,6 +32,8 @@ export async function takeDownLapsed(payload: Payload, now = Date.now()): Promis
     nextLook = now + PAUSE_AFTER_FAILURE
     logger.error({ code: codeOf(error) }, 'stories whose consent has ended could not be taken down')
     await forgetPages(payload)
+  } finally {
+    isLooking = false
   }
 }
 

@@ -51,10 +51,11 @@ const printTimes = ({ clean, neverWords }: Corpus) => {
   const digests = new Set(neverWords.flatMap(({ word }) => digestNeverWord(word, trialKey)))
   print('\nTime of the processor, median of five')
   print(`  identifiers, ${story.split(' ').length} words: ${milliseconds(() => findIdentifiers(story)).toFixed(0)} ms`)
-  const fifty = new Set(neverWords.slice(0, 50).flatMap(({ word }) => digestNeverWord(word, trialKey)))
+  const words50 = neverWords.flatMap(({ word }) => [word, `${word} Ковальчук`]).slice(0, 50)
+  const fifty = new Set(words50.flatMap((word) => digestNeverWord(word, trialKey)))
   const both = () => [findIdentifiers(story), findNeverWords(story, fifty, trialKey)]
   print(
-    `  both, ${story.split(' ').length} words and ${Math.min(50, neverWords.length)} never-words: ${milliseconds(both).toFixed(0)} ms`,
+    `  both, ${story.split(' ').length} words and ${words50.length} never-words: ${milliseconds(both).toFixed(0)} ms`,
   )
   print(`  never-words, 20,000 words: ${milliseconds(() => findNeverWords(long, digests, trialKey)).toFixed(0)} ms`)
 }

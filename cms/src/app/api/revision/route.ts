@@ -9,7 +9,8 @@ import { noteInstance } from '../../../withdrawal/note-instance.ts'
 export function GET(request: Request): Promise<Response> {
   return answerSite<ContentRevision>(request, async () => {
     const payload = await getPayload({ config })
-    await takeDownLapsed(payload)
+    // The answer does not wait: the next question, a second later, hears of it.
+    void takeDownLapsed(payload)
     await noteInstance(payload, request.url)
     return readRevision(payload)
   })
