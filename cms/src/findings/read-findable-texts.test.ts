@@ -30,7 +30,7 @@ const read = (document: unknown, of: keyof typeof HARMLESS_FIELDS = 'stories') =
 const textsOf = (document: unknown, of: keyof typeof HARMLESS_FIELDS = 'stories') =>
   read(document, of).map((piece) => piece.text)
 
-const namesOf = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [String(field.name)] : []))
+const namesOf = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []))
 
 describe('reading the texts of a document', () => {
   it('reads fields, slugs, file names, rows and numbers, and says where they stand', () => {

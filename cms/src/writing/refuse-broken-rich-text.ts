@@ -1,5 +1,6 @@
 import { ValidationError, type FieldHook } from 'payload'
 import { sayTo } from '../languages/say-to.ts'
+import { dropPendingPictures } from './drop-pending-pictures.ts'
 import { findRichTextFault } from './find-rich-text-fault.ts'
 import { richTextFaultWords } from './rich-text-words.ts'
 
@@ -9,6 +10,7 @@ import { richTextFaultWords } from './rich-text-words.ts'
  */
 export const refuseBrokenRichText: FieldHook = ({ collection, field, global, originalDoc, path, req, value }) => {
   if (value === undefined || value === null) return value
+  dropPendingPictures(value)
   const fault = findRichTextFault(value)
   if (!fault || isUnchanged(value, field.name, originalDoc)) return value
   throw new ValidationError(

@@ -22,8 +22,7 @@ export function takeText(value: unknown): RichText {
       if (taken > MOST_NODES) return { root }
       const children: LexicalNode[] = []
       into.push({ ...node, ...(node.children !== undefined && { children }) })
-      if (depth < DEEPEST)
-        waiting.push({ given: node.children as unknown[] | undefined, into: children, depth: depth + 1 })
+      if (depth < DEEPEST) waiting.push({ given: node.children, into: children, depth: depth + 1 })
     }
   }
   return { root }
