@@ -1,6 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import { asSystem } from '../people/as-system.ts'
+import { accountDatabase } from '../people/account-database.ts'
 import { mayDo } from '../people/may-do.ts'
+import { isSessionAlive } from '../people/sessions/keep-sessions.ts'
 import type { PreviewClaims } from './preview-seal.ts'
 
 /**
@@ -19,8 +21,7 @@ export async function findPreviewer(
     disableErrors: true,
   })
   if (found === null) return null
-  const now = Date.now()
-  const isAlive = found.sessions?.some(({ id, expiresAt }) => id === session && Date.parse(expiresAt) > now) === true
+  const isAlive = await isSessionAlive(accountDatabase(payload), person, session)
   const user = { ...found, collection: 'users' } as TypedUser
   return isAlive && mayDo(user, 'preview_text') ? user : null
 }

@@ -4,12 +4,13 @@ import type { Payload } from 'payload'
 import { postgresOf } from '../database/database-of.ts'
 
 /**
- * Whether this document may be looked at before it is public, by whoever may read it: it is still there. A state in
- * which nobody may (withdrawn, erased) belongs into this question. Asked at each use of a preview.
+ * Whether this document may be looked at before it is public, by whoever may read it: it is still there, and it
+ * is not hidden. Asked at each use of a preview.
  */
 export async function mayBePreviewed(payload: Payload, { collection, id }: PreviewAddress): Promise<boolean> {
   const { rows } = await postgresOf(payload).drizzle.execute(sql`
     select from ${sql.identifier(collection)} where id = ${id}
+      and not exists (select from hidden_stories where story = ${id})
   `)
   return rows.length > 0
 }

@@ -51,7 +51,9 @@ export async function requireApproval(
   }
   const [first] = refused
   if (first !== undefined) {
-    const named = refused.filter(({ why }) => isDeepStrictEqual(why, first.why)).map(({ locale }) => LOCALE_NAMES[locale])
+    const named = refused
+      .filter(({ why }) => isDeepStrictEqual(why, first.why))
+      .map(({ locale }) => LOCALE_NAMES[locale])
     throw new APIError(sayGate(req, first.why).replace('{languages}', named.join(', ')), 403)
   }
   for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
-import { databaseOf } from '../database/database-of.ts'
+import { databaseOf, type Drizzle } from '../database/database-of.ts'
 import type { TrailAct } from './trail-acts.ts'
 
 export type TrailEntry = {
@@ -28,8 +28,12 @@ const REPEATED: ReadonlySet<TrailAct> = new Set(['text_edited', 'login_failed', 
  * One line for each room that has something to tell.
  */
 export async function keepTrail(req: PayloadRequest, entry: TrailEntry): Promise<void> {
-  const { act, actor = req.user?.id ?? null, collection = null, document = null, locale = null, cause = null } = entry
-  const database = await databaseOf(req)
+  await writeTrail(await databaseOf(req), { actor: req.user?.id ?? null, ...entry })
+}
+
+/** The same for those who have no request: in whatever transaction `database` is. */
+export async function writeTrail(database: Pick<Drizzle, 'execute'>, entry: TrailEntry): Promise<void> {
+  const { act, actor = null, collection = null, document = null, locale = null, cause = null } = entry
   const values = sql`${act}, ${actor}::uuid, ${collection}, ${document}::uuid, ${locale}, ${cause}`
   // What one transaction does twice (it saves a text once for each language) is one act.
   const minutes = REPEATED.has(act) ? ONE_ACT_MINUTES : 0

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chooseSource } from './choose-source.ts'
-import { keepLanguagesApart } from './keep-languages-apart.ts'
+import { saveInTurn } from '../drafts/save-in-turn.ts'
 import { decideTextState } from './decide-text-state.ts'
 import { markReady, type MarkedReady } from './mark-ready.ts'
 import { readSourceText } from './source-texts.ts'
@@ -197,7 +197,7 @@ describe('a translator', () => {
   it('would lose words without taking turns (the control)', async () => {
     const { hooks } = desk.payload.collections.stories.config
     const all = hooks.beforeOperation
-    hooks.beforeOperation = all.filter((hook) => hook !== keepLanguagesApart)
+    hooks.beforeOperation = all.filter((hook) => hook !== saveInTurn)
     expect(hooks.beforeOperation).toHaveLength(all.length - 1)
     const lost = await loseWords().finally(() => {
       hooks.beforeOperation = all

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 import { accountDatabase } from '../account-database.ts'
 import { forgetSession } from '../answer-account.ts'
 import { endSession, findSession } from './keep-sessions.ts'
@@ -11,7 +12,10 @@ export async function answerLogout(request: Request): Promise<Response> {
   if (token !== null) {
     const database = accountDatabase(await getPayload({ config }))
     const session = await findSession(database, token)
-    if (session !== null) await endSession(database, session.account, session.id)
+    if (session !== null) {
+      await endSession(database, session.account, session.id)
+      await writeTrail(database, { act: 'logged_out', actor: session.account, collection: 'users' })
+    }
   }
   return forgetSession(Response.json({ message: 'Logged out.' }))
 }

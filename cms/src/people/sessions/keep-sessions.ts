@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Drizzle } from '../../database/database-of.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 import { describeBrowser, type BrowserKind } from './describe-browser.ts'
 import { IDLE_SESSION, LONGEST_SESSION } from './session-cookie.ts'
 
@@ -25,6 +26,7 @@ export async function beginSession(database: Database, account: string, userAgen
   await database.execute(sql`
     insert into account_sessions (account, digest, browser, system) values (${account}, ${digestOf(token)}, ${browser}, ${system})
   `)
+  await writeTrail(database, { act: 'logged_in', actor: account, collection: 'users' })
   return token
 }
 
@@ -56,6 +58,15 @@ export async function listSessions(database: Database, account: string): Promise
     begunAt: new Date(begun_at),
     seenAt: new Date(seen_at),
   }))
+}
+
+/** Whether a session of an account still lives, and the account is not closed. */
+export async function isSessionAlive(database: Database, account: string, id: string): Promise<boolean> {
+  const { rows } = await database.execute(sql`
+    select from account_sessions sessions where account = ${account} and id = ${id} and ${isAlive}
+      and not exists (select from account_closures closures where closures.account = sessions.account)
+  `)
+  return rows.length > 0
 }
 
 /** Ends one session of an account; one of another account is not found. */

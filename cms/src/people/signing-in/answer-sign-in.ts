@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { encodeQR } from 'qr'
+import type { Payload } from 'payload'
+import { writeTrail } from '../../trail/keep-trail.ts'
 import { accountDatabase } from '../account-database.ts'
 import { answerAccount, letIn, refuseLate } from '../answer-account.ts'
 import { addressOfSecret } from '../second-factor/check-code.ts'
@@ -25,10 +27,15 @@ export function answerSignIn(request: Request): Promise<Response> {
   return answerAccount(request, z.union([withPassword, withCode]), async ({ payload, asked, browser, startedAt }) => {
     if ('password' in asked) {
       const shown = await showPassword(payload, asked, browser)
-      return shown.outcome === 'refused' ? refuseLate(shown.outcome, startedAt) : Response.json(shown)
+      if (shown.outcome !== 'refused') return Response.json(shown)
+      await noteFailure(payload)
+      return refuseLate(shown.outcome, startedAt)
     }
     const shown = await showCode(payload, asked, browser)
-    if (shown.outcome !== 'signed_in') return refuseLate(shown.outcome, startedAt)
+    if (shown.outcome !== 'signed_in') {
+      await noteFailure(payload)
+      return refuseLate(shown.outcome, startedAt)
+    }
     // A session that was laid under this browser before is not taken over, nor left behind.
     await endFormer(request, payload)
     return letIn(shown.session, shown.device, { outcome: 'signed_in' })
@@ -52,7 +59,12 @@ export function answerSetUp(request: Request): Promise<Response> {
   })
 }
 
-async function endFormer(request: Request, payload: Parameters<typeof accountDatabase>[0]): Promise<void> {
+/** Whose account it was about is not written down: an address that was typed may be anybody's. */
+async function noteFailure(payload: Payload): Promise<void> {
+  await writeTrail(accountDatabase(payload), { act: 'login_failed', collection: 'users', cause: 'not_recognised' })
+}
+
+async function endFormer(request: Request, payload: Payload): Promise<void> {
   const database = accountDatabase(payload)
   const token = sessionTokenOf(request.headers)
   const former = token === null ? null : await findSession(database, token)

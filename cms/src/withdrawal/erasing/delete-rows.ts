@@ -15,6 +15,10 @@ export async function deleteRows(transaction: Books, story: string): Promise<voi
     `DELETE FROM stories WHERE id = $1::uuid`,
     `DELETE FROM shown_pictures WHERE collection = 'stories' AND document = $1::uuid`,
     `DELETE FROM hidden_stories WHERE story = $1::uuid`,
+    `DELETE FROM planned_publications WHERE document = $1::uuid`,
+    `DELETE FROM text_saves WHERE document = $1::uuid`,
+    `DELETE FROM never_words WHERE story = $1::uuid`,
+    `DELETE FROM never_word_hits WHERE document = $1::uuid`,
   ]
   for (const statement of statements) await transaction.query(statement, [story])
   await deleteJobs(transaction, story)
