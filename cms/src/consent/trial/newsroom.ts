@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, getPayload, type Payload, type PayloadRequest, type TypedUser, type Where } from 'payload'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { postgresOf } from '../../database/database-of.ts'
 import config from '../../payload.config.ts'
 import { SITE_PRINCIPAL_ID } from '../../people/principals.ts'
@@ -101,13 +101,6 @@ export async function openNewsroom() {
         throw new Error('the list and the page say different things')
       if (docs[0] !== undefined && 'consent' in docs[0]) throw new Error('the site is told of the consent')
       return one?.title ?? null
-    },
-
-    /** The list of stories as the site would ask for it, with a condition of its own. */
-    askAsSite: async (where: Where): Promise<unknown> => {
-      const user = { id: SITE_PRINCIPAL_ID, collection: 'users', roles: [] } as unknown as TypedUser
-      const req = await createLocalReq({ user, locale: 'fr' }, payload)
-      return payload.find({ overrideAccess: false, collection: 'stories', locale: 'fr', user, req, where })
     },
 
     close: async (): Promise<void> => {
