@@ -9,10 +9,13 @@ const address = (change: Record<string, string> = {}) =>
 it('what a site says of itself is taken only when all of it can be understood', () => {
   expect(readInstance(address())).toEqual({ id, name: 'one', revision: 3, withdrawals: 2, isLeaving: false })
   expect(readInstance(address({ leaving: 'yes' }))?.isLeaving).toBe(true)
-  const unknown: Record<string, string>[] = [
-    ...[{ instance: 'x' }, { revision: '-1' }, { withdrawals: '1e99' }, { name: 'x'.repeat(81) }],
+  const wrong: Record<string, string>[] = [
+    { instance: 'x' },
+    { revision: '-1' },
+    { withdrawals: '1e99' },
+    { name: 'x'.repeat(81) },
   ]
-  for (const change of unknown) expect(readInstance(address(change))).toBeNull()
+  for (const change of wrong) expect(readInstance(address(change))).toBeNull()
   expect(readInstance('http://cms/api/revision')).toBeNull()
 })
 

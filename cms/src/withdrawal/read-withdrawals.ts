@@ -30,11 +30,12 @@ export async function readWithdrawals(books: Books): Promise<Withdrawals> {
       restore_asked_at AS "restoreAskedAt"
     FROM hidden_stories hidden WHERE EXISTS (SELECT FROM stories WHERE id = hidden.story) ORDER BY hidden_at DESC, story
   `)
-  const { rows: counted } = await books.query<{ count: string }>('SELECT count FROM withdrawal_count')
-  const count = Number(counted[0]?.count ?? 0)
   const { rows: instances } = await books.query<{ name: string; withdrawals: string; heardAt: Date; now: Date }>(`
     SELECT name, withdrawals, heard_at AS "heardAt", now() AS now FROM site_instances ORDER BY name, heard_at DESC
   `)
+  // After the sites: a withdrawal in between must not count as confirmed.
+  const { rows: counted } = await books.query<{ count: string }>('SELECT count FROM withdrawal_count')
+  const count = Number(counted[0]?.count ?? 0)
   return {
     hidden,
     count,

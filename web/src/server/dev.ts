@@ -78,7 +78,7 @@ await server.listen(WEB_PORT, HOST)
 log.info({ port: WEB_PORT }, 'the site takes connections')
 
 async function stop(): Promise<void> {
-  site?.stop()
+  await site?.stop()
   await Promise.all([vite.close(), server.stop()])
   process.exit(0)
 }
