@@ -25,8 +25,8 @@ export function OwnSecurity({ words, faults }: { words: SecurityWords; faults: D
     router.refresh()
   }
 
-  if (ticket !== null) return <SetUp faults={faults} onDone={done} ticket={ticket} words={words} />
-  if (codes !== null) return <RecoveryCodes codes={codes} onKept={done} words={words} />
+  if (ticket !== null) return <SetUp heading="h2" faults={faults} onDone={done} ticket={ticket} words={words} />
+  if (codes !== null) return <RecoveryCodes heading="h2" codes={codes} onKept={done} words={words} />
   if (doing === 'password') return <ChangePassword faults={faults} onBack={done} words={words} />
   if (doing === 'codes' || doing === 'telephone')
     return (

@@ -3,17 +3,17 @@
 import { useEffect, useRef } from 'react'
 import type { DoorWords } from './door-words.ts'
 
-type RecoveryCodesProps = { codes: readonly string[]; words: DoorWords; onKept: () => void }
+type RecoveryCodesProps = { codes: readonly string[]; words: DoorWords; onKept: () => void; heading: 'h1' | 'h2' }
 
 /** The codes, this once. The heading takes the focus: what was typed into is gone. */
-export function RecoveryCodes({ codes, words, onKept }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, words, onKept, heading: Heading }: RecoveryCodesProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section>
-      <h2 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         {words.recoveryTitle}
-      </h2>
+      </Heading>
       <p>{words.recoveryText}</p>
       <ol className="door__codes">
         {codes.map((code) => (

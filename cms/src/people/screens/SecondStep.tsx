@@ -20,7 +20,8 @@ type SecondStepProps = {
 export function SecondStep({ ticket, wants, words, faults, onIn, onStartAgain }: SecondStepProps) {
   const [code, setCode] = useState('')
   const door = useDoor(faults)
-  if (wants === 'set_up_wanted') return <SetUp faults={faults} onDone={onIn} ticket={ticket} words={words} />
+  if (wants === 'set_up_wanted')
+    return <SetUp heading="h1" faults={faults} onDone={onIn} ticket={ticket} words={words} />
 
   async function show(event: FormEvent): Promise<void> {
     event.preventDefault()

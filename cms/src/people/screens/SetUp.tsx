@@ -7,12 +7,12 @@ import { QrCode } from './QrCode.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { useDoor } from './use-door.ts'
 
-type SetUpProps = { ticket: string; words: DoorWords; faults: DoorFaults; onDone: () => void }
+type SetUpProps = { ticket: string; words: DoorWords; faults: DoorFaults; onDone: () => void; heading: 'h1' | 'h2' }
 
 type Secret = { secret: string; picture: boolean[][] }
 
 /** Links a telephone: the secret as a picture and as letters, its first code, and then the recovery codes. */
-export function SetUp({ ticket, words, faults, onDone }: SetUpProps) {
+export function SetUp({ ticket, words, faults, onDone, heading: Heading }: SetUpProps) {
   const [made, setMade] = useState<Secret | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const [code, setCode] = useState('')
@@ -33,10 +33,10 @@ export function SetUp({ ticket, words, faults, onDone }: SetUpProps) {
     else setCode('')
   }
 
-  if (codes !== null) return <RecoveryCodes codes={codes} onKept={onDone} words={words} />
+  if (codes !== null) return <RecoveryCodes heading={Heading} codes={codes} onKept={onDone} words={words} />
   return (
     <div>
-      <h1>{words.setUpTitle}</h1>
+      <Heading>{words.setUpTitle}</Heading>
       <p>{words.setUpWhy}</p>
       {made === null ? (
         <p role="status">{door.fault ?? words.busy}</p>
