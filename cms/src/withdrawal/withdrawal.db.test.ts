@@ -184,7 +184,9 @@ describe('an erased story', () => {
     await erase()
     const found = await searchDatabase(copy.url, [story.id])
     expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(
-      new Set(['outside_copies', 'text_approvals', 'text_edits', 'trail', 'withdrawal_acts'].map((name) => `public.${name}`)),
+      new Set(
+        ['outside_copies', 'text_approvals', 'text_edits', 'trail', 'withdrawal_acts'].map((name) => `public.${name}`),
+      ),
     )
   })
 

@@ -45,11 +45,3 @@ export const richTextFaultWords: Record<RichTextFault, Words> = {
     de: 'Ein Bild dieses Textes stammt nicht aus den Bildern der Redaktion. Entfernen Sie es und fügen Sie es mit der Bildschaltfläche des Editors ein.',
   },
 }
-
-export const addressMalformed: Words = {
-  fr: 'Adresse complète attendue, commençant par https:// ou http://.',
-  en: 'A full address is needed, starting with https:// or http://.',
-  ru: 'Нужен полный адрес, начиная с https:// или http://.',
-  uk: 'Потрібна повна адреса, починаючи з https:// або http://.',
-  de: 'Bitte eine vollständige Adresse, beginnend mit https:// oder http://.',
-}

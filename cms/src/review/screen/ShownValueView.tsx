@@ -4,7 +4,8 @@ import type { Drawing } from './drawing.ts'
 import { Marked } from './Marked.tsx'
 import { PictureView } from './PictureView.tsx'
 import { RichTextView } from './RichTextView.tsx'
-import type { DocumentRef, ShownField, ShownRow, ShownValue } from './shown-field.ts'
+import type { DocumentRef } from './document-ref.ts'
+import type { ShownField, ShownRow, ShownValue } from './shown-field.ts'
 
 /** The value of a field, by its kind. */
 export function ShownValueView({ value, drawing }: { value: ShownValue; drawing: Drawing }) {

@@ -3,7 +3,8 @@ import { findChangedParts } from './find-changed-parts.ts'
 import type { NamedField } from './name-fields.ts'
 import { blocksOf, readRichText } from './read-rich-text.ts'
 import { sayLabel, type Speaker } from './say-label.ts'
-import type { DocumentRef, ShownValue } from './shown-field.ts'
+import type { DocumentRef } from './document-ref.ts'
+import type { ShownValue } from './shown-field.ts'
 
 export type Around = {
   path: string

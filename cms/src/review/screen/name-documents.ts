@@ -2,7 +2,8 @@ import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inLanguage } from '../read-content.ts'
 import type { RichNode } from './read-rich-text.ts'
-import type { DocumentRef, ShownField, ShownValue } from './shown-field.ts'
+import type { DocumentRef } from './document-ref.ts'
+import type { ShownField, ShownValue } from './shown-field.ts'
 
 /** What the documents that a text points to are called, by "collection/id"; only those this person may see. */
 export async function nameDocuments(

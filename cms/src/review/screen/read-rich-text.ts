@@ -1,4 +1,4 @@
-import type { DocumentRef } from './shown-field.ts'
+import type { DocumentRef } from './document-ref.ts'
 
 /** The editor's tree, as far as a reader meets it. `path`: where a node is stored, to mark in it what was found. */
 export type RichNode =

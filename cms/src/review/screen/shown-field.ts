@@ -1,4 +1,5 @@
 import type { PayloadComponent } from 'payload'
+import type { DocumentRef } from './document-ref.ts'
 import type { RichNode } from './read-rich-text.ts'
 
 /** A field that holds something, or held something readers see now, ready to be drawn. */
@@ -34,5 +35,3 @@ export type ShownValue =
   | { kind: 'raw'; path: string; text: string }
 
 export type ShownRow = { path: string; title: string; isChanged: boolean; fields: ShownField[] }
-
-export type DocumentRef = { collection: string; id: string }
