@@ -4,17 +4,24 @@ import type { StaffRequest } from '../desk/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
 import { asSystem } from '../people/as-system.ts'
 import { refuse } from '../rest/refuse.ts'
+import { eraseWithdrawn } from './erase-withdrawn.ts'
 import { isWithdrawalWord } from './seal-withdrawal-word.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 import { WITHDRAWAL_WORD_LENGTH } from './withdrawal-word-length.ts'
 
 const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
-/** `POST /api/consent/{id}/withdraw`: `{outcome: "withdrawn"}`, or 404. Nothing is asked: no word, no reason. */
+/**
+ * `POST /api/consent/{id}/withdraw`: `{outcome: "withdrawn"}`, or 404. Nothing is asked: no word, no
+ * reason. The stories of this consent are erased.
+ */
 export async function answerWithdrawal({ payload, user }: StaffRequest, id: string): Promise<Response> {
   if (!isUuid(id)) return refuse(404)
   const withdrawn = await withdrawConsent(payload, user, id)
-  return withdrawn.outcome === 'not_found' ? refuse(404) : Response.json(withdrawn, NO_STORE)
+  if (withdrawn.outcome === 'not_found') return refuse(404)
+  // They are public no more already; what cannot be erased this moment is erased with the site's next question.
+  await eraseWithdrawn(payload, user.id)
+  return Response.json(withdrawn, NO_STORE)
 }
 
 const wordForm = z.strictObject({ word: z.string().min(1).max(WITHDRAWAL_WORD_LENGTH.longest) })

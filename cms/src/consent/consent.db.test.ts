@@ -9,6 +9,7 @@ import { readConsentHistory } from './consent-history.ts'
 import { consents } from './consents.ts'
 import { findLapsed, takeDownLapsed } from './take-down-lapsed.ts'
 import { openNewsroom, type Newsroom } from './trial/newsroom.ts'
+import { eraseWithdrawn } from './erase-withdrawn.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
 let newsroom: Newsroom
@@ -226,6 +227,17 @@ describe('when somebody withdraws', () => {
     expect(await withdrawConsent(newsroom.payload, await reviewer(), consent)).toEqual({ outcome: 'withdrawn' })
     const history = await readConsentHistory(await newsroom.reqOf('reviewer'), consent)
     expect(history.map(({ event }) => event)).toEqual(['created', 'withdrawn', 'taken_down_withdrawn'])
+  })
+
+  it('their stories are erased, drafts among them, and those of others stay', async () => {
+    const { consent, story } = await publicStory()
+    const draft = await newsroom.writeStory({ consent })
+    const { story: other } = await publicStory()
+    await withdrawConsent(newsroom.payload, await reviewer(), consent)
+    expect((await eraseWithdrawn(newsroom.payload)).toSorted()).toEqual([story, draft].toSorted())
+    expect(await eraseWithdrawn(newsroom.payload)).toEqual([])
+    const { rows } = await newsroom.run(sql`SELECT id FROM stories WHERE id IN (${story}, ${draft}, ${other})`)
+    expect(rows).toEqual([{ id: other }])
   })
 
   it('nobody makes that consent valid again', async () => {

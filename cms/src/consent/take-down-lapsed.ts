@@ -4,6 +4,7 @@ import { postgresOf } from '../database/database-of.ts'
 import { logger } from '../log/logger.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { moveRevision } from '../publication/revision.ts'
+import { eraseWithdrawn } from './erase-withdrawn.ts'
 import { readConsent } from './read-consent.ts'
 import { takeDownStoriesOf, unpublish } from './take-down-stories-of.ts'
 
@@ -28,6 +29,7 @@ export async function takeDownLapsed(payload: Payload, now = Date.now()): Promis
   try {
     const lapsed = await findLapsed(payload)
     for (const story of lapsed) await takeDown(payload, story)
+    await eraseWithdrawn(payload)
   } catch (error) {
     nextLook = now + PAUSE_AFTER_FAILURE
     logger.error({ code: codeOf(error) }, 'stories whose consent has ended could not be taken down')

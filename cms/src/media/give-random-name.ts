@@ -7,3 +7,8 @@ import { randomBytes } from 'node:crypto'
 export function giveRandomName(format: 'webp' | 'avif'): string {
   return `${randomBytes(16).toString('hex')}.${format}`
 }
+
+/** The name of another size of the same picture: all of them begin alike, so that they can be found and removed together. */
+export function nameOfSize(filename: string, { widest, format }: { widest: number; format: 'webp' | 'avif' }): string {
+  return `${filename.slice(0, filename.indexOf('.'))}-${widest}x${widest}.${format}`
+}

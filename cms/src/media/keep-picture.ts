@@ -1,11 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { giveRandomName } from './give-random-name.ts'
+import { nameOfSize } from './give-random-name.ts'
 import { holdPicture, letGoOfPicture } from './held/hold-picture.ts'
 import { mediaFolder } from './media-files.ts'
 import { preparedIn, type Prepared } from './prepared-picture.ts'
 import type { Rendition, SizeName } from './workshop/job.ts'
+
+/** How wide a size is at most. */
+const WIDEST: Record<SizeName, number> = { small: 640, large: 1280, smallAvif: 640, largeAvif: 1280, fullAvif: 2560 }
 
 export const SIZE_NAMES = [
   'small',
@@ -25,7 +28,10 @@ export const describePicture: CollectionBeforeChangeHook = ({ data, req }) => {
   const prepared = preparedIn(req)
   if (prepared === undefined) return data
   const { made, faceState } = prepared
-  const sizes = Object.fromEntries(SIZE_NAMES.map((name) => [name, describe(made.sizes[name])])) as Sizes
+  const filename = String(data['filename'])
+  const sizes = Object.fromEntries(
+    SIZE_NAMES.map((name) => [name, describe(filename, name, made.sizes[name])]),
+  ) as Sizes
   const { width, height } = made.full
   return { ...data, width, height, sizes, faceState, faces: made.faces }
 }
@@ -52,10 +58,11 @@ function mustBeHeld({ faceState }: Prepared): boolean {
   return faceState === 'faces_found' || faceState === 'scan_failed'
 }
 
-function describe(size: Rendition | undefined): Sizes[SizeName] {
+function describe(of: string, name: SizeName, size: Rendition | undefined): Sizes[SizeName] {
   if (size === undefined) return NO_SIZE
   const { bytes, format, width, height } = size
-  return { filename: giveRandomName(format), mimeType: `image/${format}`, filesize: bytes.length, width, height }
+  const filename = nameOfSize(of, { widest: WIDEST[name], format })
+  return { filename, mimeType: `image/${format}`, filesize: bytes.length, width, height }
 }
 
 type File = { name: string; bytes: Uint8Array }

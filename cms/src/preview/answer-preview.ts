@@ -2,6 +2,7 @@ import {
   readPreviewAddress,
   type PreviewExchangeRequest,
   type PreviewExchangeResponse,
+  type PreviewPictureRequest,
   type PreviewReadRequest,
   type PreviewReadResponse,
 } from '@campaign/shared/preview/preview.ts'
@@ -18,6 +19,7 @@ import { exchangeToken } from './exchange-token.ts'
 import { issueToken } from './issue-token.ts'
 import { previewKeys } from './preview-keys.ts'
 import { readPreview } from './read-preview.ts'
+import { readPreviewPicture } from './read-preview-picture.ts'
 
 /** In bytes, as the door for documents has it. */
 const LARGEST_DOCUMENT = 2 * 1024 * 1024
@@ -30,6 +32,7 @@ const addressed = z.unknown().transform((value, context) => {
   return z.NEVER
 })
 const exchangeForm = z.strictObject({ address: addressed, token: sealed })
+const pictureForm = z.strictObject({ address: addressed, grant: sealed, name: z.string().max(80) })
 const readForm = z.strictObject({
   address: addressed,
   grant: sealed,
@@ -58,6 +61,20 @@ export async function answerPreview(request: Request): Promise<Response> {
     const door = { keys: previewKeys, framedBy: environment.CMS_URL }
     return asked === null ? REFUSED : readPreview(await getPayload({ config }), asked, door)
   })
+}
+
+/** `POST /api/preview/picture`, by the site: the bytes, or 404. */
+export async function answerPreviewPicture(request: Request): Promise<Response> {
+  let picture: Buffer | null = null
+  const asked = await answerSite<object>(request, async () => {
+    const read = await readBody<PreviewPictureRequest>(request, pictureForm)
+    picture = read === null ? null : await readPreviewPicture(await getPayload({ config }), read, previewKeys)
+    return {}
+  })
+  if (!asked.ok) return asked
+  return picture === null
+    ? refuse(404)
+    : new Response(new Uint8Array(picture), { headers: { 'Cache-Control': 'no-store' } })
 }
 
 const REFUSED = { outcome: 'refused' } as const

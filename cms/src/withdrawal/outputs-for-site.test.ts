@@ -18,10 +18,19 @@ test('so is every door of our own for the site that reads; the others are about 
   const doors = path.join(import.meta.dirname, '../app/api')
   const found = readdirSync(doors, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('route.ts'))
-    .filter((file) => readFileSync(path.join(doors, file), 'utf8').includes('answerSite'))
+    .filter((file) =>
+      /answerSite|answerExchange|answerPreview|answerPreviewPicture/.test(readFileSync(path.join(doors, file), 'utf8')),
+    )
     .map((file) => `/api/${path.dirname(file)}`)
     .filter((route) => !/^\/api\/(?:donations|subscriptions|campaigns\/progress)/.test(route))
-  expect(found.toSorted((one, other) => one.localeCompare(other))).toEqual(['/api/published', '/api/revision'])
+  expect(found.toSorted((one, other) => one.localeCompare(other))).toEqual([
+    '/api/planned-publications/due',
+    '/api/preview/exchange',
+    '/api/preview/picture',
+    '/api/preview/read',
+    '/api/published',
+    '/api/revision',
+  ])
   for (const route of found) expect(listed).toContain(route)
 })
 

@@ -56,6 +56,9 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   { route: '/:locale/donate', shows: 'nothing', addresses: () => inEachLanguage((locale) => [`/${locale}/donate`]) },
   { route: '/:locale/thanks/:token', shows: 'nothing', addresses: nowhere },
   { route: '/:locale/monthly/:link', shows: 'nothing', addresses: nowhere },
+  // A draft, to the one person who asked for it and while they may; none of what is hidden.
+  { route: '/preview/:collection/:id/:locale', shows: 'nothing', addresses: nowhere },
+  { route: '/preview/:collection/:id/:locale/media/:name', shows: 'nothing', addresses: nowhere },
 ]
 
 /** Where the CMS tells the site of stories, for the id of one: what the site cannot get, it cannot show. */
@@ -77,4 +80,10 @@ export const OUTPUTS_FOR_SITE: readonly { route: string; addresses: (id: string)
   { route: '/api/globals/settings', addresses: () => ['/api/globals/settings?locale=fr&depth=1'] },
   // By name, through the site: see `/media/:name`.
   { route: '/api/media/file/:name', addresses: nowhere },
+  // To the one person who asked for it, while they may: see `/preview/…`.
+  { route: '/api/preview/exchange', addresses: nowhere },
+  { route: '/api/preview/read', addresses: nowhere },
+  { route: '/api/preview/picture', addresses: nowhere },
+  // Says how many, and of none which.
+  { route: '/api/planned-publications/due', addresses: nowhere },
 ]

@@ -45,6 +45,9 @@ export type PreviewReadResponse =
   | { outcome: 'unreadable' }
   | { outcome: 'refused' }
 
+/** `POST /api/preview/picture`, by the site: the bytes of one size of a picture, or 404. */
+export type PreviewPictureRequest = { address: PreviewAddress; grant: string; name: string }
+
 export type PreviewedDraft =
   | { collection: 'stories'; document: Story }
   | { collection: 'campaigns'; document: Campaign }

@@ -6,6 +6,7 @@ import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import type {
   PreviewExchangeRequest,
   PreviewExchangeResponse,
+  PreviewPictureRequest,
   PreviewReadRequest,
   PreviewReadResponse,
 } from '@campaign/shared/preview/preview.ts'
@@ -44,6 +45,8 @@ export type CmsClient = {
   manageSubscription: (link: string, request: ManageRequest) => Promise<ManageResponse | null>
   exchangePreview: (request: PreviewExchangeRequest) => Promise<PreviewExchangeResponse>
   readPreview: (request: PreviewReadRequest) => Promise<PreviewReadResponse>
+  /** The bytes of a picture of a draft; null for whoever may not see it. */
+  readPreviewPicture: (request: PreviewPictureRequest) => Promise<Response | null>
   /** The answer as it comes, its body still to be read; null when there is no such picture. */
   readMedia: (name: string) => Promise<Response | null>
 }
@@ -175,6 +178,15 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
       }),
     readPreview: (request) =>
       ask.forJson({ name: 'a preview', path: '/api/preview/read', timeoutMs: READ_TIMEOUT_MS, body: request }),
+
+    readPreviewPicture: async (request) => {
+      const path = '/api/preview/picture'
+      const question = { name: 'a picture of a preview', path, timeoutMs: READ_TIMEOUT_MS, body: request }
+      const answer = await ask.forStream({ ...question, wants: 'bytes' })
+      if (answer.ok && answer.body) return answer
+      await discard(answer)
+      return null
+    },
 
     readMedia: async (name) => {
       const path = `/api/media/file/${encodeURIComponent(name)}`

@@ -3,6 +3,7 @@ import { previewPath, readPreviewAddress, type PreviewAddress } from '@campaign/
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import type { ContentStore } from '../content/content-store.ts'
+import { passMedia } from '../routes/pass-media.ts'
 import type { Premises } from '../routes/visit.ts'
 import { readForm } from '../server/read-form.ts'
 import { HTML, respondText } from '../server/respond.ts'
@@ -61,7 +62,7 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
 
     const { locale } = address
     const page = await drawPreview({ ...premises, snapshot, locale }, read.draft)
-    const finishing = { locale, now: new Date(), assets, framedBy: read.framedBy }
+    const finishing = { locale, now: new Date(), assets, framedBy: read.framedBy, path: previewPath(address) }
     // Says what the policy below says, and cannot name an origin.
     context.env.outgoing.removeHeader('X-Frame-Options')
     return respondText(finishPreview(render(page), finishing), {
@@ -74,9 +75,19 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
     })
   }
 
+  async function showPicture(context: SiteContext, address: PreviewAddress, name: string): Promise<Response | null> {
+    const grant = readPreviewCookie(context.req.header('cookie'), headers)
+    if (grant === null || !isMarked(grant)) return null
+    const readMedia = (asked: string) => cms.readPreviewPicture({ address, grant, name: asked })
+    const picture = await passMedia(name, { readMedia })
+    return picture && new Response(picture.body as unknown as BodyInit, { headers: { ...picture.headers, ...PRIVATE } })
+  }
+
   return async (context: SiteContext): Promise<Response | null> => {
     const address = readPreviewAddress(context.req.param())
     if (address === null) return null
+    const name = context.req.param('name')
+    if (name !== undefined) return showPicture(context, address, name)
     const isExchange =
       context.req.method === 'POST' && !context.req.header('content-type')?.startsWith('application/json')
     if (isExchange) return exchange(context, address)

@@ -139,7 +139,7 @@ describe('pictures', () => {
     const captioned = (caption: unknown) =>
       draw(text(node('upload', { relationTo: 'media', value: media, fields: { caption } })))
     expect(captioned('Le quai <b>')).toMatch(
-      /^<figure class="captioned"><img [^>]+><figcaption[^>]*>Le quai &lt;b&gt;<\/figcaption><\/figure>$/,
+      /^<figure class="captioned"><picture>(?:<source [^>]+>)*<img [^>]+><\/picture><figcaption[^>]*>Le quai &lt;b&gt;<\/figcaption><\/figure>$/,
     )
     for (const none of ['', '  ', null, 7, { text: 'x' }]) expect(captioned(none)).not.toContain('figure')
   })

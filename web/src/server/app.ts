@@ -155,6 +155,9 @@ export function createApp({
     personal(async (visit, context) => takeMonthly(visit, nameIn(context, 'link'), await readForm(context.req.raw))),
   )
 
+  app.get('/preview/:collection/:id/:locale/media/:name', async (context) => {
+    return (await preview(context)) ?? respondError(404, context)
+  })
   app.on(['GET', 'POST'], '/preview/:collection/:id/:locale', async (context) => {
     return (await preview(context)) ?? respondError(404, context)
   })

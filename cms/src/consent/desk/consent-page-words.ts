@@ -61,11 +61,11 @@ export const consentPageWords = {
     de: 'Einwilligung widerrufen',
   },
   withdrawConsequence: {
-    fr: 'Tous les récits de ce consentement disparaissent du site dans toutes les langues, tout de suite et pour toujours. Aucune raison n’est demandée.',
-    en: 'All stories of this consent leave the site in every language, at once and for good. No reason is asked.',
-    ru: 'Все истории по этому согласию исчезнут с сайта на всех языках, сразу и навсегда. Причины не спрашивают.',
-    uk: 'Усі історії за цією згодою зникнуть із сайту всіма мовами, відразу й назавжди. Причини не питають.',
-    de: 'Alle Berichte dieser Einwilligung verschwinden in jeder Sprache von der Website, sofort und für immer. Nach Gründen wird nicht gefragt.',
+    fr: 'Tous les récits de ce consentement disparaissent du site dans toutes les langues, tout de suite, et sont effacés ici aussi, brouillons et images compris. Personne ne peut les rétablir. Aucune raison n’est demandée.',
+    en: 'All stories of this consent leave the site in every language at once, and are erased here too, drafts and pictures included. Nobody can bring them back. No reason is asked.',
+    ru: 'Все истории по этому согласию сразу исчезнут с сайта на всех языках и будут стёрты и здесь, вместе с черновиками и изображениями. Вернуть их не сможет никто. Причины не спрашивают.',
+    uk: 'Усі історії за цією згодою відразу зникнуть із сайту всіма мовами й будуть стерті і тут, разом із чернетками та зображеннями. Повернути їх не зможе ніхто. Причини не питають.',
+    de: 'Alle Berichte dieser Einwilligung verschwinden sofort in jeder Sprache von der Website und werden auch hier gelöscht, Entwürfe und Bilder eingeschlossen. Niemand kann sie zurückholen. Nach Gründen wird nicht gefragt.',
   },
   withdrawConfirm: {
     fr: 'Oui, retirer',
