@@ -6,11 +6,13 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findFreePort } from '../../../shared/local/ports/find-free-port.ts'
 import { ROOT } from '../../../shared/local/repository-root.ts'
+import { openSession } from '../../../shared/local/testing/open-session.ts'
 import { startAnotherSite } from '../../../shared/local/testing/stack-under-test.ts'
 import { askCms } from '../testing/ask-cms.ts'
 import { inDatabase } from '../testing/in-database.ts'
 import { pictureForm, telephonePhoto, type Picture } from '../testing/make-pictures.ts'
 import { publish, richText, storyFacts } from '../testing/make-texts.ts'
+import { sampleConsent } from '../testing/sample-consent.ts'
 import type { Withdrawals } from './read-withdrawals.ts'
 
 const LANGUAGES = ['fr', 'en', 'ru'] as const
@@ -45,7 +47,14 @@ async function publicStory(related: readonly string[] = []): Promise<Written> {
     body: richText(`Corps ${word}.`),
     pseudonym: word,
   })
-  const facts = { ...storyFacts, cover: picture.id, related, isSample: true, _status: 'draft' }
+  const facts = {
+    ...storyFacts,
+    consent: await sampleConsent(),
+    cover: picture.id,
+    related,
+    isSample: true,
+    _status: 'draft',
+  }
   const created = await askCms('author', 'POST', '/api/stories?draft=true&locale=fr', { ...facts, ...textIn('fr') })
   const { id } = (created.body as { doc: { id: string } }).doc
   made.push(id)
@@ -265,10 +274,9 @@ async function startAnotherCms() {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  const session = await post('/api/users/login', accounts.reviewer)
-  const token = /payload-token=([^;]+)/.exec(session.headers.get('set-cookie') ?? '')?.[1] ?? ''
+  const token = await openSession(inject('stack'), accounts.reviewer.email)
   return {
-    ask: (path: string, body: object) => post(path, body, { authorization: `JWT ${token}` }),
+    ask: (path: string, body: object) => post(path, body, { authorization: `Session ${token}` }),
     kill: () => child.kill('SIGKILL'),
   }
 }

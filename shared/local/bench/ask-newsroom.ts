@@ -1,5 +1,5 @@
 import type { Stack } from '../running-stack.ts'
-import { openSession } from '../testing/open-session.ts'
+import { openSession, SESSION_COOKIE } from '../testing/open-session.ts'
 
 /** Talks to the newsroom's REST as a member of staff who is signed in. */
 export type Newsroom = {
@@ -29,7 +29,7 @@ export async function enterNewsroom(
       await ask(path, { method, body: JSON.stringify(data) })
     },
     open: async (path) => {
-      const response = await fetch(cmsUrl + path, { headers: { cookie: `payload-token=${token}` }, redirect: 'error' })
+      const response = await fetch(cmsUrl + path, { headers: { cookie: `${SESSION_COOKIE}=${token}` }, redirect: 'error' })
       if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}`)
       return response.text()
     },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { previewPath, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
 import { inject } from 'vitest'
+import { openSession } from '../../../../shared/local/testing/open-session.ts'
 import { makeDoc } from '../../testing/make-texts.ts'
 import { cookieOf, postToken } from './ask-site.ts'
 
 /** Somebody of their own, whose session and roles may change. */
 export async function newAuthor() {
-  const account = { email: `preview-${randomUUID()}@demo.example`, password: randomUUID() }
+  const account = { email: `preview-${randomUUID()}@demo.example` }
   const { id } = await makeDoc('/api/users', { ...account, name: 'Essai', roles: ['author'] }, 'administrator')
   const { cmsUrl } = inject('stack')
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -15,10 +16,7 @@ export async function newAuthor() {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  const session = /payload-token=([^;]+)/.exec(
-    (await post('/api/users/login', account)).headers.get('set-cookie') ?? '',
-  )?.[1]
-  const headers = { authorization: `JWT ${session}` }
+  const headers = { authorization: `Session ${await openSession(inject('stack'), account.email)}` }
   const token = async ({ collection, id: document, locale }: PreviewAddress): Promise<string> => {
     const answer = await post(`/api/preview/token/${collection}/${document}/${locale}`, {}, headers)
     return ((await answer.json()) as { token: string }).token
