@@ -13,7 +13,7 @@ const OF_THE_ANSWER = new Set([
 
 const DATA = "default-src 'none'; frame-ancestors 'none'"
 const PAGE =
-  "default-src 'none'; script-src 'self' 'nonce-…' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+  "default-src 'none'; script-src 'self' 'nonce-…' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src SITE; form-action 'self' SITE; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
 
 const always = {
   'cross-origin-opener-policy': 'same-origin',
@@ -35,7 +35,12 @@ async function headersOf(path: string, init: RequestInit = {}) {
   const kept = [...answer.headers].filter(([name]) => !OF_THE_ANSWER.has(name) && !name.startsWith('x-nextjs'))
   return {
     status: answer.status,
-    headers: Object.fromEntries(kept.map(([name, value]) => [name, value.replace(/nonce-[\w+/=]+/, 'nonce-…')])),
+    headers: Object.fromEntries(
+      kept.map(([name, value]) => [
+        name,
+        value.replace(/nonce-[\w+/=]+/, 'nonce-…').replaceAll(inject('stack').siteUrl, 'SITE'),
+      ]),
+    ),
   }
 }
 

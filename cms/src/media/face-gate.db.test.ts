@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { answerApproval, answerReviewSheet } from '../review/answer-review.ts'
 import { pictureForm } from '../testing/make-pictures.ts'
+import { sampleConsentIn } from '../testing/sample-consent.ts'
 import { storyFacts, storyText, uniqueTitle } from '../testing/make-texts.ts'
 import { answerSearch } from './answer-picture.ts'
 import { mediaFolder } from './media-files.ts'
@@ -24,7 +25,8 @@ const { upload, read, cover } = handlePictures(() => newsroom)
 
 describe('a story that shows a picture with a face', () => {
   async function storyWith(cover: string): Promise<string> {
-    const data = { ...storyFacts, ...storyText(uniqueTitle()), cover, _status: 'draft' }
+    const consent = await sampleConsentIn(newsroom.payload)
+    const data = { ...storyFacts, ...storyText(uniqueTitle()), cover, consent, _status: 'draft' }
     const { body } = await newsroom.ask('author', 'POST', '/api/stories?draft=true&locale=fr&depth=0', data)
     return (body as { doc: { id: string } }).doc.id
   }

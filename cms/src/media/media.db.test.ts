@@ -47,8 +47,11 @@ describe('what a picture carries beside its pixels', () => {
       expect(JSON.stringify(body)).not.toContain(CANARY)
       const { doc } = body as { doc: Media }
       expect(namesOf(doc)).toHaveLength(6)
+      expect(doc.filename).toMatch(/^[0-9a-f]{32}\.webp$/)
+      const stem = doc.filename?.slice(0, 32) ?? ''
+      const sizes = ['-640x640.webp', '-1280x1280.webp', '-640x640.avif', '-1280x1280.avif', '-2560x2560.avif']
+      expect(namesOf(doc).slice(1).toSorted()).toEqual(sizes.map((ending) => `${stem}${ending}`).toSorted())
       for (const file of namesOf(doc)) {
-        expect(file).toMatch(/^[0-9a-f]{32}\.(webp|avif)$/)
         const served = await newsroom.file('author', file)
         expect([name, served.status, served.bytes.includes(CANARY)]).toEqual([name, 200, false])
         expect(served.bytes.equals(await readFile(path.join(mediaFolder, file)))).toBe(true)
@@ -214,14 +217,19 @@ async function unevennessOf(bytes: Buffer, box: Box, scale: number): Promise<num
 describe('files that belong to no picture', () => {
   it('are removed after a while, and no others', async () => {
     const media = await upload(await readDrawing(6))
-    const stray = { old: `${'a'.repeat(32)}.webp`, young: `${'b'.repeat(32)}.avif`, foreign: 'not-ours.txt' }
+    const stray = {
+      old: `${'a'.repeat(32)}.webp`,
+      size: `${'a'.repeat(32)}-640x640.webp`,
+      young: `${'b'.repeat(32)}.avif`,
+      foreign: 'not-ours.txt',
+    }
     for (const name of Object.values(stray)) await writeFile(path.join(mediaFolder, name), 'x')
     const long = new Date(Date.now() - 3_600_000)
-    for (const name of [stray.old, stray.foreign, ...namesOf(media)])
+    for (const name of [stray.old, stray.size, stray.foreign, ...namesOf(media)])
       await utimes(path.join(mediaFolder, name), long, long)
     await removeStrayFiles(books, mediaFolder)
     const present = await readdir(mediaFolder)
     expect(present).toEqual(expect.arrayContaining([stray.young, stray.foreign, ...namesOf(media)]))
-    expect(present).not.toContain(stray.old)
+    for (const name of [stray.old, stray.size]) expect(present).not.toContain(name)
   })
 })

@@ -14,7 +14,7 @@ const SLUGS = Object.keys(permissions) as ProtectedSlug[]
 const ID = randomUUID()
 
 /** What must never be in an answer, whatever was asked for. */
-const NEVER = /"(hash|salt|resetPasswordToken|resetPasswordExpiration|loginAttempts|lockUntil|sessions|apiKey)"/
+const NEVER = /"(hash|salt|resetPasswordToken|resetPasswordExpiration|loginAttempts|lockUntil|apiKey)"|"sessions":\[\{/
 
 /** How a reading may be bent. "Refused": by whoever may read at all; others are refused anyway. */
 const MODIFIERS: readonly [query: string, kind: 'plain' | 'staff_only' | 'refused'][] = [

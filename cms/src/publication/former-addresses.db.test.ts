@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '../payload.config.ts'
 import { publishSample } from '../review/publish-sample.ts'
 import { storyFacts, storyText } from '../testing/make-texts.ts'
+import { sampleConsentIn } from '../testing/sample-consent.ts'
 import { readPublished } from './read-published.ts'
 
 let payload: Payload
@@ -15,7 +16,8 @@ afterAll(() => payload.destroy())
 const address = () => `a-${randomUUID().slice(0, 8)}`
 
 async function publicStory(slug: string): Promise<string> {
-  const data = { ...storyFacts, ...storyText(`Récit ${slug}`), slug, _status: 'draft' } as never
+  const consent = await sampleConsentIn(payload)
+  const data = { ...storyFacts, ...storyText(`Récit ${slug}`), slug, consent, _status: 'draft' } as never
   const { id } = await payload.create({ overrideAccess: true, collection: 'stories', locale: 'fr', draft: true, data })
   await publish(id)
   return id

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { askCms } from './ask-cms.ts'
 
 let known: Promise<string> | undefined
@@ -6,6 +7,20 @@ let known: Promise<string> | undefined
 export function sampleConsent(): Promise<string> {
   known ??= findSampleConsent()
   return known
+}
+
+/** The same, for a test that runs the CMS in its own process. */
+export async function sampleConsentIn(payload: Payload): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    overrideAccess: true,
+    where: { isSample: { equals: true } },
+    limit: 1,
+    depth: 0,
+  })
+  const [consent] = docs
+  if (consent === undefined) throw new Error('the sample content has no consent')
+  return consent.id
 }
 
 async function findSampleConsent(): Promise<string> {

@@ -1,31 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { POST as postWords } from '../app/api/translations/[collection]/[id]/[locale]/route.ts'
 import { POST as postReady } from '../app/api/translations/[collection]/[id]/[locale]/ready/route.ts'
 import { POST as postSource } from '../app/api/translations/[collection]/[id]/[locale]/source/route.ts'
-import config from '../payload.config.ts'
 import { ROLES, type Role } from '../people/roles.ts'
+import { cookieOf } from '../testing/ask-cms.ts'
 import { openDeskOfTexts, type DeskOfTexts } from './trial/desk-of-texts.ts'
 
 let desk: DeskOfTexts
-const sessions = new Map<Role, string>()
 beforeAll(async () => {
   desk = await openDeskOfTexts()
-  for (const role of ROLES) sessions.set(role, await logIn(role))
 })
 afterAll(() => desk.close())
-
-async function logIn(role: Role): Promise<string> {
-  const { cmsUrl, accounts } = inject('stack')
-  const request = new Request(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(accounts[role]),
-  })
-  const response = await handleEndpoints({ config, request })
-  return /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? ''
-}
 
 const DOORS = { words: postWords, ready: postReady, source: postSource }
 type Knock = { door?: keyof typeof DOORS; role?: Role | null; collection?: string; id?: string; locale?: string }
@@ -37,7 +23,7 @@ async function knock(
   const { cmsUrl } = inject('stack')
   const request = new Request(`${cmsUrl}/api/translations/trial`, {
     method: 'POST',
-    headers: { origin: cmsUrl, ...(role !== null && { cookie: `payload-token=${sessions.get(role)}` }) },
+    headers: { origin: cmsUrl, ...(role !== null && { cookie: await cookieOf(role) }) },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   const response = await DOORS[door](request, { params: Promise.resolve({ collection, id, locale }) })

@@ -9,6 +9,7 @@ import { publishSample } from '../review/publish-sample.ts'
 import { readContent } from '../review/read-content.ts'
 import { everyPart } from '../testing/every-part.ts'
 import { storyFacts, storyText } from '../testing/make-texts.ts'
+import { sampleConsentIn } from '../testing/sample-consent.ts'
 
 let payload: Payload
 let picture: string
@@ -23,7 +24,7 @@ afterAll(() => payload.destroy())
 
 async function draftStory(body?: object): Promise<string> {
   const text = { ...storyFacts, ...storyText(`Récit ${randomUUID()}`), ...(body && { body }) }
-  const data = { ...text, _status: 'draft' } as never
+  const data = { ...text, consent: await sampleConsentIn(payload), _status: 'draft' } as never
   return (await payload.create({ overrideAccess: true, collection: 'stories', locale: 'fr', draft: true, data })).id
 }
 

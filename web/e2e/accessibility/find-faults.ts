@@ -42,7 +42,8 @@ export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
     const isInSentence = (element: Element): boolean => {
       if (getComputedStyle(element).display !== 'inline') return false
-      const around = element.parentElement?.textContent ?? ''
+      // A note's number stands in its own small element within the sentence.
+      const around = (element.closest('p, li') ?? element.parentElement)?.textContent ?? ''
       return around.replace(element.textContent ?? '', '').trim() !== ''
     }
     const targets = [

@@ -104,7 +104,17 @@ export async function openNewsroom() {
     },
 
     close: async (): Promise<void> => {
-      for (const id of stories) await payload.delete({ collection: 'stories', id, overrideAccess: true })
+      // Without those that were erased.
+      const where = { id: { in: stories } }
+      const { docs } = await payload.find({
+        collection: 'stories',
+        overrideAccess: true,
+        where,
+        draft: true,
+        depth: 0,
+        pagination: false,
+      })
+      for (const { id } of docs) await payload.delete({ collection: 'stories', id, overrideAccess: true })
       await payload.destroy()
     },
   }

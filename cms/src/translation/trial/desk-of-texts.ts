@@ -7,6 +7,7 @@ import { asSystem } from '../../people/as-system.ts'
 import type { Role } from '../../people/roles.ts'
 import { publishSample } from '../../review/publish-sample.ts'
 import { richText } from '../../testing/rich-text.ts'
+import { sampleConsentIn } from '../../testing/sample-consent.ts'
 
 type Row = Record<string, unknown>
 
@@ -14,7 +15,7 @@ type Row = Record<string, unknown>
 export type DeskOfTexts = {
   payload: Payload
   as: (role: Role, locale: Locale) => Promise<PayloadRequest>
-  /** A story in French, written by the author, as a draft. Gives its id. */
+  /** A story in French, written by the author, as a draft; its consent covers every language. Gives its id. */
   write: (title: string) => Promise<string>
   save: (id: string, locale: Locale, title: string) => Promise<void>
   publish: (id: string, locale: Locale) => Promise<void>
@@ -50,13 +51,15 @@ export async function openDeskOfTexts(): Promise<DeskOfTexts> {
     as,
     write: async (title) => {
       const req = await as('author', 'fr')
+      const consent = await sampleConsentIn(payload)
+      const facts = { region: 'balkans', season: 'winter', year: 2024, toldIn: 'ru', consent } as const
       const { id } = await payload.create({
         overrideAccess: false,
         user: req.user,
         collection: 'stories',
         locale: 'fr',
         draft: true,
-        data: { ...words(title), region: 'balkans', season: 'winter', year: 2024, toldIn: 'ru', _status: 'draft' },
+        data: { ...words(title), ...facts, _status: 'draft' },
         req,
       })
       written.push(id)
