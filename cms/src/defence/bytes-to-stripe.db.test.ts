@@ -77,5 +77,6 @@ async function wordsOfTheSite(): Promise<string[]> {
      UNION SELECT id::text FROM campaigns`,
   )
   expect(rows.length).toBeGreaterThan(10)
-  return rows.map(({ word }) => word)
+  // A letter or two, as tests may call a text, stand in everything.
+  return rows.map(({ word }) => word).filter((word) => word.length > 3)
 }
