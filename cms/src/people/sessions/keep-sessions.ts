@@ -63,7 +63,9 @@ export async function listSessions(database: Database, account: string): Promise
 /** Whether a session of an account still lives, and the account is not closed. */
 export async function isSessionAlive(database: Database, account: string, id: string): Promise<boolean> {
   const { rows } = await database.execute(sql`
-    select from account_sessions sessions where account = ${account} and id = ${id} and ${isAlive}
+    select from account_sessions sessions
+    join account_second_factors factors on factors.account = sessions.account and factors.secret is not null
+    where sessions.account = ${account} and sessions.id = ${id} and ${isAlive}
       and not exists (select from account_closures closures where closures.account = sessions.account)
   `)
   return rows.length > 0

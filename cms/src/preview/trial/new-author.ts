@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { previewPath, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
-import { inject } from 'vitest'
-import { openSession } from '../../../../shared/local/testing/open-session.ts'
-import { makeDoc } from '../../testing/make-texts.ts'
+import { inject, onTestFinished } from 'vitest'
+import { newMember, signIn } from '../../people/testing/members.ts'
+import { askCms } from '../../testing/ask-cms.ts'
 import { cookieOf, postToken } from './ask-site.ts'
 
 /** Somebody of their own, whose session and roles may change. */
 export async function newAuthor() {
-  const account = { email: `preview-${randomUUID()}@demo.example` }
-  const { id } = await makeDoc('/api/users', { ...account, name: 'Essai', roles: ['author'] }, 'administrator')
+  const member = await newMember()
+  const { id } = member
+  onTestFinished(async () => {
+    await askCms('administrator', 'DELETE', `/api/users/${id}`)
+  })
   const { cmsUrl } = inject('stack')
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(cmsUrl + path, {
@@ -16,7 +18,7 @@ export async function newAuthor() {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  const headers = { authorization: `Session ${await openSession(inject('stack'), account.email)}` }
+  const headers = { authorization: `Session ${await signIn(member)}` }
   const token = async ({ collection, id: document, locale }: PreviewAddress): Promise<string> => {
     const answer = await post(`/api/preview/token/${collection}/${document}/${locale}`, {}, headers)
     return ((await answer.json()) as { token: string }).token
