@@ -15,6 +15,8 @@ export function watchForCalm(page: Page): () => Promise<void> {
     lastMove = Date.now()
   }
   page.on('request', (request) => {
+    // Sent as a page is left, and nobody hears of its end.
+    if (request.url().includes('/api/drafts/leave/')) return
     if (['POST', 'PATCH'].includes(request.method())) note(() => underWay.add(request))
   })
   page.on('requestfinished', (request) => note(() => underWay.delete(request)))

@@ -23,7 +23,8 @@ test.describe('withdrawing', () => {
       await expect(page.locator('[data-outcome="hidden"]')).toBeFocused()
       await expect.poll(async () => (await request.get(address)).status(), { timeout: 5000 }).toBe(410)
       expect(await (await request.get(address)).text()).not.toContain(story.title)
-      await expect(page.locator('[data-running]')).toContainText('Confirmé par toutes les instances')
+      // Another journey may be running a second site, or have just ended one.
+      await expect(page.locator('[data-running]')).toHaveAttribute('data-confirmed', /^[1-9]/)
     })
     await test.step('whoever asks for it back is not offered to confirm', async () => {
       await page.getByRole('button', { name: 'Demander qu’il soit de nouveau visible' }).click()
