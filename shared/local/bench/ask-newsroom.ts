@@ -29,7 +29,10 @@ export async function enterNewsroom(
       await ask(path, { method, body: JSON.stringify(data) })
     },
     open: async (path) => {
-      const response = await fetch(cmsUrl + path, { headers: { cookie: `${SESSION_COOKIE}=${token}` }, redirect: 'error' })
+      const response = await fetch(cmsUrl + path, {
+        headers: { cookie: `${SESSION_COOKIE}=${token}` },
+        redirect: 'error',
+      })
       if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}`)
       return response.text()
     },
