@@ -127,16 +127,18 @@ test.describe('the author', () => {
     // Saved by itself: there is nothing left to press for.
     await expect(page.getByRole('button', { name: 'Enregistrer le brouillon' })).toBeDisabled()
     const id = /\/campaigns\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
-    const doc = (await mustAsStaff('author', 'GET', `/campaigns/${id}?draft=true&locale=fr`)) as {
-      id: string
-      presets: { amount: number }[]
+    const amounts = async () => {
+      const doc = (await mustAsStaff('author', 'GET', `/campaigns/${id}?draft=true&locale=fr`)) as {
+        presets: { amount: number }[]
+      }
+      return doc.presets.map(({ amount }) => amount)
     }
-    expect(doc.presets.map(({ amount }) => amount)).toEqual([1250])
-    await expect(page).toHaveURL(new RegExp(doc.id))
+    // After a pause in the writing, which is longer than the calm above.
+    await expect.poll(amounts, { timeout: 15_000 }).toEqual([1250])
     await page.reload()
     await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
     await expect(page.getByRole('textbox', { name: /^Montant en euros/ })).toHaveValue(/^12[,.]50$/)
-    await mustAsStaff('reviewer', 'DELETE', `/campaigns/${doc.id}`)
+    await mustAsStaff('reviewer', 'DELETE', `/campaigns/${id}`)
     expect(complaints()).toEqual([])
   })
 
