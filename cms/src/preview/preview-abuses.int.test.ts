@@ -4,6 +4,7 @@ import { previewPath, type PreviewAddress } from '@campaign/shared/preview/previ
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { askCms, type Somebody } from '../testing/ask-cms.ts'
 import { inDatabase } from '../testing/in-database.ts'
+import { uploadPicture } from '../testing/make-pictures.ts'
 import { draftStory, makeDoc } from '../testing/make-texts.ts'
 import { openClaims, sealClaims } from './preview-seal.ts'
 import { askSite, bytesOf, cookieOf, postToken, type SiteAnswer } from './trial/ask-site.ts'
@@ -320,3 +321,24 @@ async function countExchanges(): Promise<number> {
   const [row] = await inDatabase(inject('stack').databaseUrl, 'select count(*)::int as count from preview_exchanges')
   return Number(row?.['count'])
 }
+
+describe('a picture of a draft', () => {
+  it('is shown to whoever may see the draft, and at no public address; to nobody else', async () => {
+    const { address, cookie } = await openPreview()
+    const { filename } = await uploadPicture()
+    const path = `${previewPath(address)}/media/${filename}`
+    expect((await askSite(path, { headers: { cookie } })).headers).toMatchObject({
+      'content-type': 'image/webp',
+      'cache-control': 'private, no-store',
+    })
+    expect((await askSite(`/media/${filename}`)).status).toBe(404)
+    const others: Record<string, string>[] = [
+      {},
+      { cookie: `${cookie.slice(0, -4)}AAAA` },
+      { cookie: (await openPreview()).cookie },
+    ]
+    for (const headers of others) expect((await askSite(path, { headers })).status).toBe(404)
+    for (const name of ['..%2f..%2f.env', `${'a'.repeat(32)}.webp`, 'x.jpg'])
+      expect((await askSite(`${previewPath(address)}/media/${name}`, { headers: { cookie } })).status).toBe(404)
+  })
+})

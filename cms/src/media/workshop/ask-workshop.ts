@@ -30,11 +30,6 @@ export async function askWorkshop(job: Job): Promise<Answer> {
   }
 }
 
-/** Id of the process in which pictures are opened; undefined while there is none. */
-export function workshopProcess(): number | undefined {
-  return workshop?.pid
-}
-
 async function work(job: Job): Promise<Answer> {
   clearTimeout(idle)
   const process = (workshop ??= open())
