@@ -73,6 +73,7 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     donations: Donation;
+    spending: Spending;
     subscriptions: Subscription;
     alarms: Alarm;
     'donation-refunds': DonationRefund;
@@ -96,6 +97,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     donations: DonationsSelect<false> | DonationsSelect<true>;
+    spending: SpendingSelect<false> | SpendingSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     alarms: AlarmsSelect<false> | AlarmsSelect<true>;
     'donation-refunds': DonationRefundsSelect<false> | DonationRefundsSelect<true>;
@@ -204,6 +206,18 @@ export interface Story {
    * The code of this person’s consent. Without it the story stays a draft.
    */
   consent?: (string | null) | Consent;
+  /**
+   * High, or nothing chosen: search engines and archives are asked to keep no copy, picture or extract. Ordinary: only if an extract that stayed elsewhere after a withdrawal would endanger nobody. Chosen by a reviewer; somebody else then approves.
+   */
+  risk?: ('high' | 'ordinary') | null;
+  /**
+   * Tick when the title must not stay on a reader’s device: the tab, the history, shared links, their images and the feed then say the neutral title. The page itself keeps its title. The address of a story that was never public follows too; that of a public one is changed by hand.
+   */
+  hasNeutralTitle?: boolean | null;
+  /**
+   * What somebody going through a reader’s phone would see: no army, no refusal, no flight. For example “A letter in winter”. Empty: “Somebody tells, under another name”.
+   */
+  neutralTitle?: string | null;
   /**
    * The only place the site shows. When in doubt, “not stated”.
    */
@@ -351,7 +365,9 @@ export interface Media {
    * The picture says nothing the text does not: it needs no description.
    */
   isDecorative?: boolean | null;
-  faceState?: ('not_scanned' | 'scan_failed' | 'faces_found' | 'clear' | 'covered' | 'consented' | 'expired') | null;
+  faceState?:
+    | ('not_scanned' | 'scan_failed' | 'faces_found' | 'clear' | 'covered' | 'consented' | 'expired' | 'consent_ended')
+    | null;
   faces?:
     | {
         [k: string]: unknown;
@@ -592,7 +608,7 @@ export interface Campaign {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The site’s pages of text: about, transparency, legal notice, privacy.
+ * The site’s pages of text: about, transparency, legal notice, privacy, accessibility.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -610,7 +626,11 @@ export interface Page {
   /**
    * The site uses it for the links at the foot of each page.
    */
-  kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'other';
+  kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'accessibility' | 'other';
+  /**
+   * What the last valid RGAA audit says; without an audit it is “not conformant”. The foot of every page repeats it.
+   */
+  conformity?: ('none' | 'partial' | 'full') | null;
   /**
    * Short sentences under headings, as one would explain it to a neighbour. Only the names the law asks for; nothing about those we help.
    */
@@ -791,6 +811,64 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What the money was used for, by year or quarter. The treasurer writes, somebody reviews and approves; the transparency page shows it, rounded.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spending".
+ */
+export interface Spending {
+  id: string;
+  /**
+   * To find it in the list, for example “2026, first quarter”. Not shown on the site.
+   */
+  title: string;
+  /**
+   * One line for each purpose, to the cent, as in the accounts. The site shows it rounded only.
+   */
+  lines: {
+    /**
+     * From a closed list; the site names it in each language.
+     */
+    purpose: 'flight' | 'housing' | 'subsistence' | 'legal_help' | 'initiatives' | 'running_costs' | 'payment_fees';
+    /**
+     * The sum of the period for this purpose, as in the accounts, for example 1,250.40.
+     */
+    amount: number;
+    /**
+     * What this sum paid for, in general: “nights under a roof and deposits”. No place, no date, no number of people, no supplier.
+     */
+    words: string;
+    id?: string | null;
+  }[];
+  /**
+   * Copied from the accounts, not added up from the lines: where it differs by one cent, nothing goes public.
+   */
+  total: number;
+  /**
+   * The year of the spending, in four digits.
+   */
+  year: number;
+  /**
+   * The whole year or a quarter that is over, never finer: the day of a payment can lead to a person. The whole year takes the place of its quarters.
+   */
+  part: 'year' | 'q1' | 'q2' | 'q3' | 'q4';
+  /**
+   * Full address with https:// of the report these figures are found in, where it is public. No shared document. Optional.
+   */
+  reportUrl?: string | null;
+  /**
+   * The year the report bears, in four digits. Needed as soon as there is an address.
+   */
+  reportYear?: number | null;
+  /**
+   * Invented figures, to show the site. The site says so above the table.
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What a person must look at. An alarm stays open until somebody says it is dealt with.
@@ -1106,6 +1184,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'spending';
+        value: string | Spending;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1163,6 +1245,9 @@ export interface StoriesSelect<T extends boolean = true> {
   contentWarning?: T;
   pseudonym?: T;
   consent?: T;
+  risk?: T;
+  hasNeutralTitle?: T;
+  neutralTitle?: T;
   region?: T;
   season?: T;
   year?: T;
@@ -1340,6 +1425,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   kind?: T;
+  conformity?: T;
   body?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1386,6 +1472,30 @@ export interface DonationsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spending_select".
+ */
+export interface SpendingSelect<T extends boolean = true> {
+  title?: T;
+  lines?:
+    | T
+    | {
+        purpose?: T;
+        amount?: T;
+        words?: T;
+        id?: T;
+      };
+  total?: T;
+  year?: T;
+  part?: T;
+  reportUrl?: T;
+  reportYear?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

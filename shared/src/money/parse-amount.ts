@@ -27,6 +27,7 @@ const DIGIT_ZEROS = [0x30, 0xff10, 0x0660, 0x06f0]
  * - Thousands: a space of any kind, an apostrophe, a dot or a comma, the same one throughout, before groups of three.
  * - Decimals: a last dot or comma. Which of the two a donor uses comes from their schooling, not from the language of
  *   the page, so both are read on every page.
+ * - A dash in the place of the decimals, as in "50,-" and "50.–", says that there are none.
  * - Where dot or comma could be either ("1,234", "1.234") nobody guesses: both readings come back. A third decimal
  *   cannot be cents, so the lower reading is what somebody meant who typed one digit too many, and that digit is
  *   dropped, never rounded up: nobody is asked for more than they typed. A currency without decimals has only the whole
@@ -43,7 +44,7 @@ const DIGIT_ZEROS = [0x30, 0xff10, 0x0660, 0x06f0]
 export function parseAmount(typed: string, { locale, currency }: { locale: Locale; currency: string }): ParsedAmount {
   const exponent = exponentOf(currency)
   if (typed.length > LONGEST) return { kind: 'not_a_number' }
-  const bare = stripCurrency(typed.trim(), locale, currency)
+  const bare = writeOutDash(stripCurrency(typed.trim(), locale, currency), exponent)
   if (bare === '') return { kind: 'missing' }
   const text = toPlainCharacters(bare)
   if (text === null || !/^\d+(?:[ '.,]\d+)*$/.test(text)) return { kind: 'not_a_number' }
@@ -59,6 +60,13 @@ function stripCurrency(text: string, locale: Locale, currency: string): string {
     if (lowered.endsWith(name)) return text.slice(0, text.length - name.length).trimEnd()
   }
   return text
+}
+
+/** "50,-" as "50,00": what stands before the last mark is then thousands, if anything. */
+function writeOutDash(text: string, exponent: number): string {
+  return text.replace(/([.,])[-\u2013\u2014]{1,2}$/, (_dash, mark: string) =>
+    exponent === 0 ? '' : mark + '0'.repeat(exponent),
+  )
 }
 
 /** ASCII digits, dot, comma, space and apostrophe only; null for any other character or more than one set of digits. */
@@ -87,8 +95,10 @@ function toPlainMark(character: string): string | undefined {
       return '.'
     case ',':
     case '\uFF0C': // full width
+    case '\u066B': // Arabic, for decimals
       return ','
     case "'":
+    case '\u066C': // Arabic, for thousands
     case '\u2019': // what phones type for an apostrophe
       return "'"
     case ' ':

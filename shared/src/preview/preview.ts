@@ -1,8 +1,8 @@
-import type { Campaign, Page, Story } from '../cms/payload-types.ts'
+import type { Campaign, Page, Spending, Story } from '../cms/payload-types.ts'
 import { isLocale, type Locale } from '../locales/locales.ts'
 
 /** What can be looked at before it is public. */
-export const PREVIEWED_COLLECTIONS = ['stories', 'campaigns', 'pages'] as const
+export const PREVIEWED_COLLECTIONS = ['stories', 'campaigns', 'pages', 'spending'] as const
 export type PreviewedCollection = (typeof PREVIEWED_COLLECTIONS)[number]
 
 /** One document in one language: all that a preview is ever good for. `id`: our UUID. */
@@ -52,6 +52,7 @@ export type PreviewedDraft =
   | { collection: 'stories'; document: Story }
   | { collection: 'campaigns'; document: Campaign }
   | { collection: 'pages'; document: Page }
+  | { collection: 'spending'; document: Spending }
 
 /** What the admin says to the page in its frame. `turn` numbers what is sent; the answer carries it back. */
 export type PreviewOrder =
