@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
   transpilePackages: ['@campaign/shared'],
   // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
   experimental: { serverMinification: false },
+  // Pictures are made by the workshop: the address at which Next would open any stays shut.
+  images: { unoptimized: true },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }
 

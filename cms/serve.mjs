@@ -1,7 +1,9 @@
 // Serves the CMS on HOST and CMS_PORT: `start` serves the build, `dev` reloads on change.
 // Plain JavaScript, so that nothing is transpiled in the process that serves.
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { answerHeaders } from './answer-headers.mjs'
+import { keepFiles } from './kept-files.mjs'
 
 const isDevelopment = process.argv[2] === 'dev'
 const port = Number(process.env.CMS_PORT || 3000)
@@ -18,6 +20,7 @@ const server = createServer(LIMITS)
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname, port, httpServer: server })
 await app.prepare()
 const answer = app.getRequestHandler()
+const answerKept = isDevelopment ? () => false : await keepFiles(path.join(import.meta.dirname, '.next/static'))
 
 const CROSS_ORIGIN = ['Origin', 'Methods', 'Headers', 'Credentials'].map((what) => `Access-Control-Allow-${what}`)
 
@@ -25,9 +28,10 @@ const isEncrypted = (process.env.CMS_URL || '').startsWith('https:')
 
 server.on('request', (request, response) => {
   giveHeaders(request, response)
+  response.once('finish', () => hearOut(request))
   const fault = faultIn(request)
-  if (fault === null) void answer(request, response)
-  else response.writeHead(fault, { Connection: 'close' }).end()
+  if (fault !== null) response.writeHead(fault, { Connection: 'close' }).end()
+  else if (!answerKept(request, response)) void answer(request, response)
 })
 
 /** At the last moment: Next sets some of them itself, and adds to others. */
@@ -42,6 +46,16 @@ function giveHeaders(request, response) {
     for (const name of ['X-Powered-By', ...CROSS_ORIGIN]) response.removeHeader(name)
     return writeHead.call(response, status, ...rest)
   }
+}
+
+/**
+ * Who was answered before everything they sent had been read (too large, nobody known): the rest is heard and thrown
+ * away. Next leaves it standing, and their next request on the same connection would wait behind it.
+ */
+function hearOut(request) {
+  if (request.complete) return
+  for (const event of ['data', 'readable']) request.removeAllListeners(event)
+  request.resume()
 }
 
 /** What Next would answer 500 to: a method it does not know, an address that cannot be decoded. */

@@ -1,10 +1,13 @@
+import './stay-awake.ts'
 import { getPayload, type Payload } from 'payload'
 import { postgresOf } from './database/database-of.ts'
 import { waitForDatabase } from './database/wait-for-database.ts'
 import { environment } from './environment.ts'
 import { logger } from './log/logger.ts'
 import config from './payload.config.ts'
+import { followPublicTexts } from './search/follow-public-texts.ts'
 import { fillInTextStates } from './translation/fill-in-text-states.ts'
+import { poolOf } from './withdrawal/pool-of.ts'
 import { prepareQueue } from './work/prepare-queue.ts'
 
 const LONGEST_WAIT_MS = 60_000
@@ -25,6 +28,7 @@ try {
   await oneAtATime(payload, async () => {
     await payload.db.migrate()
     await fillInTextStates(payload)
+    await followPublicTexts(poolOf({ payload }))
     await prepareQueue(environment.DATABASE_URL)
   })
   process.exit(0)

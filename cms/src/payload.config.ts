@@ -22,6 +22,7 @@ import { users } from './people/users.ts'
 import { reconciliations } from './reconciliation/reconciliations.ts'
 import { answerDatabaseErrors } from './rest/answer-database-errors.ts'
 import { settings } from './settings/settings.ts'
+import { spending } from './spending/spending.ts'
 import { stories } from './stories/stories.ts'
 import { subscriptionHistory } from './subscriptions/subscription-history.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
@@ -39,6 +40,7 @@ export default buildConfig({
     campaigns,
     pages,
     donations,
+    spending,
     subscriptions,
     alarms,
     donationRefunds,
@@ -65,22 +67,28 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
+      providers: ['/people/lock/ScreenLock.tsx#ScreenLock', '/admin/naming/NamedControls.tsx#NamedControls'],
+      actions: ['/guide/GuideOfScreen.tsx#GuideOfScreen'],
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       beforeNavLinks: ['/home/DeskLinks.tsx#DeskLinks'],
       beforeDashboard: [
         '/home/WhatWaits.tsx#WhatWaits',
         '/never-words/screen/PublicNeverWords.tsx#PublicNeverWords',
+        '/findings/outputs/screen/OutputFindings.tsx#OutputFindings',
+        '/consent/desk/StoriesRenewed.tsx#StoriesRenewed',
         '/people/screens/OpenRequests.tsx#OpenRequests',
         '/desk/alarms/OpenAlarms.tsx#OpenAlarms',
         '/desk/dashboard/DonationFigures.tsx#DonationFigures',
+        '/guide/GuideOnHome.tsx#GuideOnHome',
       ],
-      afterNavLinks: ['/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink'],
+      afterNavLinks: ['/withdrawal/screen/WithdrawalsLink.tsx#WithdrawalsLink', '/guide/GuideNavLink.tsx#GuideNavLink'],
       views: {
         translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: '/translations' },
         trail: { Component: '/trail/screen/TrailView.tsx#TrailView', path: '/trail' },
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
         neverWords: { Component: '/never-words/screen/NeverWordsView.tsx#NeverWordsView', path: '/never-words' },
         withdrawals: { Component: '/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView', path: '/withdrawals' },
+        guide: { Component: '/guide/GuideView.tsx#GuideView', path: '/guide', meta: { title: 'Guide' } },
       },
     },
   },

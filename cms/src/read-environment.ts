@@ -16,6 +16,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   PAYLOAD_SECRET: secret,
   SITE_URL: origin.transform((value) => new URL(value).origin),
+  /** Where the worker reads the site, when that is not where readers do. */
+  SITE_READ_URL: origin.transform((value) => new URL(value).origin).optional(),
   CMS_URL: origin.transform((value) => new URL(value).origin),
   CMS_SERVICE_KEY: secret,
   CMS_PORT: port.default(3000),

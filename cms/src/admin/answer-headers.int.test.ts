@@ -68,6 +68,8 @@ describe('the headers of', () => {
     ['an address that is not there', '/api/nothing.css', {}, 401],
     ['a page that is not there', '/nothing.css', {}, 404],
     ['a file that is not there', '/_next/static/nothing.js', {}, 404],
+    // Open, it would say 400: it is asked for nothing.
+    ['the address at which Next opens pictures, which is shut', '/_next/image', {}, 404],
     ['a redirect', '/', {}, 307],
     ['an address that cannot be read', '/%ff', {}, 400],
     ['a webhook without a signature', '/api/stripe/webhook', { method: 'POST', body: '{}' }, 400],
@@ -86,11 +88,31 @@ describe('the headers of', () => {
   })
 
   it('a file of the build alone let it be kept', async () => {
-    const html = await (await fetch(new URL('/admin/login', inject('stack').cmsUrl))).text()
-    const file = /\/_next\/static\/[^"\\]+\.(?:css|js)/.exec(html)?.[0] ?? ''
+    const file = await someFileOfTheBuild()
     const cacheControl = 'public, max-age=31536000, immutable'
     expect(await headersOf(file)).toEqual({ status: 200, headers: { ...data, 'cache-control': cacheControl } })
   })
+})
+
+async function someFileOfTheBuild(): Promise<string> {
+  const html = await (await fetch(new URL('/admin/login', inject('stack').cmsUrl))).text()
+  return /\/_next\/static\/[^"\\]+\.(?:css|js)/.exec(html)?.[0] ?? ''
+}
+
+it('a file of the build is the same however it travels, compressed as the browser can read it', async () => {
+  const url = new URL(await someFileOfTheBuild(), inject('stack').cmsUrl)
+  const sent = await Promise.all(
+    ['br, gzip', 'gzip', 'identity', ''].map(async (accepted) => {
+      const answer = await fetch(url, { headers: { 'accept-encoding': accepted } })
+      const said = ['content-encoding', 'content-type', 'vary'].map((name) => answer.headers.get(name)?.toLowerCase())
+      return { said, text: await answer.text() }
+    }),
+  )
+  expect(new Set(sent.map(({ text }) => text)).size).toBe(1)
+  expect(sent[0]?.text.length).toBeGreaterThan(100)
+  expect(new Set(sent.map(({ said: [, type] }) => type)).size).toBe(1)
+  expect(sent.map(({ said: [encoding] }) => encoding)).toEqual(['br', 'gzip', undefined, undefined])
+  for (const { said } of sent) expect(said[2]).toContain('accept-encoding')
 })
 
 it('a server that is spoken to in no language of the web answers 400 and nothing else', async () => {

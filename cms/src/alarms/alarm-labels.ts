@@ -154,11 +154,11 @@ export const alarmAdvice: Record<AlarmKind, Words> = {
     de: 'Spenden Sie zur Probe auf der Website. Gelingt es nicht, prüfen Sie den Status von Stripe und die Webhook-Adresse im Dashboard.',
   },
   card_testing: {
-    fr: 'Le formulaire se défend seul. Si cela dure, suspendez les dons dans les réglages.',
-    en: 'The form defends itself. If it goes on, pause giving in the settings.',
-    ru: 'Форма защищается сама. Если это не прекращается, приостановите приём в настройках.',
-    uk: 'Форма захищається сама. Якщо це триває, призупиніть приймання в налаштуваннях.',
-    de: 'Das Formular wehrt sich selbst. Hält es an, setzen Sie das Spenden in den Einstellungen aus.',
+    fr: 'Le formulaire se défend seul. Si cela dure, demandez à la relecture de suspendre les dons, sur la page de la campagne.',
+    en: 'The form defends itself. If it goes on, ask a reviewer to pause giving, on the page of the campaign.',
+    ru: 'Форма защищается сама. Если это не прекращается, попросите проверяющих приостановить приём на странице кампании.',
+    uk: 'Форма захищається сама. Якщо це триває, попросіть рецензентів призупинити приймання на сторінці кампанії.',
+    de: 'Das Formular wehrt sich selbst. Hält es an, bitten Sie die Prüfenden, das Spenden auf der Seite der Kampagne auszusetzen.',
   },
 }
 

@@ -5,6 +5,7 @@ import { inTransaction, openBooks, type BooksPool } from '../donations/books.ts'
 import { connectMail } from '../mail/connect-mail.ts'
 import { until } from '../payments/trial/ledger.ts'
 import { connectStripe } from '../payments/stripe/stripe-client.ts'
+import { openTexts } from '../work/open-texts.ts'
 import { startWorker } from '../work/start-worker.ts'
 import type { Working } from '../work/work-through.ts'
 import { raiseAlarm, type Alarm } from './raise-alarm.ts'
@@ -47,6 +48,7 @@ async function work(post: AlarmPost | null): Promise<Working> {
     silentHours: 0,
     sweepEvery: 3600,
     mediaFolder: '/nowhere',
+    openTexts,
   })
   workers.push(worker)
   return worker

@@ -9,7 +9,7 @@ export type ToldAlarm = {
   subscription: string | null
 }
 
-export type AlarmMail = { subject: string; text: string; messageId: string }
+type AlarmMail = { subject: string; text: string; messageId: string }
 
 /**
  * The mail about an alarm, in French: what kind it is, our own numbers and where to look; nothing about a donor, no

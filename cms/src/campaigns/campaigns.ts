@@ -14,6 +14,7 @@ import { campaignNames, campaignSections, campaignWords as words, givingWords, r
 import { textTabs } from '../writing/text-tabs.ts'
 import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
 import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
+import { returnedField } from '../review/returning/returned-field.ts'
 
 /** Everything the home page and the page for giving say. The lists are the same in every language, their texts are not. */
 export const campaigns: CollectionConfig<'campaigns'> = {
@@ -36,6 +37,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
   lockDocuments: { duration: LOCK_DURATION },
   hooks: publicationHooks,
   fields: requiredToPublish([
+    returnedField,
     {
       name: 'title',
       type: 'text',

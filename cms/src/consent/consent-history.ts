@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
 
-export type ConsentEvent = 'created' | 'changed' | 'withdrawn' | 'taken_down_expired' | 'taken_down_withdrawn'
+export type ConsentEvent =
+  'created' | 'changed' | 'withdrawn' | 'taken_down_expired' | 'taken_down_withdrawn' | 'face_shown' | 'faces_destroyed'
 
 /** Codes and days before and after, by field; `true` stands for what is not told. */
 export type ConsentChanges = Record<string, readonly [before: unknown, after: unknown] | true>

@@ -16,6 +16,14 @@ export function stateOfConsent({ agreedOn, reviewOn, expiresOn, isWithdrawn }: C
   return isDay(reviewOn) && reviewOn > today ? 'valid' : 'to_review'
 }
 
+/** From so many days before its last one, somebody should ask. */
+export const ENDS_SOON_DAYS = 30
+
+/** Holds, and its last day is near. */
+export function endsSoon(consent: ConsentDays, now: Date): boolean {
+  return holds(stateOfConsent(consent, now)) && daysLeft(consent.expiresOn, now) <= ENDS_SOON_DAYS
+}
+
 export function holds(state: ConsentState): boolean {
   return state === 'valid' || state === 'to_review'
 }

@@ -7,6 +7,7 @@ import { readRevision } from '../publication/revision.ts'
 import { answerWordCheck } from './answer-consent.ts'
 import { readConsentHistory } from './consent-history.ts'
 import { consents } from './consents.ts'
+import { readLapsesOf, readRenewed } from './lapses.ts'
 import { findLapsed, takeDownLapsed } from './take-down-lapsed.ts'
 import { openNewsroom, type Newsroom } from './trial/newsroom.ts'
 import { eraseWithdrawn } from './erase-withdrawn.ts'
@@ -155,15 +156,12 @@ describe('without a consent that covers it', () => {
       await expectRefused(sql`UPDATE stories SET consent_id = ${value} WHERE id = ${story}`, 'only under a consent')
   })
 
-  it('a copy has no consent', async () => {
+  it('no copy of a story is made, which no withdrawal would find', async () => {
     const { story } = await publicStory()
     const req = await newsroom.reqOf('author')
-    const copy = await newsroom.payload.duplicate({
-      overrideAccess: false,
-      ...{ collection: 'stories', id: story, draft: true, req, user: req.user },
-    })
-    expect(copy.consent ?? null).toBe(null)
-    await newsroom.payload.delete({ collection: 'stories', id: copy.id, overrideAccess: true })
+    const copy = { collection: 'stories', id: story, draft: true, req, user: req.user } as const
+    await expect(newsroom.payload.duplicate({ overrideAccess: false, ...copy })).rejects.toThrow(/duplicated/)
+    await expect(newsroom.payload.duplicate({ overrideAccess: true, ...copy })).rejects.toThrow(/duplicated/)
   })
 })
 
@@ -195,6 +193,39 @@ describe('when a consent ends by itself', () => {
     const after = await readRevision(newsroom.payload)
     await takeDownLapsed(newsroom.payload, Date.now() + 7_200_000)
     expect(await readRevision(newsroom.payload)).toEqual(after)
+  })
+
+  it('what was public is named, and comes back when it was renewed and somebody has read it again, never by itself', async () => {
+    const { consent, story } = await publicStory()
+    expect(await newsroom.publish(story, 'en')).toEqual({ outcome: 'published' })
+    await goBy(consent, 400)
+    await takeDownLapsed(newsroom.payload, Date.now() + 10_800_000)
+    const req = await newsroom.reqOf('reviewer')
+    const named = async () => (await readRenewed(req)).filter((one) => one.story === story).map(({ locale }) => locale)
+    expect((await readLapsesOf(req, story)).map(({ locale }) => locale)).toEqual(['en', 'fr'])
+    expect(await named()).toEqual([])
+
+    const data = { agreedOn: new Date().toISOString(), expiresOn: null, reviewOn: null }
+    await newsroom.payload.update({
+      overrideAccess: false,
+      collection: 'consents',
+      id: consent,
+      req,
+      user: req.user,
+      data,
+    })
+    expect(await named()).toEqual(['en', 'fr'])
+    await takeDownLapsed(newsroom.payload, Date.now() + 14_400_000)
+    expect([await newsroom.seenBySite(story), await newsroom.seenBySite(story, 'en')]).toEqual([null, null])
+    // What was approved a year ago is no approval now: neither the author nor the one who renewed it gets round that.
+    const again = { _status: 'published' } as const
+    await expect(newsroom.payload.update({ overrideAccess: true, ...ANY, id: story, data: again })).rejects.toThrow(
+      /approuvé/,
+    )
+
+    expect(await newsroom.publish(story)).toEqual({ outcome: 'published' })
+    expect(await newsroom.seenBySite(story)).not.toBe(null)
+    expect(await named()).toEqual(['en'])
   })
 
   it('a language can still be taken down, beside one that waits for the same', async () => {
@@ -240,6 +271,22 @@ describe('when somebody withdraws', () => {
     expect(await eraseWithdrawn(newsroom.payload)).toEqual([])
     const { rows } = await newsroom.run(sql`SELECT id FROM stories WHERE id IN (${story}, ${draft}, ${other})`)
     expect(rows).toEqual([{ id: other }])
+  })
+
+  it('so is a draft for which the consent was chosen later, and none for which it is chosen afterwards', async () => {
+    const consent = await newsroom.newConsent()
+    // As the admin does it: a text begins with its title, and all else is saved into a version.
+    const draft = await newsroom.writeStory()
+    await newsroom.revise(draft, { consent })
+    const { rows } = await newsroom.run(sql`SELECT consent_id FROM stories WHERE id = ${draft}`)
+    expect(rows).toEqual([{ consent_id: null }])
+    const other = await newsroom.writeStory()
+    await withdrawConsent(newsroom.payload, await reviewer(), consent)
+    await newsroom.revise(other, { consent })
+    expect(await eraseWithdrawn(newsroom.payload)).toContain(draft)
+    const { rows: left } = await newsroom.run(sql`
+      SELECT parent_id FROM _stories_v WHERE parent_id IN (${draft}, ${other}) GROUP BY parent_id`)
+    expect(left).toEqual([{ parent_id: other }])
   })
 
   it('nobody makes that consent valid again', async () => {

@@ -7,6 +7,7 @@ import { accessTo, accessToField } from '../people/access-to.ts'
 import { CONSENT_CHANNELS, CONSENT_SCOPES, INFORMED_LANGUAGES, WAYS_INFORMED } from './consent.ts'
 import { consentFaults } from './consent-fault-words.ts'
 import { channelWords, consentNames, consentWords as words, scopeWords, wayWords } from './consent-words.ts'
+import { consentTrail } from '../trail/consent-trail.ts'
 import { fillInConsent, followConsent, guardConsent } from './keep-consent.ts'
 import { nameLanguage } from './name-language.ts'
 import { WITHDRAWAL_WORD_LENGTH } from './withdrawal-word-length.ts'
@@ -39,7 +40,12 @@ export const consents: CollectionConfig<'consents'> = {
     defaultColumns: ['caseCode', 'standing', 'languages', 'channels', 'expiresOn'],
     listSearchableFields: ['caseCode'],
     hideAPIURL: true,
-    components: { beforeListTable: ['/consent/desk/ConsentsEndingSoon.tsx#ConsentsEndingSoon'] },
+    components: {
+      beforeListTable: [
+        '/consent/desk/ConsentFilters.tsx#ConsentFilters',
+        '/consent/desk/ConsentsEndingSoon.tsx#ConsentsEndingSoon',
+      ],
+    },
   },
   // What ended long ago comes last; what ends soon stands above the list.
   defaultSort: '-expiresOn',
@@ -48,7 +54,12 @@ export const consents: CollectionConfig<'consents'> = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: false,
-  hooks: { beforeValidate: [fillInConsent], beforeChange: [guardConsent], afterChange: [followConsent] },
+  hooks: {
+    beforeValidate: [fillInConsent],
+    beforeChange: [guardConsent, consentTrail.beforeChange],
+    afterChange: [followConsent],
+    afterRead: [consentTrail.afterRead],
+  },
   fields: [
     {
       name: 'standing',

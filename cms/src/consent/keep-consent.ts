@@ -6,18 +6,22 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import { booksOf } from '../database/database-of.ts'
 import { environment } from '../environment.ts'
 import { sayTo } from '../languages/say-to.ts'
 import type { Words } from '../languages/words.ts'
+import { endFaceConsents } from '../media/consented/end-face-consents.ts'
 import { moveRevision } from '../publication/revision.ts'
 import { recordConsentEvent, type ConsentChanges } from './consent-history.ts'
-import { addMonths, findDaysFault, LONGEST_CONSENT } from './consent-state.ts'
+import { addMonths, findDaysFault, holds, LONGEST_CONSENT, stateOfConsent } from './consent-state.ts'
 import { consentFaults } from './consent-fault-words.ts'
 import { makeCaseCode } from './make-case-code.ts'
 import { knowConsent, toDay } from './read-consent.ts'
 import { sealWithdrawalWord } from './seal-withdrawal-word.ts'
 import { takeDownStoriesOf, takeDownUncovered } from './take-down-stories-of.ts'
 import { WITHDRAWAL_WORD_LENGTH } from './withdrawal-word-length.ts'
+import { stayUnseen } from '../withdrawal/unseen/are-unseen.ts'
+import { keepTrail } from '../trail/keep-trail.ts'
 
 type Values = Record<string, unknown>
 
@@ -51,7 +55,7 @@ export const fillInConsent: CollectionBeforeValidateHook = ({ data = {}, operati
 }
 
 /** A withdrawn consent stays as it is for ever; the days must fit each other; of the word only its seal is kept. */
-export const guardConsent: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const guardConsent: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const before = originalDoc as Values | undefined
   if (before?.['withdrawnAt']) throw new APIError(sayTo(req, consentFaults.isWithdrawn), 403)
   const { withdrawalWord, ...values } = data as Values
@@ -60,6 +64,8 @@ export const guardConsent: CollectionBeforeChangeHook = ({ data, operation, orig
   const letters = word.replaceAll(/[^\p{L}\p{N}]/gu, '').length
   if (word === '' && operation === 'update') return values
   if (letters < WITHDRAWAL_WORD_LENGTH.shortest) fail(req, 'withdrawalWord', consentFaults.wordMissing)
+  if (operation === 'update')
+    await keepTrail(req, { act: 'consent_word_changed', collection: 'consents', document: String(before?.['id']) })
   const caseCode = String(before?.['caseCode'] ?? values['caseCode'])
   return { ...values, withdrawalSeal: sealWithdrawalWord(word, caseCode, environment.NEVER_WORDS_KEY) }
 }
@@ -80,9 +86,34 @@ export const followConsent: CollectionAfterChangeHook = async ({ doc, operation,
     if (Object.keys(changes).length > 0) await recordConsentEvent(req, { consent, event: 'changed', changes })
     await takeDownUncovered(req, knowConsent(doc))
   }
-  // What readers see may begin or end with it, of stories that nobody touches now.
-  await moveRevision(req)
+  const ended = await endFaceConsents(req, { consent })
+  // What readers see may begin or end with it, of stories that nobody touches now. Where it cannot, nothing is said: pages
+  // that are all made anew would tell outside that somebody worked on a consent.
+  const now = new Date()
+  const letsOther = whatItLets(previousDoc, now) !== whatItLets(doc, now)
+  if (ended.length > 0 || (letsOther && (await isSeenUnder(req, consent)))) await moveRevision(req, 'everything')
   return doc
+}
+
+/** Whether a reader may ever have been given a story or a face of this consent, or is about to be. */
+async function isSeenUnder(req: PayloadRequest, consent: string): Promise<boolean> {
+  const books = await booksOf(req)
+  const { rows } = await books.query<{ id: string }>(
+    `SELECT id FROM stories WHERE consent_id = $1 UNION SELECT shown.document FROM shown_pictures shown
+     JOIN face_consents face ON face.media = shown.picture WHERE face.consent = $1`,
+    [consent],
+  )
+  return !(await stayUnseen(
+    books,
+    rows.map(({ id }) => id),
+  ))
+}
+
+/** All of a record that decides what may be read now, to be compared. */
+function whatItLets(stored: Parameters<typeof knowConsent>[0], now: Date): string {
+  const consent = knowConsent(stored)
+  const { scope, languages, channels } = consent
+  return JSON.stringify([holds(stateOfConsent(consent, now)), scope, languages, channels])
 }
 
 function requireGoodDays(req: PayloadRequest, values: Values, before: Values | undefined): void {

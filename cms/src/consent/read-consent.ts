@@ -3,7 +3,7 @@ import type { Consent as StoredConsent } from '@campaign/shared/cms/payload-type
 import type { PayloadRequest } from 'payload'
 import { asSystem } from '../people/as-system.ts'
 import type { Consent } from './consent.ts'
-import { stateOfConsent, type ConsentState } from './consent-state.ts'
+import { endsSoon, stateOfConsent, type ConsentState } from './consent-state.ts'
 
 export type KnownConsent = Consent & { id: string; caseCode: string }
 
@@ -37,8 +37,10 @@ export function knowConsent(stored: ConsentFields): KnownConsent {
 type ConsentFields = Pick<StoredConsent, 'id' | 'caseCode' | 'scope' | 'languages' | 'channels'> &
   Pick<StoredConsent, 'agreedOn' | 'reviewOn' | 'expiresOn' | 'withdrawnAt'>
 
-export function stateNow(consent: Consent): ConsentState {
-  return stateOfConsent(consent, new Date())
+/** How it stands in a list, where one that ends soon is told from one that does not. */
+export function standingNow(consent: Consent): ConsentState | 'ends_soon' {
+  const now = new Date()
+  return endsSoon(consent, now) ? 'ends_soon' : stateOfConsent(consent, now)
 }
 
 /** Payload keeps a day as a moment of it. */

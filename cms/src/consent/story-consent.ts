@@ -11,8 +11,6 @@ export const storyConsent: Field[] = [
     index: true,
     access: accessToField('stories', 'consent'),
     label: storyConsentWords.label,
-    // A copy is about somebody else until a person says that it is not.
-    hooks: { beforeDuplicate: [() => null] },
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false, description: storyConsentWords.help },
   },
   {

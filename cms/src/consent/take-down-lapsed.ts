@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { postgresOf } from '../database/database-of.ts'
 import { logger } from '../log/logger.ts'
+import { destroyEndedFaces } from '../media/consented/end-face-consents.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { moveRevision } from '../publication/revision.ts'
 import { eraseWithdrawn } from './erase-withdrawn.ts'
@@ -18,18 +19,21 @@ let nextLook = 0
 let isLooking = false
 
 /**
- * Takes down the stories whose consent has ended. Called with every question of a site for the revision, so it needs no
+ * Takes down the stories whose consent has ended, and destroys the pictures of faces of which that is so. Called with every question of a site for the revision, so it needs no
  * worker; looks once in five seconds. Never throws, so nobody has to wait for it. What it does is only for the newsroom
  * and the caches: readers get nothing without a consent that holds, whatever happens here.
  */
 export async function takeDownLapsed(payload: Payload, now = Date.now()): Promise<void> {
-  if (isLooking || now < nextLook) return
+  // A clock that was set back must not make it wait until the hour it had come to.
+  const isPaused = now < nextLook && nextLook - now <= PAUSE_AFTER_FAILURE
+  if (isLooking || isPaused) return
   isLooking = true
   nextLook = now + PAUSE
   try {
     const lapsed = await findLapsed(payload)
     for (const story of lapsed) await takeDown(payload, story)
     await eraseWithdrawn(payload)
+    await destroyEndedFaces(payload)
   } catch (error) {
     nextLook = now + PAUSE_AFTER_FAILURE
     logger.error({ code: codeOf(error) }, 'stories whose consent has ended could not be taken down')
@@ -73,7 +77,7 @@ async function takeDown(payload: Payload, { story, consent }: Lapsed): Promise<v
 /** The site keeps pages until the revision moves on. */
 async function forgetPages(payload: Payload): Promise<void> {
   try {
-    await moveRevision(await createLocalReq({}, payload))
+    await moveRevision(await createLocalReq({}, payload), 'everything')
   } catch (error) {
     logger.error({ code: codeOf(error) }, 'the revision could not be moved on')
   }

@@ -6,6 +6,7 @@ import { asSystem } from '../people/as-system.ts'
 import { inLanguage } from '../review/read-content.ts'
 import { recordConsentEvent } from './consent-history.ts'
 import { judgeConsent } from './judge-consent.ts'
+import { noteLapse } from './lapses.ts'
 import type { KnownConsent } from './read-consent.ts'
 
 /**
@@ -17,8 +18,12 @@ export async function takeDownStoriesOf(
   consent: string,
   cause: 'expired' | 'withdrawn',
 ): Promise<string[]> {
-  const ids = [...(await publicStoriesOf(req, consent)).keys()]
-  for (const id of ids) await unpublish(req, id)
+  const stories = await publicStoriesOf(req, consent)
+  for (const [story, languages] of stories) {
+    if (cause === 'expired') await noteLapse(req, { story, consent, languages })
+    await unpublish(req, story)
+  }
+  const ids = [...stories.keys()]
   if (ids.length > 0) await recordConsentEvent(req, { consent, event: `taken_down_${cause}` })
   return ids
 }

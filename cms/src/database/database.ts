@@ -3,15 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { environment } from '../environment.ts'
 import { addPlanningTables } from '../planning/planning-tables.ts'
+import { addFaceConsentTable } from '../media/consented/face-consent-tables.ts'
 import { addHeldTables } from '../media/held/held-tables.ts'
 import { addPublicationTables } from '../publication/publication-tables.ts'
 import { addDraftTables } from '../drafts/draft-tables.ts'
 import { addPreviewTables } from '../preview/preview-tables.ts'
+import { addReturnTable } from '../review/returning/return-tables.ts'
 import { addReviewTables } from '../review/review-tables.ts'
 import { addTrailTable } from '../trail/trail-tables.ts'
 import { addTranslationTables } from '../translation/translation-tables.ts'
 import { addWithdrawalTables } from '../withdrawal/withdrawal-tables.ts'
 import { countAhead } from './count-ahead.ts'
+import { failAtCommit } from './fail-at-commit.ts'
 import { keepConnected } from './keep-connected.ts'
 
 const sourceFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -47,6 +50,7 @@ const connected = keepConnected(
     afterSchemaInit: [
       addPublicationTables,
       addReviewTables,
+      addReturnTable,
       addPlanningTables,
       addTranslationTables,
       addTrailTable,
@@ -54,8 +58,9 @@ const connected = keepConnected(
       addDraftTables,
       addWithdrawalTables,
       addHeldTables,
+      addFaceConsentTable,
     ],
   }),
 )
 
-export const database = countAhead(connected, LONG_LISTS)
+export const database = countAhead(failAtCommit(connected), LONG_LISTS)

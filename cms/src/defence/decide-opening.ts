@@ -58,7 +58,7 @@ function levelOf({ campaign, everywhere, unanswered }: Pressure, limits: Opening
 }
 
 /** Why staff must be told; null while all is as on any day. */
-export type Suspicion = 'forms_without_proof' | 'pages_in_numbers' | null
+type Suspicion = 'forms_without_proof' | 'pages_in_numbers' | null
 
 /**
  * Donors who are asked for a proof bring it, most of them without noticing; machines do not, or bring it far too often.

@@ -8,7 +8,7 @@ import { openingLimits, type OpeningLimits } from './opening-limits.ts'
 
 export type { Opening } from './decide-opening.ts'
 
-export type AskingForm = {
+type AskingForm = {
   /** UUID of the campaign. */
   campaign: string
   /** UUID of the form; a proof is bound to it, so the form's own donation is all that a proof can ever open. */

@@ -5,7 +5,7 @@ import { Outcome } from './Outcome.tsx'
 import { Question } from './Question.tsx'
 import { useAct } from './use-act.ts'
 
-export type ConfirmedActProps = {
+type ConfirmedActProps = {
   path: string
   body?: object
   /** `consequence` left out: what is done can be done at once, without a second question. */

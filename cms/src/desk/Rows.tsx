@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Sideways } from './Sideways.tsx'
 
-export type RowsProps = {
+type RowsProps = {
   title: string
   columns: readonly string[]
   /** Columns of figures, counted from nought: set to the right. */

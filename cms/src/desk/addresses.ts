@@ -2,6 +2,7 @@ type Collection =
   | 'alarms'
   | 'campaigns'
   | 'consents'
+  | 'media'
   | 'stories'
   | 'donation-refunds'
   | 'donation-disputes'

@@ -26,6 +26,14 @@ export function outcomeOf({ status, body }: DeskAnswer): string {
   return OUTCOMES[status] ?? (status >= 200 && status < 300 ? 'done' : 'failed')
 }
 
+/** What a door says of its refusal, in the language of who asked; null where it says nothing. */
+export function messageIn(body: unknown): string | null {
+  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : null
+  const first: unknown = Array.isArray(errors) ? errors[0] : null
+  const message = typeof first === 'object' && first !== null && 'message' in first ? first.message : null
+  return typeof message === 'string' ? message : null
+}
+
 const OUTCOMES: Record<number, string> = {
   0: 'unreachable',
   401: 'logged_out',

@@ -2,7 +2,7 @@ import type { BooksPool } from './books.ts'
 import { enterDonation, type EnteredDonation, type Entering } from './enter-donation.ts'
 import { parseEntry, type EntryError } from './parse-entry.ts'
 
-export type EntryAnswer = EnteredDonation | { outcome: 'invalid'; errors: EntryError[] }
+type EntryAnswer = EnteredDonation | { outcome: 'invalid'; errors: EntryError[] }
 
 const STATUS: Record<EntryAnswer['outcome'], number> = {
   entered: 200,

@@ -14,7 +14,7 @@ import { setAside } from './set-aside.ts'
 import { noteAsked, updateDonation } from './update-donation.ts'
 import { writeHistory } from './write-history.ts'
 
-export type Applying = { cause: HistoryCause; event?: string | null }
+type Applying = { cause: HistoryCause; event?: string | null }
 
 /**
  * Applies what Stripe says of a payment to its donation, under a lock on the donation: the row, its refunds, disputes,

@@ -10,7 +10,7 @@ export type Settlement =
   | { kind: 'nothing' }
 
 /** Facts of the payment that belong on the donation's row. */
-export type SettledFacts = Pick<
+type SettledFacts = Pick<
   Donation,
   | 'stripeSession'
   | 'stripePaymentIntent'

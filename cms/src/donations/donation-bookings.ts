@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
-import { dayAndTime, keptByMachine, moneyField } from './kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine, moneyField } from './kept-by-machine.ts'
 import { bookingKindLabels, moveDescriptions, moveFieldLabels } from './money-move-labels.ts'
 import { BOOKING_KINDS } from './money-moves.ts'
 
@@ -34,6 +34,7 @@ export const donationBookings: CollectionConfig<'donation-bookings'> = {
     listSearchableFields: ['id', 'stripeBalanceTransaction'],
     enableListViewSelectAPI: true,
     hideAPIURL: true,
+    components: { edit: headedByFacts },
   },
   forceSelect: { currency: true },
   defaultSort: '-bookedAt',

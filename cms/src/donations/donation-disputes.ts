@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
-import { dayAndTime, keptByMachine, moneyField } from './kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine, moneyField } from './kept-by-machine.ts'
 import { disputeStateLabels, moveDescriptions, moveFieldLabels } from './money-move-labels.ts'
 import { DISPUTE_STATES } from './money-moves.ts'
 
@@ -22,6 +22,7 @@ export const donationDisputes: CollectionConfig<'donation-disputes'> = {
     listSearchableFields: ['id', 'stripeDispute'],
     enableListViewSelectAPI: true,
     hideAPIURL: true,
+    components: { edit: headedByFacts },
   },
   forceSelect: { currency: true },
   defaultSort: '-openedAt',

@@ -10,7 +10,7 @@ import {
   historyFieldLabels,
 } from './donation-history-labels.ts'
 import { donationStateLabels } from './donation-state-labels.ts'
-import { keptByMachine } from './kept-by-machine.ts'
+import { headedByFacts, keptByMachine } from './kept-by-machine.ts'
 
 /**
  * What happened to each donation, in order. Rows are added in the same transaction as the change they tell of and
@@ -36,6 +36,7 @@ export const donationHistory: CollectionConfig<'donation-history'> = {
     useAsTitle: 'id',
     defaultColumns: ['createdAt', 'donation', 'entry', 'fromState', 'toState', 'cause'],
     hideAPIURL: true,
+    components: { edit: headedByFacts },
   },
   defaultSort: '-createdAt',
   fields: [

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
-import { dayAndTime, keptByMachine, moneyField } from './kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine, moneyField } from './kept-by-machine.ts'
 import { moveDescriptions, moveFieldLabels, refundReasonLabels, refundStateLabels } from './money-move-labels.ts'
 import { REFUND_REASONS, REFUND_STATES } from './money-moves.ts'
 
@@ -22,6 +22,7 @@ export const donationRefunds: CollectionConfig<'donation-refunds'> = {
     listSearchableFields: ['id', 'stripeRefund'],
     enableListViewSelectAPI: true,
     hideAPIURL: true,
+    components: { edit: headedByFacts },
   },
   forceSelect: { currency: true },
   defaultSort: '-createdAt',

@@ -6,7 +6,7 @@ import { accessTo } from '../people/access-to.ts'
 import { CARE_REASONS } from './donation.ts'
 import { donationDescriptions, donationFieldLabels } from './donation-labels.ts'
 import { careReasonLabels, donationStateLabels } from './donation-state-labels.ts'
-import { dayAndTime, keptByMachine, machineField, moneyField } from './kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine, machineField, moneyField } from './kept-by-machine.ts'
 import { searchDonationsByIds } from './list-search-hook.ts'
 import { methodLabels, originLabels } from './money-move-labels.ts'
 import { DONATION_ORIGINS, PAYMENT_METHODS } from './money-moves.ts'
@@ -36,6 +36,7 @@ export const donations: CollectionConfig<'donations'> = {
     enableListViewSelectAPI: true,
     hideAPIURL: true,
     components: {
+      edit: headedByFacts,
       beforeListTable: [
         '/desk/lists/DonationFilters.tsx#DonationFilters',
         '/exports/ExportPanel.tsx#ExportPanel',

@@ -21,7 +21,7 @@ const KEYS = {
   stripeInvoice: 'stripe_invoice',
 } as const
 
-export type DonationKey = keyof typeof KEYS
+type DonationKey = keyof typeof KEYS
 
 /** The one donation of which `key` is `value`; null when there is none. An `id` must be a UUID. */
 export async function findDonation(books: Books, key: DonationKey, value: string): Promise<Donation | null> {

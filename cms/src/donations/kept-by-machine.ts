@@ -13,6 +13,9 @@ export const keptByMachine = {
   versions: false,
 } as const satisfies Partial<CollectionConfig>
 
+/** For what has no name of its own: its head says what it is, how much and of which day, in place of a number. */
+export const headedByFacts = { beforeDocumentControls: ['/admin/heading/HeadRecord.tsx#HeadRecord'] }
+
 /** Dates with their hour, in lists and on pages. */
 export const dayAndTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } } as const
 

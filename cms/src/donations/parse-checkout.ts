@@ -31,7 +31,7 @@ export type CheckoutOrder = {
   requestHash: string
 }
 
-export type ParsedCheckout = { outcome: 'order'; order: CheckoutOrder } | { outcome: 'invalid'; errors: FieldError[] }
+type ParsedCheckout = { outcome: 'order'; order: CheckoutOrder } | { outcome: 'invalid'; errors: FieldError[] }
 
 /** Only the kinds of values are decided here. What is not named is dropped: nobody sets a state or an id from outside. */
 const shape = z.object({

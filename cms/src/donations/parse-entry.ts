@@ -25,12 +25,11 @@ export type DonationEntry = {
   requestHash: string
 }
 
-export type EntryField =
-  'amount' | 'currency' | 'method' | 'receivedOn' | 'campaign' | 'taxCountry' | 'reference' | 'form'
+type EntryField = 'amount' | 'currency' | 'method' | 'receivedOn' | 'campaign' | 'taxCountry' | 'reference' | 'form'
 
 export type EntryError = { field: EntryField; code: 'missing' | 'not_possible' | 'ambiguous' | 'in_the_future' }
 
-export type ParsedEntry = { outcome: 'entry'; entry: DonationEntry } | { outcome: 'invalid'; errors: EntryError[] }
+type ParsedEntry = { outcome: 'entry'; entry: DonationEntry } | { outcome: 'invalid'; errors: EntryError[] }
 
 /** Beyond this a slipped finger is likelier than a gift. Minor units: a million, where there are cents. */
 const LARGEST = 100_000_000

@@ -5,7 +5,7 @@ import { parseAmount } from '@campaign/shared/money/parse-amount.ts'
 
 type AmountError = Omit<FieldError, 'field'> & { field: 'amount' }
 
-export type ReadAmount =
+type ReadAmount =
   /** Minor units, within the bounds of one gift. */
   { outcome: 'read'; minor: number } | { outcome: 'invalid'; error: AmountError }
 

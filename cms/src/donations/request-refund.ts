@@ -9,7 +9,7 @@ import { writeHistory } from './write-history.ts'
 
 /** What staff may say a refund is for. `returned`: a cheque or a transfer that bounced, of a gift entered by hand. */
 export const STAFF_REASONS = ['donor_request', 'duplicate', 'mistake', 'fraud', 'returned'] as const
-export type StaffReason = (typeof STAFF_REASONS)[number]
+type StaffReason = (typeof STAFF_REASONS)[number]
 
 export type RefundRequest = {
   /** UUID of this request: sent twice, it is one refund. It becomes the id of the refund. */

@@ -2,7 +2,7 @@ import type { DonationState } from '@campaign/shared/donations/donation-states.t
 import type { Books } from './books.ts'
 import type { HistoryCause, HistoryEntry } from './history-entry.ts'
 
-export type HistoryLine = {
+type HistoryLine = {
   donation: string
   entry: HistoryEntry
   cause: HistoryCause

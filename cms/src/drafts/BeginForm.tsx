@@ -2,7 +2,7 @@
 
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { useId, useRef, useState, type FormEvent } from 'react'
-import { askDesk } from '../desk/ask-desk.ts'
+import { askDesk, messageIn } from '../desk/ask-desk.ts'
 import type { ReviewedCollection } from '../review/reviewed.ts'
 import type { beginWords } from './draft-words.ts'
 
@@ -54,7 +54,7 @@ export function BeginForm({ collection, locale, localeName, words }: BeginProps)
         className="desk-begin__title"
         id={field}
         lang={locale}
-        maxLength={collection === 'campaigns' ? 120 : 160}
+        maxLength={collection === 'campaigns' || collection === 'spending' ? 120 : 160}
         name="title"
         type="text"
       />
@@ -66,12 +66,4 @@ export function BeginForm({ collection, locale, localeName, words }: BeginProps)
       </button>
     </form>
   )
-}
-
-/** What the CMS itself says is wrong, in the person's language. */
-function messageIn(body: unknown): string | null {
-  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : null
-  const first: unknown = Array.isArray(errors) ? errors[0] : null
-  const message = typeof first === 'object' && first !== null && 'message' in first ? first.message : null
-  return typeof message === 'string' ? message : null
 }

@@ -1,4 +1,4 @@
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
 import { asSystem } from '../people/as-system.ts'
 import { refuse } from '../rest/refuse.ts'

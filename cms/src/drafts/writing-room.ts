@@ -10,6 +10,9 @@ export function writingRoom(views: NonNullable<Components['views']>): Components
       ...withPreview(views),
       begin: { Component: '/drafts/BeginView.tsx#BeginView', path: '/create', exact: true },
     },
-    edit: { beforeDocumentControls: ['/drafts/LeaveText.tsx#LeaveText'] },
+    edit: {
+      beforeDocumentControls: ['/drafts/LeaveText.tsx#LeaveText', '/admin/heading/HeadRecord.tsx#HeadRecord'],
+      SaveDraftButton: '/drafts/KeepText.tsx#KeepText',
+    },
   }
 }

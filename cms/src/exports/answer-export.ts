@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { fillIn } from '../languages/pick-words.ts'
 import { logger } from '../log/logger.ts'
 import { codeOf } from '../payments/error-code.ts'

@@ -18,7 +18,7 @@ export type CellKind = 'text' | 'number' | 'day'
 export type ExportRow = readonly (string | null)[]
 
 /** What words a row is put into. */
-export type RowWords = { language: Locale; campaigns: ReadonlyMap<string, string> }
+type RowWords = { language: Locale; campaigns: ReadonlyMap<string, string> }
 
 type Column = {
   name: keyof typeof columnWords

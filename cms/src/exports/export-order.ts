@@ -3,11 +3,11 @@ import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
 import { isIsoCurrency } from '@campaign/shared/money/iso-4217.ts'
 import { DONATION_ORIGINS, PAYMENT_METHODS, type DonationOrigin, type PaymentMethod } from '../donations/money-moves.ts'
 
-export const EXPORT_FORMATS = ['csv', 'xlsx'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+const EXPORT_FORMATS = ['csv', 'xlsx'] as const
+type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** By which moment a donation falls between the two days: when it was begun, or when it was paid. */
-export const EXPORT_MOMENTS = ['paid', 'created'] as const
+const EXPORT_MOMENTS = ['paid', 'created'] as const
 export type ExportMoment = (typeof EXPORT_MOMENTS)[number]
 
 /** Which donations, and how they are wanted. What is not named is not filtered. */
@@ -28,7 +28,7 @@ export type ExportOrder = {
   isFramed: boolean
 }
 
-export type ExportRequest = { outcome: 'understood'; order: ExportOrder } | { outcome: 'malformed'; parameter: string }
+type ExportRequest = { outcome: 'understood'; order: ExportOrder } | { outcome: 'malformed'; parameter: string }
 
 /** The parameters of an export, as a form sends them: empty means not filtered, `state` may come several times. */
 export function parseExport(asked: URLSearchParams): ExportRequest {

@@ -13,7 +13,7 @@ let copy: DatabaseCopy
 let books: BooksPool
 
 beforeAll(async () => {
-  copy = await copyDatabase(inject('ground').databaseUrl)
+  copy = await copyDatabase(inject('ground').untouchedUrl)
   books = openBooks({ url: copy.url, name: 'test-exports', max: 3 })
   // Gifts of other tests.
   await emptyBooks({ books })

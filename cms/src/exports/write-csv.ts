@@ -2,7 +2,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { CellKind, ExportRow } from './export-columns.ts'
 import { neutraliseFormula } from './neutralise-formula.ts'
 
-export type CsvPlan = {
+type CsvPlan = {
   headings: readonly string[]
   kinds: readonly CellKind[]
   rows: AsyncIterable<readonly ExportRow[]>
@@ -37,7 +37,7 @@ export async function* writeCsv(plan: CsvPlan): AsyncGenerator<Uint8Array> {
   )
 }
 
-export type CsvStyle = { separator: ';' | ','; decimal: ',' | '.' }
+type CsvStyle = { separator: ';' | ','; decimal: ',' | '.' }
 
 export function styleOf(language: Locale): CsvStyle {
   return language === 'en' ? { separator: ',', decimal: '.' } : { separator: ';', decimal: ',' }

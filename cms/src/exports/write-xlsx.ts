@@ -3,7 +3,7 @@ import yazl from 'yazl'
 import type { CellKind, ExportRow } from './export-columns.ts'
 import { ROWS_OF_SHEET, SHEET_FOOT, sheetHead, sheetRow, workbookParts } from './sheet-xml.ts'
 
-export type XlsxPlan = {
+type XlsxPlan = {
   headings: readonly string[]
   kinds: readonly CellKind[]
   rows: AsyncIterable<readonly ExportRow[]>

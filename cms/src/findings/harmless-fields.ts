@@ -20,7 +20,7 @@ const within = (parent: string) => [...OF_MEDIA, ...OF_SIZES].map((path) => `${p
 
 export const HARMLESS_FIELDS = {
   stories: inCollection(
-    ...['region', 'season', 'year', 'themes', 'toldIn', 'cover', 'related', 'consent'],
+    ...['region', 'season', 'year', 'themes', 'toldIn', 'cover', 'related', 'consent', 'risk'],
     ...within('cover'),
     ...['region', 'season', 'year', 'themes', 'toldIn', 'cover'].map((path) => `related.${path}`),
   ),
@@ -29,5 +29,6 @@ export const HARMLESS_FIELDS = {
     ...['giving', 'goal', 'stories', 'facts.asOf', 'presets.amount'],
     ...['region', 'season', 'year', 'themes', 'toldIn', 'cover'].map((path) => `stories.${path}`),
   ),
+  spending: inCollection('year', 'part', 'lines.purpose', 'lines.amount', 'total', 'reportYear'),
   media: inCollection(...OF_MEDIA, ...OF_SIZES),
 } satisfies Record<string, HarmlessFields>

@@ -1,3 +1,4 @@
+import { writeInAlphabet } from './normalizing/alphabet.ts'
 import { textOf } from './normalizing/character.ts'
 import { foldLookAlikes } from './normalizing/fold-look-alikes.ts'
 import { joinSpacedOut } from './normalizing/join-spaced-out.ts'
@@ -8,12 +9,15 @@ import { settleCase } from './normalizing/settle-case.ts'
  * What rules are matched against.
  *
  * `text`: without disguise, in its own case. `plain`: the same in small letters and without accents, `ё` as `е`; unit
- * by unit as long as `text`, so that a place in one is a place in the other. `locate` turns places in them (UTF-16
- * units, `end` exclusive, not empty) into places in the original.
+ * by unit as long as `text`, so that a place in one is a place in the other. `simple` is both in the alphabet of
+ * the rules, for patterns that `spellPattern` wrote. `locate` turns places in them (UTF-16 units, `end` exclusive, not empty) into places
+ * in the original.
  */
 export type NormalizedText = {
   text: string
   readonly plain: string
+  readonly hasFigure: boolean
+  readonly simple: { text: string; plain: string }
   locate: (start: number, end: number) => { start: number; end: number }
 }
 
@@ -21,12 +25,18 @@ export const normalizeText = (original: string): NormalizedText => {
   const characters = settleCase(foldLookAlikes(joinSpacedOut(readCharacters(original))))
   const text = textOf(characters)
   let plain: string | undefined
+  let simple: NormalizedText['simple'] | undefined
   return {
     text,
+    hasFigure: /[0-9]/.test(text),
     // Never-words do without, and it takes as long as the rest.
     get plain() {
       plain ??= makePlain(text)
       return plain
+    },
+    get simple() {
+      simple ??= { text: writeInAlphabet(text), plain: writeInAlphabet(this.plain) }
+      return simple
     },
     locate: (start, end) => ({
       start: characters[start]?.start ?? 0,

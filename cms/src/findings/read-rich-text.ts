@@ -123,7 +123,7 @@ const isHarmlessIn = (node: Node, field: string, content: unknown): boolean => {
   if (node.type === 'link' || node.type === 'autolink')
     return STRUCTURE_OF_LINK.has(field) || (field === 'doc' && isRecord(content) && isId(content.value))
   if (node.type !== 'block') return false
-  if (field === 'asOfYear') return typeof content === 'number' && content >= 1990 && content <= 2100
+  if (field === 'asOfYear' || field === 'year') return typeof content === 'number' && content >= 1990 && content <= 2100
   return field === 'asOfSeason' && (SEASONS as readonly unknown[]).includes(content)
 }
 

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { postgresOf } from '../database/database-of.ts'
 
-export type Readiness = { isReady: true } | { isReady: false; reason: 'database_unreachable' | 'migrations_pending' }
+type Readiness = { isReady: true } | { isReady: false; reason: 'database_unreachable' | 'migrations_pending' }
 
 const FRESH_FOR_MS = 1000
 const LONGEST_QUESTION_MS = 3000

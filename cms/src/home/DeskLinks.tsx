@@ -1,9 +1,9 @@
 import type { ServerProps } from 'payload'
 import { languageOf, pickWords } from '../languages/pick-words.ts'
-import { mayDo } from '../people/may-do.ts'
 import { subjectsFor } from '../trail/subjects-for.ts'
 import { TRAIL } from '../trail/screen/trail-address.ts'
 import { BOARD } from '../translation/board/board-order.ts'
+import { readerOfTexts } from '../translation/reader-of-texts.ts'
 import { homeWords } from './home-words.ts'
 import './home.css'
 
@@ -11,7 +11,7 @@ import './home.css'
 export function DeskLinks({ i18n, user }: ServerProps) {
   const words = pickWords(homeWords, languageOf(i18n))
   const links = [
-    ...(mayDo(user, 'see_translations') ? [{ href: BOARD, label: words.board }] : []),
+    ...(readerOfTexts(user) !== null ? [{ href: BOARD, label: words.board }] : []),
     ...(subjectsFor(user).length > 0 ? [{ href: TRAIL, label: words.trail }] : []),
   ]
   if (links.length === 0) return null

@@ -4,6 +4,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
+import { frameWords } from '../admin/frame-words.ts'
 import { lockWords } from '../drafts/lock-words.ts'
 import { versionWords } from '../drafts/version-words.ts'
 import { screenWords } from '../review/screen/screen-words.ts'
@@ -26,6 +27,7 @@ export const adminLanguages = {
       trail: { tab: trailWords.tab.fr },
       general: {
         ...lockWords.fr,
+        ...frameWords.fr,
         createNew: 'Ajouter',
         creatingNewLabel: 'Nouveau : {{label}}',
         locale: 'Langue du texte',
@@ -55,7 +57,12 @@ export const adminLanguages = {
       withdrawal: { tab: storyWords.tab.en },
       translation: { tab: translateWords.tab.en },
       trail: { tab: trailWords.tab.en },
-      general: { ...lockWords.en, locale: 'Language of the text', locales: 'Languages' },
+      general: {
+        ...lockWords.en,
+        ...frameWords.en,
+        locale: 'Language of the text',
+        locales: 'Languages',
+      },
       localization: { copyToLocale: 'Copy to another language' },
       version: {
         ...versionWords.en,
@@ -72,7 +79,7 @@ export const adminLanguages = {
       withdrawal: { tab: storyWords.tab.ru },
       translation: { tab: translateWords.tab.ru },
       trail: { tab: trailWords.tab.ru },
-      general: { ...lockWords.ru, locale: 'Язык текста', locales: 'Языки' },
+      general: { ...lockWords.ru, ...frameWords.ru, locale: 'Язык текста', locales: 'Языки' },
       localization: { copyToLocale: 'Скопировать на другой язык' },
       version: {
         ...versionWords.ru,
@@ -89,7 +96,7 @@ export const adminLanguages = {
       withdrawal: { tab: storyWords.tab.uk },
       translation: { tab: translateWords.tab.uk },
       trail: { tab: trailWords.tab.uk },
-      general: { ...lockWords.uk, locale: 'Мова тексту', locales: 'Мови' },
+      general: { ...lockWords.uk, ...frameWords.uk, locale: 'Мова тексту', locales: 'Мови' },
       localization: { copyToLocale: 'Скопіювати на іншу мову' },
       version: {
         ...versionWords.uk,
@@ -106,7 +113,12 @@ export const adminLanguages = {
       withdrawal: { tab: storyWords.tab.de },
       translation: { tab: translateWords.tab.de },
       trail: { tab: trailWords.tab.de },
-      general: { ...lockWords.de, locale: 'Sprache des Textes', locales: 'Sprachen' },
+      general: {
+        ...lockWords.de,
+        ...frameWords.de,
+        locale: 'Sprache des Textes',
+        locales: 'Sprachen',
+      },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {
         ...versionWords.de,

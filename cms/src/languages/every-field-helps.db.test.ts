@@ -4,19 +4,24 @@ import { describe, expect, it } from 'vitest'
 import { campaigns } from '../campaigns/campaigns.ts'
 import { media } from '../media/media.ts'
 import { settings } from '../settings/settings.ts'
+import { spending } from '../spending/spending.ts'
 import { stories } from '../stories/stories.ts'
 import { pages } from '../text-pages/pages.ts'
 import { captionFields } from '../writing/blocks/caption-field.ts'
-import { lineBlocks, textBlocks } from '../writing/blocks/text-blocks.ts'
+import { lineBlocks, pageBlocks } from '../writing/blocks/text-blocks.ts'
 import { linkFields } from '../writing/link-fields.ts'
 
 type Shown = { path: string; label: unknown; help: unknown }
+
+/** It puts these into the lists themselves as soon as something in this process has read the whole config. */
+const ADDED_BY_PAYLOAD = new Set(['_status', 'blockName'])
 
 /** Every field somebody fills in, with those within groups, rows, tabs and lists. */
 function walk(fields: readonly Field[], within: string): Shown[] {
   return fields.flatMap((field): Shown[] => {
     const admin = field.admin as { hidden?: boolean; readOnly?: boolean; description?: unknown } | undefined
-    if (field.type === 'ui' || admin?.hidden === true || admin?.readOnly === true) return []
+    const isOfPayload = 'name' in field && ADDED_BY_PAYLOAD.has(field.name)
+    if (field.type === 'ui' || isOfPayload || admin?.hidden === true || admin?.readOnly === true) return []
     const path = 'name' in field ? `${within}.${field.name}` : within
     const own = 'name' in field ? [{ path, label: field.label, help: admin?.description }] : []
     const tabs = field.type === 'tabs' ? field.tabs.flatMap((tab) => walk(tab.fields, path)) : []
@@ -47,8 +52,8 @@ const ofLinks = linkFields([
 ])
 
 const all = [
-  ...[stories, campaigns, pages, media, settings].flatMap(({ slug, fields }) => walk(fields, slug)),
-  ...[...textBlocks, ...lineBlocks].flatMap(({ slug, fields }) => walk(fields, slug)),
+  ...[stories, campaigns, pages, spending, media, settings].flatMap(({ slug, fields }) => walk(fields, slug)),
+  ...[...pageBlocks, ...lineBlocks].flatMap(({ slug, fields }) => walk(fields, slug)),
   ...walk(captionFields, 'picture'),
   ...walk(ofLinks, 'link'),
 ]
@@ -60,7 +65,7 @@ describe('every field of what is written for readers', () => {
   })
 
   it('offers to make a new document only where that makes sense: a picture', () => {
-    const pickers = [stories, campaigns, pages, settings].flatMap(({ fields }) => fields)
+    const pickers = [stories, campaigns, pages, spending, settings].flatMap(({ fields }) => fields)
     const open = pickers.filter((field) => field.type === 'relationship' && field.admin?.allowCreate !== false)
     expect(open).toEqual([])
   })

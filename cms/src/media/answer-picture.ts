@@ -1,9 +1,10 @@
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
 import { refuse } from '../rest/refuse.ts'
-import { coverPicture, searchPicture, type PictureActed } from './cover-picture.ts'
+import { showFaces, type FacesShown } from './consented/show-faces.ts'
+import { coverPicture, searchPicture } from './cover-picture.ts'
 
 const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
@@ -11,6 +12,8 @@ const length = z.number().int().min(0).max(100_000)
 const seen = z.string().regex(/^[0-9a-f]{32}(?:-[0-9]+x[0-9]+)?\.webp$/)
 const box = z.strictObject({ x: length, y: length, width: length.min(1), height: length.min(1) })
 const coverForm = z.strictObject({ seen, boxes: z.array(box).min(1).max(200) })
+const answered = box.extend({ consent: z.uuid().optional() })
+const showForm = z.strictObject({ seen, boxes: z.array(answered).min(1).max(200) })
 const searchForm = z.strictObject({ seen })
 
 /** `POST /api/pictures/{id}/cover`: `{outcome: "covered"}`, or 409 with a code and, where a face is left, its place. */
@@ -29,8 +32,16 @@ export async function answerSearch(asked: StaffRequest, id: string): Promise<Res
   return tell(await searchPicture(await requestOf(asked), { id, ...form.data }))
 }
 
-function tell(acted: PictureActed): Response {
-  if (acted.outcome === 'covered' || acted.outcome === 'searched') return Response.json(acted, NO_STORE)
+/** `POST /api/pictures/{id}/show`: faces are shown, each under a consent; boxes that name none are covered. */
+export async function answerShow(asked: StaffRequest, id: string): Promise<Response> {
+  const form = showForm.safeParse(asked.body)
+  if (!isUuid(id)) return refuse(404)
+  if (!form.success) return refuse(400, 'body')
+  return tell(await showFaces(await requestOf(asked), { id, ...form.data }))
+}
+
+function tell(acted: FacesShown): Response {
+  if ('faceState' in acted) return Response.json(acted, NO_STORE)
   if (acted.outcome === 'not_found') return refuse(404)
   const { outcome: code, ...rest } = acted
   return Response.json({ outcome: 'refused', code, ...rest }, { ...NO_STORE, status: code === 'busy' ? 429 : 409 })

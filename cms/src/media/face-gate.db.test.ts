@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBooks, type BooksPool } from '../donations/books.ts'
 import { answerApproval, answerReviewSheet } from '../review/answer-review.ts'
 import { pictureForm } from '../testing/make-pictures.ts'
 import { sampleConsentIn } from '../testing/sample-consent.ts'
@@ -12,10 +12,10 @@ import { coversOf, handlePictures, namesOf, readDrawing } from './trial/handle-p
 import { openNewsroom, type Newsroom } from './trial/open-newsroom.ts'
 
 let newsroom: Newsroom
-let books: pg.Pool
+let books: BooksPool
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  books = new pg.Pool({ connectionString: inject('ground').databaseUrl, max: 2 })
+  books = openBooks({ url: inject('ground').databaseUrl, name: 'campaign-trial', max: 2 })
 })
 afterAll(async () => {
   await books.end()

@@ -1,3 +1,7 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import type { Consent } from '../consent/consent.ts'
+import { holds, stateOfConsent } from '../consent/consent-state.ts'
+
 /** What is known of the faces in a picture. */
 export const FACE_STATES = [
   /** From before pictures were searched: its files lie open, and it is in no new publication until it was. */
@@ -14,43 +18,46 @@ export const FACE_STATES = [
   'consented',
   /** Waited too long to be covered: its bytes are gone. */
   'expired',
+  /** A face in it was shown, and whoever agreed to that does so no more: its bytes are gone. */
+  'consent_ended',
 ] as const
 export type FaceState = (typeof FACE_STATES)[number]
 
-/** A consent, as far as a picture is concerned. Dates are ISO 8601; `validUntil` is the first moment it is no more valid. */
-export type FaceConsent = {
-  scope: readonly string[]
-  validFrom?: string | null
-  validUntil: string
-  withdrawnAt?: string | null
-}
-
-export type PictureFault = 'not_scanned' | 'faces_found' | 'expired' | 'no_consent' | 'no_description'
+export type PictureFault = 'not_scanned' | 'faces_found' | 'expired' | 'consent_ended' | 'no_consent' | 'no_description'
 
 type PictureAsked = {
   faceState: FaceState
-  /** The one that is linked, where one is. */
-  consent: FaceConsent | null
-  /** In the language of the text that shows it. */
+  /** Under which each of the faces that are shown stands; null: under none that could be found. */
+  consents: readonly (Consent | null)[]
+  /** Of the text that shows it. */
+  locale: Locale
+  /** In that language. */
   alt: string | null
   isDecorative: boolean
 }
 
 /** Why a picture may not be shown in public in one language; null: it may. */
 export function findPictureFault(
-  { faceState, consent, alt, isDecorative }: PictureAsked,
+  { faceState, consents, locale, alt, isDecorative }: PictureAsked,
   now: Date,
 ): PictureFault | null {
   if (faceState === 'not_scanned' || faceState === 'scan_failed') return 'not_scanned'
-  if (faceState === 'faces_found' || faceState === 'expired') return faceState
-  if (faceState === 'consented' && !allowsFace(consent, now)) return 'no_consent'
+  if (faceState === 'faces_found' || isGone(faceState)) return faceState
+  if (faceState === 'consented') {
+    const isAgreed = (consent: Consent | null) => allowsFace(consent, now) && consent?.languages.includes(locale)
+    if (consents.length === 0 || !consents.every(isAgreed)) return 'no_consent'
+  }
   if (!isDecorative && (alt ?? '').trim() === '') return 'no_description'
   return null
 }
 
-/** Whether somebody agreed that their face is shown, and still does. */
-export function allowsFace(consent: FaceConsent | null, now: Date): boolean {
-  if (consent === null || !consent.scope.includes('photo') || consent.withdrawnAt) return false
-  const hasBegun = !consent.validFrom || Date.parse(consent.validFrom) <= now.getTime()
-  return hasBegun && now.getTime() < Date.parse(consent.validUntil)
+/** Whether somebody agreed that their face is shown on the site, and still does. PostgreSQL asks the same (`shows_faces`). */
+export function allowsFace(consent: Consent | null, now: Date): boolean {
+  if (consent === null || !consent.scope.includes('photo') || !consent.channels.includes('site')) return false
+  return holds(stateOfConsent(consent, now))
+}
+
+/** Whether there is nothing left of a picture but its record. */
+export function isGone(faceState: FaceState): faceState is 'expired' | 'consent_ended' {
+  return faceState === 'expired' || faceState === 'consent_ended'
 }

@@ -37,7 +37,7 @@ export const faceStateNames: Record<FaceState, Words> = {
   },
   covered: { fr: 'Couvert', en: 'Covered', ru: 'Закрыто', uk: 'Закрито', de: 'Verdeckt' },
   consented: {
-    fr: 'Visage montré avec accord',
+    fr: 'Visage montré avec consentement',
     en: 'Face shown with consent',
     ru: 'Лицо показано с согласия',
     uk: 'Обличчя показано за згодою',
@@ -49,6 +49,13 @@ export const faceStateNames: Record<FaceState, Words> = {
     ru: 'Удалено, загрузите заново',
     uk: 'Видалено, завантажте знову',
     de: 'Gelöscht, neu zu senden',
+  },
+  consent_ended: {
+    fr: 'Détruite, fin du consentement',
+    en: 'Destroyed, consent ended',
+    ru: 'Уничтожено, согласие прекратилось',
+    uk: 'Знищено, згода припинилася',
+    de: 'Vernichtet, Einwilligung beendet',
   },
 }
 
@@ -94,12 +101,19 @@ export const pictureFaultWords: Record<PictureFault, Words> = {
     uk: 'Його надто довго не закривали, і воно видалене. Завантажте його знову.',
     de: 'Es wartete zu lange darauf, verdeckt zu werden, und wurde gelöscht. Senden Sie es neu.',
   },
+  consent_ended: {
+    fr: 'Le consentement qui permettait d’y montrer un visage a pris fin, et elle a été détruite. Retirez-la du texte, ou envoyez une autre image.',
+    en: 'The consent to show a face in it ended, and it was destroyed. Take it out of the text, or send another picture.',
+    ru: 'Согласие показать на нём лицо прекратилось, и оно уничтожено. Уберите его из текста или загрузите другое.',
+    uk: 'Згода показати на ньому обличчя припинилася, і його знищено. Приберіть його з тексту або завантажте інше.',
+    de: 'Die Einwilligung, darauf ein Gesicht zu zeigen, ist beendet, und es wurde vernichtet. Nehmen Sie es aus dem Text, oder senden Sie ein anderes Bild.',
+  },
   no_consent: {
-    fr: 'Le visage y est montré sans accord en vigueur. Couvrez-le, ou faites renouveler l’accord.',
-    en: 'A face is shown in it without a consent in force. Cover it, or have the consent renewed.',
-    ru: 'Лицо показано без действующего согласия. Закройте его или возобновите согласие.',
-    uk: 'Обличчя показано без чинної згоди. Закрийте його або поновіть згоду.',
-    de: 'Ein Gesicht wird ohne gültige Einwilligung gezeigt. Verdecken Sie es, oder lassen Sie die Einwilligung erneuern.',
+    fr: 'Un visage y est montré sans consentement en vigueur pour cette langue. Couvrez-le, ou redemandez à la personne.',
+    en: 'A face is shown in it without a consent that holds for this language. Cover it, or ask the person again.',
+    ru: 'Лицо показано без согласия, действующего для этого языка. Закройте его или спросите человека снова.',
+    uk: 'Обличчя показано без згоди, чинної для цієї мови. Закрийте його або запитайте людину знову.',
+    de: 'Ein Gesicht wird ohne eine Einwilligung gezeigt, die für diese Sprache gilt. Verdecken Sie es, oder fragen Sie die Person erneut.',
   },
   no_description: {
     fr: 'Elle n’a pas de texte de remplacement dans cette langue. Écrivez-le, ou dites qu’elle est décorative.',

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { keepFaceConsents } from './consented/keep-face-consents.ts'
 import { nameOfSize } from './give-random-name.ts'
 import { holdPicture, letGoOfPicture } from './held/hold-picture.ts'
 import { mediaFolder } from './media-files.ts'
@@ -18,10 +19,11 @@ export const SIZE_NAMES = [
   'fullAvif',
 ] as const satisfies readonly SizeName[]
 
-type StoredSize = { filename: string; mimeType: string; filesize: number; width: number; height: number }
+/** `url` is worked out when a picture is read; what was stored of it would be that of the picture before. */
+type StoredSize = { filename: string; url: null; mimeType: string; filesize: number; width: number; height: number }
 type Sizes = Record<SizeName, StoredSize | Record<keyof StoredSize, null>>
 
-const NO_SIZE = { filename: null, mimeType: null, filesize: null, width: null, height: null }
+const NO_SIZE = { filename: null, url: null, mimeType: null, filesize: null, width: null, height: null }
 
 /** Writes into the record what the workshop made: measures, names of the sizes, and what is known of faces. */
 export const describePicture: CollectionBeforeChangeHook = ({ data, req }) => {
@@ -33,7 +35,7 @@ export const describePicture: CollectionBeforeChangeHook = ({ data, req }) => {
     SIZE_NAMES.map((name) => [name, describe(filename, name, made.sizes[name])]),
   ) as Sizes
   const { width, height } = made.full
-  return { ...data, width, height, sizes, faceState, faces: made.faces }
+  return { ...data, width, height, sizes, url: null, thumbnailURL: null, faceState, faces: made.faces }
 }
 
 /**
@@ -45,11 +47,12 @@ export const keepPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (prepared === undefined) return doc
   const files = filesOf(prepared, doc as { filename: string; sizes: Sizes })
   if (mustBeHeld(prepared)) {
-    await holdPicture(req, String(doc.id), files)
+    await holdPicture(req, String(doc.id), { files, sentBy: prepared.sentBy ?? null })
   } else {
     await writeFiles(files)
     await letGoOfPicture(req, String(doc.id))
   }
+  await keepFaceConsents(req, String(doc.id), prepared.showing ?? null)
   forget(req)
   return doc
 }
@@ -62,7 +65,7 @@ function describe(of: string, name: SizeName, size: Rendition | undefined): Size
   if (size === undefined) return NO_SIZE
   const { bytes, format, width, height } = size
   const filename = nameOfSize(of, { widest: WIDEST[name], format })
-  return { filename, mimeType: `image/${format}`, filesize: bytes.length, width, height }
+  return { filename, url: null, mimeType: `image/${format}`, filesize: bytes.length, width, height }
 }
 
 type File = { name: string; bytes: Uint8Array }

@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { environment } from '../environment.ts'
+import { languageOf } from '../languages/pick-words.ts'
 import { principalsOf } from '../people/principals.ts'
+import { refuse, sayRefusal } from '../rest/refuse.ts'
 import { readHeldPicture } from './held/hold-picture.ts'
 
 export const mediaFolder = path.resolve(environment.DATA_DIR, 'media')
@@ -19,7 +21,7 @@ export const answerFile = (async (req: PayloadRequest, { params }: { params: { f
   const found = await stat(path.join(mediaFolder, name)).catch(() => undefined)
   if (found?.isFile()) return undefined
   const held = principalsOf(req.user).includes('site') ? null : await readHeldPicture(req, name)
-  if (held === null) return Response.json({ errors: [{ message: 'There is nothing here.' }] }, { status: 404 })
+  if (held === null) return sayRefusal(refuse(404), languageOf(req.i18n))
   return new Response(new Uint8Array(held), {
     headers: { 'Content-Type': 'image/webp', 'Content-Length': String(held.length), 'Cache-Control': 'no-store' },
   })

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { searchDatabase, searchFiles } from '../../../shared/local/privacy/search-everything.ts'
 import { askCms, credentials } from '../testing/ask-cms.ts'
+import { inDatabase } from '../testing/in-database.ts'
 import { draftStory, publish } from '../testing/make-texts.ts'
 import { pictureForm, telephonePhoto, uploadPicture, type Picture } from '../testing/make-pictures.ts'
 import { badFiles } from './trial/bad-files.ts'
+import { trickle, type Trickled } from './trial/trickle.ts'
 import { watchFolders } from './trial/watch-folders.ts'
 
 const mediaFolder = () => path.join(inject('stack').environment['DATA_DIR'] ?? '', 'media')
@@ -18,6 +21,15 @@ async function bytesOf(filename: string): Promise<{ status: number; bytes: Buffe
   const response = await fetch(url, { headers: await credentials('author') })
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers }
 }
+
+/** Uploads of one byte at a time, which go on while everything below is done. */
+let trickled: Trickled[]
+beforeAll(async () => {
+  trickled = await Promise.all(Array.from({ length: 30 }, () => trickle('author')))
+})
+afterAll(() => {
+  for (const { stop } of trickled) stop()
+})
 
 describe('a photo from a telephone', () => {
   it('loses place, hour, maker and owner, in every size', async () => {
@@ -39,6 +51,15 @@ describe('a photo from a telephone', () => {
     const picture = await uploadPicture(pictureForm(await telephonePhoto(), { name: 'IMG_20240305_Gori_Petrov.jpg' }))
     expect(picture.filename).toMatch(/^[0-9a-f]{32}\.webp$/)
     expect(JSON.stringify(picture)).not.toMatch(/IMG|Gori|Petrov|jpg/)
+    const { databaseUrl, environment } = inject('stack')
+    const places = async (words: string[]) => [
+      ...(await searchDatabase(databaseUrl, words)),
+      ...(await searchFiles(environment['DATA_DIR'] ?? '', words)),
+      ...(await searchFiles(path.join(environment['DATA_DIR'] ?? '', '..', 'logs'), words)),
+    ]
+    expect(await places(['Gori_Petrov'])).toEqual([])
+    // The control: the name it was given is found.
+    expect(await places([picture.filename.slice(0, 32)])).not.toEqual([])
   })
 
   it('is no wider than 2560, and comes in 640 and 1280, in WebP and AVIF', async () => {
@@ -88,9 +109,38 @@ describe('a file that somebody sends as a picture', () => {
     }
   })
 
-  it('is refused when it is too large, however it comes', async () => {
-    const form = pictureForm(Buffer.alloc(30 * 1024 * 1024))
-    expect((await askCms('author', 'POST', '/api/media', form)).status).toBe(413)
+  it('is refused when it is too large, however it comes, and says how large it may be', async () => {
+    const url = new URL('/api/media', inject('stack').cmsUrl)
+    const headers = { ...(await credentials('author')), 'Accept-Language': 'ru' }
+    const announced = await fetch(url, { method: 'POST', headers, body: pictureForm(Buffer.alloc(30 * 1024 * 1024)) })
+    expect([announced.status, await announced.text()]).toEqual([413, expect.stringContaining('не больше 20 МБ')])
+    const missing = await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{}',
+    })
+    expect([missing.status, await missing.text()]).toEqual([400, expect.stringContaining('Изображение не приложено')])
+    // A part of it each time, without a word of how long it is: what is not read is not kept either.
+    let sent = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        if (sent >= 200) return controller.close()
+        sent += 1
+        controller.enqueue(new Uint8Array(1024 * 1024))
+      },
+    })
+    const type = 'multipart/form-data; boundary=x'
+    const streamed = await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': type },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit).then(
+      ({ status }) => status,
+      () => 'cut off',
+    )
+    expect([413, 'cut off']).toContain(streamed)
+    expect((await askCms('author', 'GET', '/api/media?limit=1')).status).toBe(200)
   })
 
   it('leaves nothing behind when its sender goes away half-way', async () => {
@@ -115,6 +165,17 @@ describe('a file that somebody sends as a picture', () => {
     expect(await readdir(mediaFolder())).toEqual(before)
   })
 
+  it('is not waited for when it comes a byte at a time, and keeps nobody waiting meanwhile', async () => {
+    // Thirty of them are at it since this file began.
+    const took = await Promise.all(trickled.map(({ answered }) => answered))
+    for (const { status, after } of took) {
+      expect(status).toMatch(/^HTTP\/1\.1 408 /)
+      expect(after).toBeGreaterThan(10_000)
+      expect(after).toBeLessThan(25_000)
+    }
+    expect(await inDatabase(inject('stack').databaseUrl, `select from media where filename is null`)).toEqual([])
+  }, 40_000)
+
   it('is never written down as it came, not even for a moment', async () => {
     const photo = Buffer.concat([await telephonePhoto({ width: 2400, height: 1600 }), Buffer.from('Canary-at-the-end')])
     const temporary = { path: tmpdir(), isDeep: false }
@@ -133,6 +194,29 @@ describe('a file that somebody sends as a picture', () => {
     expect(control).toEqual([file])
   })
 
+  it('comes by no other way: not as a copy, a crop or a point of focus, not many at once', async () => {
+    const picture = await uploadPicture()
+    const file = `/api/media/${picture.id}`
+    const photo = await telephonePhoto()
+    const answers = [
+      await askCms('author', 'POST', `${file}/duplicate`, { isDecorative: true }),
+      await askCms('author', 'PATCH', `/api/media?where[id][equals]=${picture.id}`, pictureForm(photo)),
+      await askCms('author', 'PATCH', `${file}?uploadEdits[crop][width]=50&uploadEdits[crop][height]=50`, {}),
+      await askCms('author', 'POST', '/api/media', manyFiles(photo, 1000)),
+    ]
+    expect(answers.map(({ status }) => status).filter((status) => status < 400 || status >= 500)).toEqual([])
+    const edits = {
+      focalX: 10,
+      focalY: 10,
+      uploadEdits: { crop: { width: 50, height: 50 }, focalPoint: { x: 1, y: 1 } },
+    }
+    await askCms('author', 'PATCH', file, edits)
+    const { body } = await askCms('author', 'GET', `${file}?depth=0`)
+    expect(body).toMatchObject({ filename: picture.filename, width: picture.width })
+    const { bytes } = await bytesOf(picture.filename)
+    expect((await sharp(bytes).metadata()).width).toBe(picture.width)
+  })
+
   it('is refused when it is a file elsewhere, for the server fetches nothing', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ isDecorative: true }))
@@ -146,6 +230,12 @@ describe('a file that somebody sends as a picture', () => {
     expect(body).toMatchObject({ filename: picture.filename, url: picture.url })
   })
 })
+
+function manyFiles(bytes: Uint8Array, count: number): FormData {
+  const form = pictureForm(bytes)
+  for (let number = 1; number < count; number += 1) form.append('file', new File([new Uint8Array(1)], `${number}.jpg`))
+  return form
+}
 
 describe('the words under a picture', () => {
   it('are required unless it is mere decoration', async () => {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo, accessToField } from '../people/access-to.ts'
 import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
+import { recordPictureEdit } from '../review/picture-edits.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
 import { pictureTrail } from '../trail/picture-trail.ts'
 import { filesOnlyWhileShown } from '../withdrawal/guard-reading.ts'
@@ -26,6 +27,8 @@ export const media: CollectionConfig<'media'> = {
     group: adminGroups.stories,
     hideAPIURL: true,
     description: mediaNames.description,
+    // Names of files are drawn by lot.
+    listSearchableFields: ['alt'],
     defaultColumns: ['filename', 'alt', 'faceState', 'updatedAt'],
   },
   defaultPopulate: { url: true, alt: true, isDecorative: true, width: true, height: true, filename: true, sizes: true },
@@ -57,7 +60,13 @@ export const media: CollectionConfig<'media'> = {
     ...showingHooks,
     beforeOperation: [takeNothingFromElsewhere, receivePicture],
     beforeChange: [describePicture],
-    afterChange: [keepPicture, keepApprovedPictures, pictureTrail.afterChange, ...showingHooks.afterChange],
+    afterChange: [
+      keepPicture,
+      keepApprovedPictures,
+      recordPictureEdit,
+      pictureTrail.afterChange,
+      ...showingHooks.afterChange,
+    ],
     afterDelete: [pictureTrail.afterDelete, ...showingHooks.afterDelete],
   },
   fields: [

@@ -1,9 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import type { Showing } from './consented/keep-face-consents.ts'
 import type { FaceState } from './face-state.ts'
 import type { Made } from './workshop/job.ts'
 
 /** A picture made anew, on its way into the records. */
-export type Prepared = { made: Made; faceState: FaceState }
+export type Prepared = {
+  made: Made
+  faceState: FaceState
+  /** Under which consents faces are shown in it, where they are. */
+  showing?: Showing
+  /** The account that sent it; null: nobody knows. */
+  sentBy?: string | null
+}
 
 const onTheWay = new WeakMap<object, Prepared>()
 

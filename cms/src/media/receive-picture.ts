@@ -6,6 +6,7 @@ import { reviewFaults } from '../review/review-words.ts'
 import { faceStateOf, type Prepared, preparedIn, setPrepared } from './prepared-picture.ts'
 import { giveRandomName } from './give-random-name.ts'
 import { receiveFaults } from './receive-words.ts'
+import { limitUploads } from './limit-uploads.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { askWorkshop } from './workshop/ask-workshop.ts'
 import type { NotMade } from './workshop/job.ts'
@@ -21,7 +22,10 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, oper
   const { id } = args as { id?: unknown }
   if (operation === 'update' && typeof id === 'string' && (await isPictureInPublicText(req, id)))
     throw new APIError(sayTo(req, reviewFaults.pictureIsPublic), 403, null, true)
-  if (preparedIn(req) === undefined) req.file = fileOf(await prepare(req, req.file.data))
+  if (preparedIn(req) !== undefined) return
+  // What the system does in somebody's name, they did not send.
+  if (!overrideAccess) await limitUploads(req)
+  req.file = fileOf(await prepare(req, req.file.data))
 }
 
 /** Lets a picture that was made elsewhere (covered, searched again) take the same way as one that was just sent. */
@@ -37,7 +41,7 @@ async function prepare(req: PayloadRequest, bytes: Uint8Array): Promise<Prepared
     throw refusal(req, receiveFaults[recognised.kind], recognised.kind === 'empty' ? 400 : 415)
   const made = await askWorkshop({ bytes, boxes: [] })
   if (made.outcome !== 'made') throw refusal(req, receiveFaults[made.outcome], STATUS[made.outcome])
-  return { made, faceState: faceStateOf(made) }
+  return { made, faceState: faceStateOf(made), sentBy: req.user?.id ?? null }
 }
 
 const STATUS: Record<NotMade['outcome'], number> = {

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
 import { NEVER_WORD_COUNT } from '../findings/never-words/never-word-limits.ts'
 import { asSystem } from '../people/as-system.ts'
@@ -18,7 +18,7 @@ const form = z.union([
 
 /**
  * `POST /api/never-words/{story id or "all"}` with `{words: […]}` or `{clear: true}`. Answers how many words are kept and
- * never one of them; 422 with lines and reasons where some cannot be.
+ * never one of them, and for those of all texts that the worker searches; 422 with lines and reasons where some cannot be.
  */
 export async function answerNeverWords(asked: StaffRequest, of: string): Promise<Response> {
   const { payload, user } = asked
@@ -33,6 +33,7 @@ export async function answerNeverWords(asked: StaffRequest, of: string): Promise
   if (words.length === 0) return refuse(400, 'body')
   const kept =
     words.length > NEVER_WORD_COUNT.atOnce ? { outcome: 'too_many' as const } : await keepNeverWords(req, owner, words)
+  if (kept.outcome === 'kept_and_searching') return Response.json(kept, { headers: NO_STORE })
   if (kept.outcome !== 'kept') return Response.json(kept, { headers: NO_STORE, status: 422 })
   const outcome = kept.publicHits > 0 ? 'kept_and_public' : 'kept'
   return Response.json({ ...kept, outcome }, { headers: NO_STORE })

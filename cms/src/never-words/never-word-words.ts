@@ -118,6 +118,13 @@ export const neverWordWords = {
     uk: 'У цих текстах є слово, яке не можна публікувати. Зніміть їх із сайту або виправте зараз.',
     de: 'In diesen Texten steht ein Wort, das nie öffentlich werden darf. Nehmen Sie sie vom Netz oder berichtigen Sie sie jetzt.',
   },
+  hitsMore: {
+    fr: 'Et {count} autres. Si tout est nommé ici, un mot trop courant a été saisi\u202F: effacez la liste et saisissez-la de nouveau.',
+    en: 'And {count} more. If everything is named here, a word that is too common was entered: clear the list and enter it again.',
+    ru: 'И ещё {count}. Если здесь названо всё подряд, внесено слишком обычное слово: очистите список и внесите его заново.',
+    uk: 'І ще {count}. Якщо тут названо все підряд, внесено надто звичайне слово: очистьте список і внесіть його знову.',
+    de: 'Und {count} weitere. Wird hier alles genannt, ist ein zu gewöhnliches Wort eingegeben worden: Leeren Sie die Liste und geben Sie sie neu ein.',
+  },
   mustBeMended: {
     fr: 'À corriger dans le texte\u202F: aucune raison ne suffit ici.',
     en: 'To be mended in the text: no reason is enough here.',
@@ -174,6 +181,13 @@ export const neverWordOutcomes = {
     uk: 'Запечатано. Увага: одне з них є в уже відкритому тексті. Зніміть його або виправте зараз; його названо на головній сторінці.',
     de: 'Versiegelt. Achtung: Eines davon steht in einem schon öffentlichen Text. Nehmen Sie ihn vom Netz oder berichtigen Sie ihn jetzt; die Startseite nennt ihn.',
   },
+  kept_and_searching: {
+    fr: 'Scellés. Ils bloquent dès maintenant toute publication où ils paraissent. Les textes déjà publics sont parcourus\u202F: l’avancement est affiché sur cette page.',
+    en: 'Sealed. From now on they block every publication in which they appear. Texts that are public already are being searched: this page says how far that is.',
+    ru: 'Запечатаны. С этой минуты они остановят любую публикацию, в которой появятся. Уже открытые тексты просматриваются: ход поиска виден на этой странице.',
+    uk: 'Запечатано. Відтепер вони зупинять будь-яку публікацію, в якій з’являться. Уже відкриті тексти переглядаються: перебіг пошуку видно на цій сторінці.',
+    de: 'Versiegelt. Ab jetzt sperren sie jede Veröffentlichung, in der sie vorkommen. Schon öffentliche Texte werden durchsucht: Wie weit das ist, steht auf dieser Seite.',
+  },
   refused_words: {
     fr: 'Rien n’a été gardé. Corrigez les lignes indiquées, puis recommencez.',
     en: 'Nothing was kept. Mend the lines named below, then try again.',
@@ -194,5 +208,51 @@ export const neverWordOutcomes = {
     ru: 'Список пуст.',
     uk: 'Список порожній.',
     de: 'Die Liste ist leer.',
+  },
+} satisfies Record<string, Words>
+
+/** How far the look through what is public already is. */
+export const searchWords = {
+  title: {
+    fr: 'Recherche dans les textes publics',
+    en: 'Search of public texts',
+    ru: 'Поиск в открытых текстах',
+    uk: 'Пошук у відкритих текстах',
+    de: 'Suche in öffentlichen Texten',
+  },
+  waiting: {
+    fr: 'Demandée {ago}, elle commence dans un instant.',
+    en: 'Asked for {ago}; it begins in a moment.',
+    ru: 'Запрошен {ago}, сейчас начнётся.',
+    uk: 'Запитано {ago}, зараз почнеться.',
+    de: 'Angefordert {ago}; sie beginnt gleich.',
+  },
+  late: {
+    fr: 'Demandée {ago}, pas encore commencée\u202F: le travail en arrière-plan est arrêté. Les mots bloquent déjà toute nouvelle publication\u202F; ce qui est public sera parcouru dès sa reprise. Prévenez l’administration.',
+    en: 'Asked for {ago} and not begun: background work has stopped. The words block every new publication already; what is public will be searched as soon as it is back. Tell an administrator.',
+    ru: 'Запрошен {ago} и ещё не начат: фоновая работа остановлена. Слова уже блокируют новые публикации; открытые тексты будут просмотрены, как только она возобновится. Сообщите администратору.',
+    uk: 'Запитано {ago} і ще не розпочато: фонову роботу зупинено. Слова вже блокують нові публікації; відкриті тексти буде переглянуто, щойно вона відновиться. Повідомте адміністратора.',
+    de: 'Angefordert {ago}, noch nicht begonnen: Die Hintergrundarbeit steht still. Die Wörter sperren schon jede neue Veröffentlichung; was öffentlich ist, wird durchsucht, sobald sie wieder läuft. Bitte der Verwaltung melden.',
+  },
+  under_way: {
+    fr: 'Parcourus\u202F: {searched} sur {total}. Trouvés\u202F: {found}. Commencée {ago}.',
+    en: 'Searched: {searched} of {total}. Found: {found}. Begun {ago}.',
+    ru: 'Просмотрено: {searched} из {total}. Найдено: {found}. Начат {ago}.',
+    uk: 'Переглянуто: {searched} з {total}. Знайдено: {found}. Розпочато {ago}.',
+    de: 'Durchsucht: {searched} von {total}. Gefunden: {found}. Begonnen {ago}.',
+  },
+  ended: {
+    fr: 'Terminée {ago}. Textes parcourus\u202F: {searched}. Trouvés\u202F: {found}.',
+    en: 'Ended {ago}. Texts searched: {searched}. Found: {found}.',
+    ru: 'Закончен {ago}. Просмотрено текстов: {searched}. Найдено: {found}.',
+    uk: 'Закінчено {ago}. Переглянуто текстів: {searched}. Знайдено: {found}.',
+    de: 'Beendet {ago}. Durchsuchte Texte: {searched}. Gefunden: {found}.',
+  },
+  namedAtHome: {
+    fr: 'L’accueil nomme les textes concernés.',
+    en: 'The home page names these texts.',
+    ru: 'Эти тексты названы на главной странице.',
+    uk: 'Ці тексти названо на головній сторінці.',
+    de: 'Die Startseite nennt diese Texte.',
   },
 } satisfies Record<string, Words>

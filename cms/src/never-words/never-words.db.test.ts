@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { searchFiles } from '../../../shared/local/privacy/search-everything.ts'
 import { openNewsroom, type Newsroom } from '../consent/trial/newsroom.ts'
+import { environment } from '../environment.ts'
 import { answerNeverWords } from './answer-never-words.ts'
 import { clearNeverWords, countNeverWords, keepNeverWords } from './keep-never-words.ts'
 import { EVERY_TEXT } from './never-words-of.ts'
@@ -53,7 +55,13 @@ describe('a word never to be published', () => {
 
   it('stops a story whose picture is described with it', async () => {
     const req = await newsroom.reqOf('author')
-    const { docs } = await newsroom.payload.find({ collection: 'media', overrideAccess: true, limit: 1 })
+    const { docs } = await newsroom.payload.find({
+      collection: 'media',
+      overrideAccess: true,
+      // Other tests leave pictures without words.
+      where: { and: [{ alt: { like: 'Dessin' } }, { faceState: { equals: 'clear' } }] },
+      limit: 1,
+    })
     const picture = docs[0]
     if (picture === undefined) throw new Error('the sample content has pictures')
     const id = await story({ cover: picture.id })
@@ -98,7 +106,7 @@ describe('a word never to be published', () => {
 })
 
 describe('what is kept of them', () => {
-  it('says nothing of the words, in no table, however they are spelt', async () => {
+  it('says nothing of the words, in no table and no file, however they are spelt', async () => {
     const id = await story()
     await keep(id)
     await keep(EVERY_TEXT)
@@ -117,10 +125,14 @@ describe('what is kept of them', () => {
       if (rows[0]?.['count'] !== 0) hits.push(String(name))
     }
     // Stories of the tests above hold some of the words themselves, and so does what translations of them rest on
-    // (source_texts, which goes with the story); that is how the search is known to find them.
-    const ours = hits.filter((name) => !/stories|public_addresses|^public\.source_texts$/.test(name))
+    // (source_texts) and the index of a search, all of which go with the story; that is how the search is known to find them.
+    const ours = hits.filter(
+      (name) => !/stories|public_addresses|^public\.(?:source_texts|search_texts|search_words)$/.test(name),
+    )
     expect(ours).toEqual([])
     expect(hits.length).toBeGreaterThan(0)
+    const inFiles = ['рубел', 'устовзор', 'рмолин', 'рутояр', 'аволж', 'rubelsk', 'ustovz', 'armolin', 'avolzh']
+    expect(await searchFiles(environment.DATA_DIR, inFiles)).toEqual([])
   })
 
   it('is how many there are; the same word again is no other word', async () => {

@@ -2,23 +2,36 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
-import type { ReviewedCollection, ReviewedText } from '../review/reviewed.ts'
+import type { ReviewedCollection } from '../review/reviewed.ts'
 
 /** A public text in which a word stands that was entered after it became public. */
 export type NeverWordHit = { collection: ReviewedCollection; document: string; locale: Locale }
 
-export async function noteNeverWordHit(req: PayloadRequest, { collection, document, locale }: ReviewedText) {
+/** Texts of one collection in one language. `documents`: our ids. */
+export type TextsInOneLanguage = { collection: ReviewedCollection; locale: Locale; documents: readonly string[] }
+
+export async function noteNeverWordHits(
+  req: PayloadRequest,
+  { collection, locale, documents }: TextsInOneLanguage,
+): Promise<void> {
+  if (documents.length === 0) return
   const database = await databaseOf(req)
   await database.execute(sql`
-    insert into never_word_hits (collection, document, locale) values (${collection}, ${document}, ${locale})
+    insert into never_word_hits (collection, document, locale)
+    select ${collection}, document::uuid, ${locale} from unnest(string_to_array(${documents.join(',')}, ',')) as document
     on conflict do nothing
   `)
 }
 
-export async function forgetNeverWordHits(req: PayloadRequest, { collection, document, locale }: ReviewedText) {
+export async function forgetNeverWordHits(
+  req: PayloadRequest,
+  { collection, locale, documents }: TextsInOneLanguage,
+): Promise<void> {
+  if (documents.length === 0) return
   const database = await databaseOf(req)
   await database.execute(sql`
-    delete from never_word_hits where collection = ${collection} and document = ${document} and locale = ${locale}
+    delete from never_word_hits where collection = ${collection} and locale = ${locale}
+      and document = any (string_to_array(${documents.join(',')}, ',')::uuid[])
   `)
 }
 
@@ -35,6 +48,9 @@ export async function readNeverWordHits(req: Pick<PayloadRequest, 'payload'>): P
         and _locale::text = hit.locale and _status = 'published'
     ) or exists (
       select from campaigns_locales where hit.collection = 'campaigns' and _parent_id = hit.document
+        and _locale::text = hit.locale and _status = 'published'
+    ) or exists (
+      select from spending_locales where hit.collection = 'spending' and _parent_id = hit.document
         and _locale::text = hit.locale and _status = 'published'
     )
     order by hit.at, hit.locale

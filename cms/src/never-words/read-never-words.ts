@@ -22,21 +22,49 @@ export type KeptNeverWords = {
 export async function readNeverWords(
   req: PayloadRequest,
   { collection, document }: Pick<ReviewedText, 'collection' | 'document'>,
-  { shared }: Pick<Content, 'shared'>,
+  content: Pick<Content, 'shared'>,
 ): Promise<KeptNeverWords> {
-  const stories = collection === 'stories' ? [document] : storiesIn(shared['stories'])
+  const wordsOf = await readNeverWordsOfMany(req, collection, new Map([[document, content]]))
+  return wordsOf(document)
+}
+
+/** The same of many texts of a collection, by the ids of their documents, with one question to the database. */
+export async function readNeverWordsOfMany(
+  req: PayloadRequest,
+  collection: ReviewedText['collection'],
+  contents: ReadonlyMap<string, Pick<Content, 'shared'>>,
+): Promise<(document: string) => KeptNeverWords> {
   const key = new TextEncoder().encode(environment.NEVER_WORDS_KEY)
   const keyId = keyIdOf(key)
+  const ownersOf = (document: string) => [
+    EVERY_TEXT,
+    ...(collection === 'stories' ? [document] : storiesIn(contents.get(document)?.shared['stories'])),
+  ]
+  const owners = [...new Set([EVERY_TEXT, ...[...contents.keys()].flatMap(ownersOf)])]
   const database = await databaseOf(req)
-  const { rows } = await database.execute<{ digest: string; key_id: string }>(sql`
-    select digest, key_id from never_words
+  const { rows } = await database.execute<{ story: string; digest: string; key_id: string }>(sql`
+    select story, digest, key_id from never_words
     where story in (${sql.join(
-      [EVERY_TEXT, ...stories].map((story) => sql`${story}::uuid`),
+      owners.map((story) => sql`${story}::uuid`),
       sql`, `,
     )})
   `)
-  const digests = new Set(rows.filter((row) => row.key_id === keyId).map(({ digest }) => digest))
-  return { digests, key, isReadable: rows.every((row) => row.key_id === keyId) }
+  const byOwner = new Map<string, typeof rows>()
+  for (const row of rows) {
+    const kept = byOwner.get(row.story)
+    if (kept) kept.push(row)
+    else byOwner.set(row.story, [row])
+  }
+  const gather = (of: readonly string[]): KeptNeverWords => {
+    const kept = of.flatMap((owner) => byOwner.get(owner) ?? [])
+    const digests = new Set(kept.filter((row) => row.key_id === keyId).map(({ digest }) => digest))
+    return { digests, key, isReadable: kept.every((row) => row.key_id === keyId) }
+  }
+  const ofAll = gather([EVERY_TEXT])
+  return (document) => {
+    const own = ownersOf(document)
+    return own.some((owner) => owner !== EVERY_TEXT && byOwner.has(owner)) ? gather(own) : ofAll
+  }
 }
 
 function storiesIn(value: unknown): string[] {

@@ -75,6 +75,16 @@ describe('the access functions', () => {
     expect(await accessToGlobal('settings').update?.(ask(holding('reviewer')))).toBe(false)
   })
 
+  it('keep the figures of a record of spending, and what they are about, for the treasurer', async () => {
+    const { fields } = permissions.spending
+    for (const field of Object.keys(fields))
+      for (const operation of ['create', 'update'] as const) {
+        const access = accessToField('spending', field)[operation]
+        expect(await access?.(ask(holding('author', 'reviewer', 'administrator')))).toBe(false)
+        expect(await access?.(ask(holding('treasurer')))).toBe(true)
+      }
+  })
+
   it('are not made for a field that the table does not know', () => {
     expect(() => accessToField('users', 'nothing')).toThrow('users.nothing')
   })

@@ -151,10 +151,15 @@ describe('signing in', () => {
     [],
     {},
   ])('with what is of another shape is refused at once: %j', async (data) => {
-    const startedAt = performance.now()
-    const { status } = await knock('sign-in', data)
-    expect([400, 413]).toContain(status)
-    expect(performance.now() - startedAt).toBeLessThan(150)
+    const times: number[] = []
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const startedAt = performance.now()
+      const { status } = await knock('sign-in', data)
+      times.push(performance.now() - startedAt)
+      expect([400, 413]).toContain(status)
+    }
+    // Whatever else the machine does can only add to it, and to all three it seldom does.
+    expect(Math.min(...times)).toBeLessThan(150)
   })
 
   it('answers the same, after the same time, to an unknown address, a wrong password, a closed account and one too many', async () => {
@@ -263,6 +268,70 @@ describe('all sessions of an account end at once', () => {
 async function ticketOf({ email, password }: Member): Promise<string> {
   return ((await knock('sign-in', { email, password })).body as { ticket: string }).ticket
 }
+
+describe('a session, at the door of every request', () => {
+  it('ends after half an hour without a request and after eight hours whatever was done', async () => {
+    const member = await newMember()
+    const travel = (column: 'seen_at' | 'begun_at', minutes: number) =>
+      inDatabase(
+        inject('stack').databaseUrl,
+        `update account_sessions set ${column} = now() - interval '${minutes} minutes' where account = '${member.id}'`,
+      )
+    for (const [column, limit] of [
+      ['seen_at', 30],
+      ['begun_at', 8 * 60],
+    ] as const) {
+      const session = await signIn(member)
+      await travel(column, limit - 1)
+      expect([column, await isIn(session)]).toEqual([column, true])
+      await travel(column, limit + 1)
+      expect([column, await isIn(session)]).toEqual([column, false])
+      expect((await withSession(session, 'POST', '/api/users/refresh-token', {})).status).toBeGreaterThanOrEqual(401)
+    }
+  })
+
+  it('is of no use to the page of another site, whatever it sends along', async () => {
+    const member = await newMember()
+    const session = await signIn(member)
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      {},
+    ])
+      for (const path of ['/api/account/own/end-others', '/api/users/logout']) {
+        const answer = await fetch(new URL(path, inject('stack').cmsUrl), {
+          method: 'POST',
+          headers: {
+            ...(headers as Record<string, string>),
+            Cookie: `newsroom=${session}`,
+            'Content-Type': 'application/json',
+          },
+          body: '{}',
+        })
+        expect(answer.status).toBeLessThan(500)
+      }
+    expect(await isIn(session)).toBe(true)
+  })
+
+  it('shows a text on a page that is kept by nobody, and in whose title nothing of it stands', async () => {
+    const session = await signIn(await newMember())
+    const { body } = await withSession(session, 'GET', '/api/stories?draft=true&limit=1&locale=fr')
+    const [story] = (body as { docs: { id: string; title: string }[] }).docs
+    for (const part of ['', '/versions']) {
+      const path = `/admin/collections/stories/${story?.id}${part}?locale=fr`
+      const page = await fetch(new URL(path, inject('stack').cmsUrl), {
+        headers: { Authorization: `Session ${session}` },
+      })
+      expect(page.headers.get('cache-control')).toContain('no-store')
+      const html = await page.text()
+      const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''
+      expect(title).not.toBe('')
+      expect(title).not.toContain(story?.title)
+      expect(html).toContain(story?.id)
+    }
+  })
+})
 
 describe('what Payload keeps for itself', () => {
   it('is each person’s own: nobody reads another’s preferences', async () => {

@@ -4,9 +4,11 @@ import type { z } from 'zod'
 import { environment } from '../environment.ts'
 import { logger } from '../log/logger.ts'
 import config from '../payload.config.ts'
+import { languageOfAsker } from '../rest/language-of-asker.ts'
 import { readJsonObject } from '../rest/read-json-object.ts'
 import { readText } from '../rest/read-text.ts'
-import { refuse } from '../rest/refuse.ts'
+import { Refusal, refuse, sayRefusal } from '../rest/refuse.ts'
+import { inTurn } from './in-turn.ts'
 import {
   cookieHeader,
   cookieOf,
@@ -14,10 +16,14 @@ import {
   LONGEST_DEVICE,
   LONGEST_SESSION,
   SESSION_COOKIE,
+  sessionTokenOf,
 } from './sessions/session-cookie.ts'
 import type { Browser } from './signing-in/sign-in.ts'
 
-export type Knock<Asked> = { payload: Payload; asked: Asked; browser: Browser; request: Request; startedAt: number }
+export type Knock<Asked> = { payload: Payload; asked: Asked; browser: Browser; request: Request }
+
+/** Not let in; what is said of it. */
+export type TurnedAway = { refused: string }
 
 const LARGEST_BODY = 8 * 1024
 
@@ -28,13 +34,21 @@ const LARGEST_BODY = 8 * 1024
 export async function answerAccount<Asked>(
   request: Request,
   shape: z.ZodType<Asked>,
-  answer: (knock: Knock<Asked>) => Promise<Response>,
+  answer: (knock: Knock<Asked>) => Promise<Response | TurnedAway>,
+): Promise<Response> {
+  return sayRefusal(await hear(request, shape, answer), languageOfAsker(await config, request.headers))
+}
+
+async function hear<Asked>(
+  request: Request,
+  shape: z.ZodType<Asked>,
+  answer: (knock: Knock<Asked>) => Promise<Response | TurnedAway>,
 ): Promise<Response> {
   const startedAt = performance.now()
   const origin = request.headers.get('origin')
   if (origin !== null && origin !== environment.CMS_URL) return refuse(403)
   const body = await readText(request, LARGEST_BODY)
-  if (body.outcome === 'too_large') return refuse(413)
+  if (body.outcome === 'too_large') return new Refusal('too_long', { limit: LARGEST_BODY })
   if (body.outcome !== 'read') return refuse(400, 'body')
   const json = readJsonObject(body.text)
   const parsed = json.outcome === 'read' ? shape.safeParse(json.value) : null
@@ -44,8 +58,10 @@ export async function answerAccount<Asked>(
     const browser = {
       device: cookieOf(request.headers, DEVICE_COOKIE),
       userAgent: request.headers.get('user-agent'),
+      session: sessionTokenOf(request.headers),
     }
-    return await answer({ payload, asked: parsed.data, browser, request, startedAt })
+    const answered = await inTurn(() => answer({ payload, asked: parsed.data, browser, request }))
+    return answered instanceof Response ? answered : await refuseLate(answered.refused, startedAt)
   } catch (error) {
     logger.error({ code: error instanceof Error ? error.name : 'unknown' }, 'a door of accounts failed')
     return refuse(503)
@@ -59,7 +75,7 @@ export async function answerAccount<Asked>(
 const SOONEST_REFUSAL = 600
 
 /** A refusal, the same for all reasons and after the same time. */
-export async function refuseLate(outcome: string, startedAt: number): Promise<Response> {
+async function refuseLate(outcome: string, startedAt: number): Promise<Response> {
   await wait(Math.max(0, SOONEST_REFUSAL - (performance.now() - startedAt)))
   return Response.json({ outcome }, { status: 401 })
 }

@@ -1,3 +1,4 @@
+import '../stay-awake.ts'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { getPayload } from 'payload'

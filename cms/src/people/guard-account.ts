@@ -2,9 +2,11 @@ import { APIError, type CollectionAfterChangeHook, type CollectionBeforeOperatio
 import { databaseOf } from '../database/database-of.ts'
 import { languageOf } from '../languages/pick-words.ts'
 import { sayTo } from '../languages/say-to.ts'
+import { noteRefusal } from '../trail/note-refusal.ts'
 import { sendInvitation } from './passwords/account-mail.ts'
 import { makeLink } from './passwords/mail-link.ts'
 import { peopleFaults } from './people-words.ts'
+import { principalsOf } from './principals.ts'
 import { ROLES } from './roles.ts'
 import { endSessions } from './sessions/keep-sessions.ts'
 
@@ -14,6 +16,16 @@ export const refusePasswords: CollectionBeforeOperationHook = ({ args, operation
   const { data } = args as { data?: Record<string, unknown> }
   if (data && ['password', 'hash', 'salt', 'sessions', 'resetPasswordToken'].some((name) => name in data))
     throw new APIError(sayTo(req, peopleFaults.passwordIsTheirs), 400)
+}
+
+/** A role that somebody would take who may give none is left out by its field; that they tried is written down. */
+export const noteTakenRoles: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'update' || overrideAccess === true || !req.user) return
+  const { data } = args as { data?: { roles?: unknown } }
+  const held = principalsOf(req.user)
+  const asked: readonly unknown[] = Array.isArray(data?.roles) ? data.roles : []
+  if (held.includes('administrator') || asked.every((role) => held.some((one) => one === role))) return
+  await noteRefusal(req.payload, { actor: req.user.id, tried: 'give_oneself_roles', collection: 'users' })
 }
 
 /** A new account is an invitation. */

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
-import { databaseOf } from '../database/database-of.ts'
+import { databaseOf, type Drizzle } from '../database/database-of.ts'
 import { sayTo } from '../languages/say-to.ts'
 import { peopleFaults } from './people-words.ts'
 
@@ -20,9 +20,9 @@ export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async (
   await refuseIfLast(req, id)
 }
 
-/** Throws 409 when nobody else is an administrator whose account is open. */
-export async function refuseIfLast(req: PayloadRequest, id: unknown): Promise<void> {
-  const database = await databaseOf(req)
+/** Throws 409 when nobody else is an administrator whose account is open. `within`: a transaction that `req` is not in. */
+export async function refuseIfLast(req: PayloadRequest, id: unknown, within?: Pick<Drizzle, 'execute'>): Promise<void> {
+  const database = within ?? (await databaseOf(req))
   // Two administrators demoting each other at the same moment take turns here.
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('last administrator'))`)
   const { rows } = await database.execute<{ is_administrator: boolean; others: number }>(sql`

@@ -64,6 +64,13 @@ export const peopleFaults = {
     uk: 'Для цього потрібні два адміністратори: один просить, інший підтверджує, і ніхто — для себе.',
     de: 'Dafür braucht es zwei Administratoren: Einer beantragt, ein anderer bestätigt, niemand für sich selbst.',
   },
+  addressHeld: {
+    fr: 'L’adresse ne peut pas encore changer\u202F: une demande attend, ou cette personne n’a pas encore lié son téléphone. Supprimez ce compte et invitez-la à nouveau, à la bonne adresse.',
+    en: 'The address cannot change yet: a request waits, or this person has not linked their telephone. Delete this account and invite them again, at the right address.',
+    ru: 'Адрес пока нельзя изменить: ждёт запрос или этот человек ещё не подключил телефон. Удалите эту учётную запись и пригласите его снова по верному адресу.',
+    uk: 'Адресу поки не можна змінити: чекає запит або ця людина ще не під’єднала телефон. Видаліть цей обліковий запис і запросіть її знову за правильною адресою.',
+    de: 'Die Adresse lässt sich noch nicht ändern: Ein Antrag wartet, oder diese Person hat ihr Telefon noch nicht verbunden. Löschen Sie das Konto und laden Sie sie unter der richtigen Adresse neu ein.',
+  },
   lastAdministrator: {
     fr: 'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
     en: 'This is the last administrator: give the role to somebody else first.',

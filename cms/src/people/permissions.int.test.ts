@@ -16,7 +16,10 @@ const PAYLOADS_OWN = ['payload-kv', 'payload-locked-documents', 'payload-migrati
 
 type Try = (who: Somebody) => Promise<number>
 
-/** How somebody tries an operation: the status of the answer. Each try stands on a document of its own. */
+/** A picture takes a second: those who look at one, and those who may not, all try the same. */
+let shown: Promise<string> | undefined
+
+/** How somebody tries an operation: the status of the answer. */
 const tries: Record<ProtectedSlug, Partial<Record<Operation, Try>>> = {
   stories: triesOfTexts('stories', () => ({ ...storyFacts, ...storyText(uniqueTitle()) })),
   consents: {
@@ -31,19 +34,17 @@ const tries: Record<ProtectedSlug, Partial<Record<Operation, Try>>> = {
     introduction: richText('Texte'),
   })),
   pages: triesOfTexts('pages', () => ({ title: uniqueTitle(), kind: 'other', body: richText('Texte') })),
+  spending: triesOfTexts('spending', () => ({ title: uniqueTitle(), year: 2024, part: 'year' }), 'treasurer'),
   media: {
     create: async (who) =>
       cleaned('media', await askCms(who, 'POST', '/api/media', pictureForm(await telephonePhoto()))),
-    read: async (who) => statusOf(who, 'GET', `/api/media/file/${await shownPicture()}`),
-    update: async (who) =>
-      statusOf(who, 'PATCH', `/api/media/${(await uploadPicture()).id}?locale=fr`, { isDecorative: true }),
-    delete: async (who) => statusOf(who, 'DELETE', `/api/media/${(await uploadPicture()).id}`),
+    read: async (who) => statusOf(who, 'GET', `/api/media/file/${await (shown ??= shownPicture())}`),
+    ...triesOn('media', uploadPicture, () => ['?locale=fr', { isDecorative: true }]),
   },
   users: {
     create: async (who) => cleaned('users', await askCms(who, 'POST', '/api/users', somebodyNew())),
     read: (who) => statusOf(who, 'GET', '/api/users?limit=50'),
-    update: async (who) => statusOf(who, 'PATCH', `/api/users/${(await newUser()).id}`, { name: 'Autre nom' }),
-    delete: async (who) => statusOf(who, 'DELETE', `/api/users/${(await newUser()).id}`),
+    ...triesOn('users', newUser, () => ['', { name: 'Autre nom' }]),
   },
   donations: triesOfRecords('donations'),
   subscriptions: triesOfRecords('subscriptions'),
@@ -156,13 +157,37 @@ const ADDRESSES: Record<Operation, (slug: string) => [method: string, path: stri
   unlock: (slug) => ['POST', `/api/${slug}/unlock`, {}],
 }
 
-function triesOfTexts(slug: 'stories' | 'campaigns' | 'pages', data: () => object): Partial<Record<Operation, Try>> {
-  const draft = () => makeDoc(`/api/${slug}?draft=true&locale=fr`, data())
+/** Changing and deleting a document that `make` makes; of one operation everybody tries the same, until it is deleted. */
+function triesOn(
+  slug: string,
+  make: () => Promise<{ id: string }>,
+  change: () => [query: string, data: object],
+): Record<'update' | 'delete', Try> {
+  const kept: Partial<Record<Operation, Promise<{ id: string }>>> = {}
+  const address = async (of: Operation) => `/api/${slug}/${(await (kept[of] ??= make())).id}`
+  return {
+    update: async (who) => {
+      const [query, data] = change()
+      return statusOf(who, 'PATCH', (await address('update')) + query, data)
+    },
+    delete: async (who) => {
+      const status = await statusOf(who, 'DELETE', await address('delete'))
+      if (status < 300) delete kept.delete
+      return status
+    },
+  }
+}
+
+function triesOfTexts(
+  slug: 'stories' | 'campaigns' | 'pages' | 'spending',
+  data: () => object,
+  writer: Somebody = 'author',
+): Partial<Record<Operation, Try>> {
+  const draft = () => makeDoc(`/api/${slug}?draft=true&locale=fr`, data(), writer)
   return {
     create: async (who) => cleaned(slug, await askCms(who, 'POST', `/api/${slug}?draft=true&locale=fr`, data())),
     read: (who) => statusOf(who, 'GET', `/api/${slug}?locale=fr&limit=1`),
-    update: async (who) => statusOf(who, 'PATCH', `/api/${slug}/${(await draft()).id}?draft=true&locale=fr`, data()),
-    delete: async (who) => statusOf(who, 'DELETE', `/api/${slug}/${(await draft()).id}`),
+    ...triesOn(slug, draft, () => ['?draft=true&locale=fr', data()]),
     readVersions: (who) => statusOf(who, 'GET', `/api/${slug}/versions?limit=1`),
   }
 }
@@ -183,7 +208,9 @@ function somebodyNew() {
   return { email: `${randomUUID()}@demo.example`, name: 'Quelqu’un', roles: ['author'] }
 }
 
-const newUser = () => makeDoc('/api/users', somebodyNew(), 'administrator')
+function newUser() {
+  return makeDoc('/api/users', somebodyNew(), 'administrator')
+}
 
 async function statusOf(who: Somebody, method: string, path: string, body?: object): Promise<number> {
   return (await askCms(who, method, path, body)).status

@@ -29,6 +29,9 @@ const writtenTogether = {
   readVersions: { author: 'all', reviewer: 'all' },
 } as const
 
+/** Figures and what they are about, as the accounts have them: the treasurer's alone. Who translates or approves them never changes one. */
+const asInTheAccounts = { create: ['treasurer'], update: ['treasurer'] } as const
+
 const seenByTreasurer = { read: { treasurer: 'all', administrator: 'all' } } as const
 
 /**
@@ -43,6 +46,8 @@ export const permissions = {
     read: { author: 'all', reviewer: 'all', treasurer: 'published', administrator: 'published', site: 'published' },
     fields: {
       consent: { read: ['author', 'reviewer'], create: ['author', 'reviewer'], update: ['author', 'reviewer'] },
+      // Whoever lowers it has changed the text, so that somebody else must approve.
+      risk: { create: ['reviewer'], update: ['reviewer'] },
     },
   },
   // An author chooses one by its code and sees what it covers; how somebody was informed is between them and a reviewer.
@@ -60,6 +65,26 @@ export const permissions = {
   },
   campaigns: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
   pages: { ...writtenTogether, read: { ...everyRole, site: 'published' } },
+  // The treasurer writes what the accounts say, an author translates its sentences, a reviewer lets it out.
+  spending: {
+    create: { treasurer: 'drafts' },
+    read: { ...everyRole, site: 'published' },
+    update: { treasurer: 'drafts', author: 'drafts', reviewer: 'all' },
+    delete: { reviewer: 'all' },
+    readVersions: { treasurer: 'all', author: 'all', reviewer: 'all' },
+    // Everything but its sentences. Rows come, go and change places only by who may write them (`hold-figures.ts`).
+    fields: {
+      title: asInTheAccounts,
+      'lines.purpose': asInTheAccounts,
+      'lines.amount': asInTheAccounts,
+      total: asInTheAccounts,
+      year: asInTheAccounts,
+      part: asInTheAccounts,
+      reportUrl: asInTheAccounts,
+      reportYear: asInTheAccounts,
+      isSample: asInTheAccounts,
+    },
+  },
   media: {
     create: { author: 'all', reviewer: 'all' },
     read: { author: 'all', reviewer: 'all', site: 'shown' },
@@ -94,8 +119,12 @@ export const permissions = {
 
 export type ProtectedSlug = keyof typeof permissions
 
+export function isProtected(slug: string): slug is ProtectedSlug {
+  return Object.hasOwn(permissions, slug)
+}
+
 /**
- * What staff may do with money beyond reading it. Each is a door of its own (`desk/answer-staff.ts`): nothing of it
+ * What staff may do with money beyond reading it. Each is a door of its own (`rest/answer-staff.ts`): nothing of it
  * can be had by writing a row.
  */
 export const moneyActs = {
@@ -117,6 +146,7 @@ export type MoneyAct = keyof typeof moneyActs
 export const textActs = {
   see_review: ['author', 'reviewer'],
   approve_text: ['reviewer'],
+  return_text: ['reviewer'],
   plan_publication: ['reviewer'],
   see_translations: ['author', 'reviewer'],
   write_translation: ['author', 'reviewer'],
@@ -131,9 +161,21 @@ export const textActs = {
   see_withdrawals: ['author', 'reviewer'],
   withdraw_stories: ['reviewer'],
   cover_picture: ['author', 'reviewer'],
+  show_faces: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs
+
+/** Of these, what a role may do with the texts of one collection and with no others. */
+export const textActsWithin: Partial<Record<ProtectedSlug, Partial<Record<TextAct, readonly Role[]>>>> = {
+  spending: {
+    see_review: ['treasurer'],
+    preview_text: ['treasurer'],
+    see_translations: ['treasurer'],
+    write_translation: ['treasurer'],
+    leave_text: ['treasurer'],
+  },
+}
 
 /** What staff may do with accounts: their own, and those of others (`people/keep-accounts.ts`). */
 export const accountActs = {

@@ -3,7 +3,7 @@
  *
  * - author: writes and translates drafts
  * - reviewer: may also make a text public, and take it down
- * - treasurer: sees the donations, never a draft
+ * - treasurer: sees the donations and writes what they were used for; never a draft of anything else
  * - administrator: accounts and settings; may not publish
  */
 export const ROLES = ['author', 'reviewer', 'treasurer', 'administrator'] as const

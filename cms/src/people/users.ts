@@ -2,7 +2,8 @@ import type { CollectionConfig, TypedUser } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accountTrail } from '../trail/account-trail.ts'
 import { accessTo, accessToField } from './access-to.ts'
-import { endSessionsWithRoles, invite, refusePasswords } from './guard-account.ts'
+import { endSessionsWithRoles, invite, noteTakenRoles, refusePasswords } from './guard-account.ts'
+import { holdAddress } from './two-people/hold-address.ts'
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './keep-last-administrator.ts'
 import { roleWords, userNames, userWords as words } from './people-words.ts'
 import { principalsOf } from './principals.ts'
@@ -41,8 +42,8 @@ export const users: CollectionConfig<'users'> = {
     strategies: [sessionStrategy, serviceKeyStrategy],
   },
   hooks: {
-    beforeOperation: [refusePasswords],
-    beforeChange: [keepLastAdministrator, holdGuardedRoles],
+    beforeOperation: [refusePasswords, noteTakenRoles],
+    beforeChange: [keepLastAdministrator, holdAddress, holdGuardedRoles],
     afterChange: [endSessionsWithRoles, askForGuardedRoles, invite, ...accountTrail.afterChange],
     beforeDelete: [keepLastAdministratorOnDelete],
     afterDelete: accountTrail.afterDelete,

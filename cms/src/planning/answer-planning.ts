@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { readTextAddress, requestOf, type ReviewAddress } from '../review/answer-review.ts'
 import { refuse } from '../rest/refuse.ts'
 import { cancelPlan } from './cancel-plan.ts'

@@ -1,14 +1,23 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
+import { keepTrail } from '../trail/keep-trail.ts'
 
-export type PlanCancelled = { outcome: 'cancelled' } | { outcome: 'refused'; code: 'nothing_planned' }
+type PlanCancelled = { outcome: 'cancelled' } | { outcome: 'refused'; code: 'nothing_planned' }
 
 /** What was to go public later stays as it is. Any reviewer may: holding a text back is never refused. */
 export async function cancelPlan(req: PayloadRequest, text: ReviewedText): Promise<PlanCancelled> {
-  const wasWaiting = await cancelWaiting(req, text)
-  return wasWaiting ? { outcome: 'cancelled' } : { outcome: 'refused', code: 'nothing_planned' }
+  await initTransaction(req)
+  try {
+    const wasWaiting = await cancelWaiting(req, text)
+    if (wasWaiting) await keepTrail(req, { act: 'plan_cancelled', ...text })
+    await commitTransaction(req)
+    return wasWaiting ? { outcome: 'cancelled' } : { outcome: 'refused', code: 'nothing_planned' }
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
 }
 
 /** In the transaction of `req`, if it is in one. Whether there was a plan that waited. */

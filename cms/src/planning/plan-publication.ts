@@ -2,11 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
 import { BOOKS_TIME_ZONE } from '../desk/show-date.ts'
+import { hashContent } from '../review/describe-content.ts'
 import { readReviewSheet } from '../review/read-review-sheet.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { cancelWaiting } from './cancel-plan.ts'
+import { keepTrail } from '../trail/keep-trail.ts'
 
-export type PlanAsked = {
+type PlanAsked = {
   /** Hash of the sheet the reviewer had before their eyes. */
   seen: string
   /** By the clock of Paris, as `readWallTime` gives it. */
@@ -31,7 +33,7 @@ export async function planPublication(
 ): Promise<Planned> {
   const read = await readReviewSheet(req, text)
   if (read.outcome !== 'read') return { outcome: 'refused', code: 'not_approved' }
-  const { hash, standing } = read.sheet
+  const { content, hash, standing } = read.sheet
   if (hash !== seen) return { outcome: 'refused', code: 'text_changed' }
   if (standing === 'public') return { outcome: 'refused', code: 'already_public' }
   if (standing !== 'approved') return { outcome: 'refused', code: 'not_approved' }
@@ -45,7 +47,7 @@ export async function planPublication(
   const [asked] = rows
   if (asked === undefined || asked.isPast) return { outcome: 'refused', code: 'in_the_past' }
   if (asked.isTooFar) return { outcome: 'refused', code: 'too_far' }
-  await writePlan(req, text, hash, asked.moment)
+  await writePlan(req, text, hashContent(content), asked.moment)
   return { outcome: 'planned' }
 }
 
@@ -58,6 +60,7 @@ async function writePlan(req: PayloadRequest, text: ReviewedText, hash: string, 
       insert into planned_publications (collection, document, locale, hash, at, planned_by)
       values (${text.collection}, ${text.document}, ${text.locale}, ${hash}, ${moment}::timestamptz, ${req.user?.id ?? ''})
     `)
+    await keepTrail(req, { act: 'publication_planned', ...text })
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

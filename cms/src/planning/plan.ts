@@ -4,7 +4,7 @@ import { databaseOf } from '../database/database-of.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 
 /** Why a plan was not carried out at its time. */
-export const PLAN_REFUSALS = ['text_changed', 'not_approved', 'unfinished'] as const
+const PLAN_REFUSALS = ['text_changed', 'not_approved', 'unfinished'] as const
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number]
 
 /** `at`: when it is, or was, to be public, UTC. */

@@ -7,7 +7,7 @@ type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchema
  * Approved texts that go public at a time somebody chose. `hash`: exactly what was approved and is to be public
  * (`hashContent`). A plan that has ended stays, and says how. Nothing of the text is in here.
  */
-export const plannedPublications = pgTable(
+const plannedPublications = pgTable(
   'planned_publications',
   {
     id: uuid('id').primaryKey().defaultRandom(),

@@ -1,11 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
-  APIError,
   commitTransaction,
   createLocalReq,
   initTransaction,
   killTransaction,
-  ValidationError,
   type Payload,
   type PayloadRequest,
 } from 'payload'
@@ -13,9 +11,11 @@ import { databaseOf, postgresOf } from '../database/database-of.ts'
 import { logger } from '../log/logger.ts'
 import { hashContent } from '../review/describe-content.ts'
 import { readContent } from '../review/read-content.ts'
+import { isForbidden, isValidationError } from '../rest/payload-error.ts'
 import { publishDraft } from '../review/rehearse-publication.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import type { PlanRefusal } from './plan.ts'
+import { keepTrail, writeTrail } from '../trail/keep-trail.ts'
 
 /** What became of one plan whose time had come. `gone`: somebody else ended it meanwhile. */
 export type Carried = 'published' | PlanRefusal | 'gone'
@@ -49,6 +49,7 @@ async function carryOut(payload: Payload, plan: DueRow): Promise<Carried> {
     const content = await readContent(req, plan, { draft: false })
     if (content === null || hashContent(content) !== plan.hash) return await refuse(payload, req, plan, 'text_changed')
     await end(req, plan)
+    await keepTrail(req, { act: 'plan_carried_out', ...textOf(plan) })
     await commitTransaction(req)
     return 'published'
   } catch (error) {
@@ -75,18 +76,25 @@ async function end(req: PayloadRequest, { id }: DueRow): Promise<void> {
 
 /** The gate, or what is missing in the text; anything else is trouble, after which the plan waits for the next run. */
 function reasonOf(error: unknown): PlanRefusal | null {
-  if (error instanceof ValidationError) return 'unfinished'
-  return error instanceof APIError && error.status === 403 ? 'not_approved' : null
+  if (isValidationError(error)) return 'unfinished'
+  return isForbidden(error) ? 'not_approved' : null
 }
 
 async function refuse(payload: Payload, req: PayloadRequest, plan: DueRow, reason: PlanRefusal): Promise<Carried> {
   await killTransaction(req)
-  await postgresOf(payload).drizzle.execute(sql`
-    update planned_publications set state = 'refused', reason = ${reason}, ended_at = now()
-    where id = ${plan.id} and state = 'waiting'
-  `)
+  await postgresOf(payload).drizzle.transaction(async (transaction) => {
+    const { rows } = await transaction.execute(sql`
+      update planned_publications set state = 'refused', reason = ${reason}, ended_at = now()
+      where id = ${plan.id} and state = 'waiting' returning id
+    `)
+    if (rows.length > 0) await writeTrail(transaction, { act: 'plan_refused', ...textOf(plan), cause: reason })
+  })
   logger.warn({ plan: plan.id, reason }, 'a planned publication was refused')
   return reason
+}
+
+function textOf({ collection, document, locale }: DueRow): ReviewedText {
+  return { collection, document, locale }
 }
 
 async function undo(req: PayloadRequest, carried: Carried): Promise<Carried> {

@@ -8,11 +8,9 @@ import { keepFrame, type FrameState, type KeptFrame } from './keep-frame.ts'
 import { askForToken, postToken } from './post-token.ts'
 import type { panelWords } from './preview-words.ts'
 import { useFrameFit } from './use-frame-fit.ts'
+import { PREVIEW_WIDTHS, usePreviewWidth, type PreviewWidth } from './use-preview-width.ts'
 
 type PanelProps = { siteUrl: string; words: Record<keyof typeof panelWords, string> }
-
-const WIDTHS = { phone: 390, desktop: 1280 } as const
-type Width = keyof typeof WIDTHS
 
 /** Of another origin than ours, so these two together open nothing of the admin. No forms, no windows, no way out. */
 const FRAME_MAY = 'allow-scripts allow-same-origin'
@@ -28,9 +26,9 @@ export function PreviewPanel({ siteUrl, words }: PanelProps) {
 }
 
 function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddress }) {
-  const [width, setWidth] = useState<Width>('phone')
+  const [width, setWidth] = usePreviewWidth()
   const room = useRef<HTMLDivElement>(null)
-  const fit = useFrameFit(room, WIDTHS[width])
+  const fit = useFrameFit(room, PREVIEW_WIDTHS[width])
   const { frame, state, reopen } = useKeptFrame(address, siteUrl)
   const openTab = async () => {
     const token = await askForToken(address)
@@ -44,7 +42,7 @@ function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddre
       <div className="preview-panel__bar desk">
         <fieldset className="preview-panel__widths">
           <legend>{words.width}</legend>
-          {(Object.keys(WIDTHS) as Width[]).map((name) => (
+          {(Object.keys(PREVIEW_WIDTHS) as PreviewWidth[]).map((name) => (
             <label key={name}>
               <input checked={width === name} name="preview-width" onChange={() => setWidth(name)} type="radio" />
               {words[name]}

@@ -8,7 +8,7 @@ import {
 } from '@campaign/shared/preview/preview.ts'
 import { getPayload } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { environment } from '../environment.ts'
 import config from '../payload.config.ts'
 import { answerSite } from '../publication/answer-site.ts'

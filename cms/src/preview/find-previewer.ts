@@ -7,11 +7,11 @@ import type { PreviewClaims } from './preview-seal.ts'
 
 /**
  * Whoever asked for a preview, as they are now; null when they have logged out, when the session has ended or when
- * their role no longer lets them. Asked at each use, so that a preview never outlives any of it.
+ * their role no longer lets them look at texts of that kind. Asked at each use, so that a preview never outlives any of it.
  */
 export async function findPreviewer(
   payload: Payload,
-  { person, session }: Pick<PreviewClaims, 'person' | 'session'>,
+  { address, person, session }: Pick<PreviewClaims, 'address' | 'person' | 'session'>,
 ): Promise<TypedUser | null> {
   const found = await payload.findByID({
     ...asSystem('a preview is looked at in the session in which it was asked for'),
@@ -23,5 +23,5 @@ export async function findPreviewer(
   if (found === null) return null
   const isAlive = await isSessionAlive(accountDatabase(payload), person, session)
   const user = { ...found, collection: 'users' } as TypedUser
-  return isAlive && mayDo(user, 'preview_text') ? user : null
+  return isAlive && mayDo(user, 'preview_text', address.collection) ? user : null
 }

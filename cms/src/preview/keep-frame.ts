@@ -28,7 +28,7 @@ export type KeptFrame = {
   close: () => void
 }
 
-/** Not more often than this while somebody types; the site's answer is waited for besides. */
+/** From one drawing to the next while somebody types; the site's answer is waited for besides. */
 const PACE_MS = 250
 const PATIENCE_MS = 10_000
 /** A token is exchanged anew before its time is over, when somebody still works. */
@@ -42,6 +42,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
   let turn = 0
   let underWay: 'show' | 'renew' | null = null
   let renewedAt = 0
+  let orderedAt = 0
   let isRefused = false
   let isGone = false
   let pace: ReturnType<typeof setTimeout> | undefined
@@ -93,7 +94,14 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
     if (state === 'opening' || state === 'closed' || underWay !== null || wanted === null || wanted === shown) return
     if (Date.now() - renewedAt > RENEW_AFTER_MS) return void renew()
     shown = wanted
+    orderedAt = Date.now()
     order('show', { unsaved: wanted })
+  }
+
+  /** A pause is not waited for: whoever writes on sees it too. */
+  function planNext(): void {
+    clearTimeout(pace)
+    pace = setTimeout(next, Math.max(0, orderedAt + PACE_MS - Date.now()))
   }
 
   function hear({ data, origin, source }: MessageEvent<PreviewReport>): void {
@@ -118,7 +126,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
       isRefused = false
       become(data.status === 200 ? 'live' : 'behind')
     }
-    pace = setTimeout(next, PACE_MS)
+    planNext()
   }
 
   window.addEventListener('message', hear)
@@ -126,8 +134,7 @@ export function keepFrame({ siteUrl, address, frame, tell }: Parts): KeptFrame {
     open: () => void open(),
     show: (unsaved) => {
       wanted = unsaved
-      clearTimeout(pace)
-      pace = setTimeout(next, PACE_MS)
+      planNext()
     },
     close: () => {
       isGone = true

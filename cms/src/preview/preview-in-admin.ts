@@ -13,7 +13,9 @@ type Views = NonNullable<NonNullable<Admin['components']>['views']>
 export const livePreview: NonNullable<Admin['livePreview']> = {
   url: ({ collectionConfig, data, locale, req }) => {
     const address = readPreviewAddress({ collection: collectionConfig?.slug, id: data['id'], locale: locale.code })
-    return address && mayDo(req.user, 'preview_text') ? environment.SITE_URL + previewPath(address) : null
+    return address && mayDo(req.user, 'preview_text', address.collection)
+      ? environment.SITE_URL + previewPath(address)
+      : null
   },
 }
 

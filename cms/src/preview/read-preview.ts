@@ -2,7 +2,7 @@ import type { PreviewedDraft, PreviewReadRequest, PreviewReadResponse } from '@c
 import type { Payload, TypedUser } from 'payload'
 import { logger } from '../log/logger.ts'
 import { isKeepable } from '../rest/check-json.ts'
-import { isFor } from './exchange-token.ts'
+import { isFor, refuseMisused } from './exchange-token.ts'
 import { findPreviewer } from './find-previewer.ts'
 import { mayBePreviewed } from './may-be-previewed.ts'
 import { openClaims, type PreviewKeys } from './preview-seal.ts'
@@ -19,7 +19,8 @@ export async function readPreview(
   { keys, framedBy }: { keys: PreviewKeys; framedBy: string },
 ): Promise<PreviewReadResponse> {
   const claims = openClaims('grant', grant, keys, Math.floor(Date.now() / 1000))
-  if (claims === null || !isFor(claims, address)) return { outcome: 'refused' }
+  if (claims === null) return { outcome: 'refused' }
+  if (!isFor(claims, address)) return refuseMisused(payload, claims)
   const user = await findPreviewer(payload, claims)
   if (user === null) return { outcome: 'refused' }
 

@@ -1,6 +1,7 @@
+import { roundDown } from '@campaign/shared/money/round-down.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countedUntil, decideFigure, roundDown, type DayOfTakings } from './decide-figure.ts'
+import { countedUntil, decideFigure, type DayOfTakings } from './decide-figure.ts'
 
 const DAY = 24 * 60 * 60_000
 

@@ -1,3 +1,5 @@
+import { roundDown } from '@campaign/shared/money/round-down.ts'
+
 /** What a campaign took in on one day (UTC), less what went back: cents of euro. Days without anything are left out. */
 export type DayOfTakings = {
   /** "2026-11-22". */
@@ -11,7 +13,7 @@ export type DayOfTakings = {
 export type Figure = { cents: number; asOf: string }
 
 /** A figure moves by no fewer gifts than these. */
-const FEWEST_GIFTS = 5
+export const FEWEST_GIFTS = 5
 const DAY_MS = 24 * 60 * 60_000
 
 /**
@@ -42,10 +44,4 @@ export function decideFigure(days: readonly DayOfTakings[]): Figure | null {
   if (figure === null) return null
   const rounded = roundDown(figure.cents)
   return rounded > 0 ? { ...figure, cents: rounded } : null
-}
-
-/** To 50 € below 1,000 €, to 100 € below 10,000 €, to 500 € from there on. */
-export function roundDown(cents: number): number {
-  const step = cents < 100_000 ? 5_000 : cents < 1_000_000 ? 10_000 : 50_000
-  return Math.max(0, Math.floor(cents / step) * step)
 }

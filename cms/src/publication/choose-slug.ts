@@ -11,7 +11,7 @@ type Situation = {
   wasPublic: boolean
 }
 
-export type ChosenSlug =
+type ChosenSlug =
   /** No title and no address yet: nothing to make one from. */
   { slug: null } | { slug: string; by: 'nobody' | 'machine' | 'hand' }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { environment } from '../environment.ts'
 import config from '../payload.config.ts'
 import { publishSample } from '../review/publish-sample.ts'
 import { storyFacts, storyText } from '../testing/make-texts.ts'
 import { sampleConsentIn } from '../testing/sample-consent.ts'
+import { digestAddress } from '../withdrawal/digest-address.ts'
 import { readPublished } from './read-published.ts'
 
 let payload: Payload
@@ -48,15 +50,16 @@ function takeDown(id: string) {
 
 /** What the site is told of an address: who stands there, who moved away from it, or that it is gone. */
 async function told(slug: string) {
-  const { stories, moved, gone } = await readPublished(payload)
+  const { stories, moved, gone, erased } = await readPublished(payload)
   return {
     shows: stories.find(({ addresses }) => addresses.fr?.slug === slug)?.id ?? null,
     leadsTo: moved.find((former) => former.slug === slug)?.id ?? null,
     isGone: gone.some((former) => former.slug === slug),
+    isErased: erased.some(({ digest }) => digest === digestAddress(environment.CMS_SERVICE_KEY, 'stories', slug)),
   }
 }
 
-const nothing = { shows: null, leadsTo: null, isGone: false }
+const nothing = { shows: null, leadsTo: null, isGone: false, isErased: false }
 
 describe('the former addresses of a text', () => {
   it('lead to the text, all of them, as long as it is public', async () => {
@@ -84,7 +87,7 @@ describe('the former addresses of a text', () => {
     await publish(id)
     expect(await told(first)).toEqual({ ...nothing, leadsTo: id })
     await payload.delete({ overrideAccess: true, collection: 'stories', id })
-    for (const slug of [first, second]) expect(await told(slug)).toEqual({ ...nothing, isGone: true })
+    for (const slug of [first, second]) expect(await told(slug)).toEqual({ ...nothing, isErased: true })
   })
 
   it('show another text that took one, and go with that one from then on', async () => {

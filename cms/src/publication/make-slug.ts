@@ -12,21 +12,25 @@ import { slugFaults } from './slug-words.ts'
 
 type Place = { collection: AddressedCollection; locale: Locale; id: unknown }
 
+/** The words an address is made from, in the language being written. */
+export type MadeFrom = (text: Readonly<Record<string, unknown>>, locale: Locale) => unknown
+
 /** Gives a text its address in the language being written, following `chooseSlug`, and keeps addresses apart. */
-export function makeSlug({ collection, madeFrom }: { collection: AddressedCollection; madeFrom: string }): FieldHook {
+export function makeSlug({ collection, madeFrom }: { collection: AddressedCollection; madeFrom: MadeFrom }): FieldHook {
   return async ({ data, originalDoc, req, siblingData, value }) => {
     if (!isLocale(req.locale)) return value
     const place: Place = { collection, locale: req.locale, id: originalDoc?.id ?? data?.['id'] ?? null }
     const before = textOf(originalDoc?.['slug'])
     // A field that was not sent is a field that was not touched.
     const typed = value === undefined ? before : textOf(value)
-    const title = siblingData[madeFrom] === undefined ? originalDoc?.[madeFrom] : siblingData[madeFrom]
+    const sent = Object.entries(siblingData).filter(([, field]) => field !== undefined)
+    const text: Record<string, unknown> = { ...originalDoc, ...Object.fromEntries(sent) }
     const chosen = chooseSlug({
       before,
       typed,
       fromTyped: slugify(typed, place.locale),
-      fromTitle: slugify(textOf(title), place.locale),
-      fromTitleBefore: slugify(textOf(originalDoc?.[madeFrom]), place.locale),
+      fromTitle: slugify(textOf(madeFrom(text, place.locale)), place.locale),
+      fromTitleBefore: slugify(textOf(madeFrom(originalDoc ?? {}, place.locale)), place.locale),
       wasPublic: before !== '' && (await wasPublic(req, place)),
     })
     if (chosen.slug === null) return null

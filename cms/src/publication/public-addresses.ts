@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../database/database-of.ts'
 
 /** The collections whose documents have a page of their own on the site. */
-export const ADDRESSED_COLLECTIONS = ['stories', 'pages'] as const
+const ADDRESSED_COLLECTIONS = ['stories', 'pages'] as const
 export type AddressedCollection = (typeof ADDRESSED_COLLECTIONS)[number]
 
-export function isAddressed(collection: string): collection is AddressedCollection {
+function isAddressed(collection: string): collection is AddressedCollection {
   return (ADDRESSED_COLLECTIONS as readonly string[]).includes(collection)
 }
 

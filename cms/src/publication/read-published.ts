@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type {
+  Conformity,
   ErasedAddress,
   GivingState,
   GoneAddress,
@@ -28,6 +29,7 @@ export async function readPublished(payload: Payload): Promise<PublishedContents
       stories: await readStories(transaction, withheld),
       pages: await readPages(transaction),
       campaigns: await readCampaigns(transaction),
+      spending: await readSpending(transaction),
       home: await readHome(transaction),
       ...(await readFormer(transaction, withheld)),
       erased: await readErasedAddresses(transaction),
@@ -46,6 +48,9 @@ function withheldIn(erased: readonly string[]) {
     select story from hidden_stories union all select unnest(string_to_array(${erased.join(',')}, ',')::uuid[])
   )`
 }
+
+/** Whether somebody agrees, now, that this `story` is read in the language of this `text`. */
+const isCovered = sql`(story.consent_id, text._locale::text) in (select consent, language from covering_consents())`
 
 async function readWithdrawals(transaction: Transaction): Promise<number> {
   const { rows } = await transaction.execute<{ count: string }>(sql`select count from withdrawal_count`)
@@ -72,20 +77,24 @@ async function readStories(transaction: Transaction, withheld: Withheld): Promis
     select story.id, text._locale::text as locale, text.slug, text.title
     from stories story join stories_locales text on text._parent_id = story.id
     where text._status = 'published' and text.slug is not null and story.id not in ${withheld}
-      and consent_covers(story.consent_id, text._locale::text)
+      and ${isCovered}
     order by story.created_at desc, story.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, addresses: addressesOf(texts) }))
 }
 
 async function readPages(transaction: Transaction): Promise<PublishedContents['pages']> {
-  const { rows } = await transaction.execute<AddressRow & { kind: PageKind }>(sql`
-    select page.id, page.kind::text as kind, text._locale::text as locale, text.slug, text.title
+  const { rows } = await transaction.execute<AddressRow & { kind: PageKind; conformity: Conformity | null }>(sql`
+    select page.id, page.kind::text as kind, page.conformity::text as conformity, text._locale::text as locale, text.slug, text.title
     from pages page join pages_locales text on text._parent_id = page.id
     where text._status = 'published' and text.slug is not null
     order by page.kind, page.created_at, page.id
   `)
-  return groupById(rows).map(([id, texts]) => ({ id, kind: texts[0].kind, addresses: addressesOf(texts) }))
+  return groupById(rows).map(([id, texts]) => {
+    const [{ kind, conformity }] = texts
+    const stated = kind === 'accessibility' && conformity !== null ? { conformity } : {}
+    return { id, kind, addresses: addressesOf(texts), ...stated }
+  })
 }
 
 async function readCampaigns(transaction: Transaction): Promise<PublishedContents['campaigns']> {
@@ -96,6 +105,16 @@ async function readCampaigns(transaction: Transaction): Promise<PublishedContent
     order by campaign.created_at desc, campaign.id
   `)
   return groupById(rows).map(([id, texts]) => ({ id, locales: localesOf(texts), giving: texts[0].giving }))
+}
+
+async function readSpending(transaction: Transaction): Promise<PublishedContents['spending']> {
+  const { rows } = await transaction.execute<{ id: string; locale: string }>(sql`
+    select record.id, text._locale::text as locale
+    from spending record join spending_locales text on text._parent_id = record.id
+    where text._status = 'published'
+    order by record.year desc, record.part desc, record.id
+  `)
+  return groupById(rows).map(([id, texts]) => ({ id, locales: localesOf(texts) }))
 }
 
 async function readHome(transaction: Transaction): Promise<string | null> {
@@ -121,7 +140,7 @@ async function readFormer(
       select 'stories' as collection, story.id, text._locale::text as locale, text.slug
       from stories story join stories_locales text on text._parent_id = story.id
       where text._status = 'published' and story.id not in ${withheld}
-        and consent_covers(story.consent_id, text._locale::text)
+        and ${isCovered}
       union all
       select 'pages', _parent_id, _locale::text, slug from pages_locales where _status = 'published'
     )

@@ -1,9 +1,9 @@
 import type { TextField } from 'payload'
 import type { FieldWords } from '../languages/words.ts'
 import type { AddressedCollection } from './public-addresses.ts'
-import { makeSlug } from './make-slug.ts'
+import { makeSlug, type MadeFrom } from './make-slug.ts'
 
-type SlugFieldOptions = { collection: AddressedCollection; madeFrom: string; words: FieldWords }
+type SlugFieldOptions = { collection: AddressedCollection; madeFrom: MadeFrom; words: FieldWords }
 
 /** The end of a page's address, one in each language, made from the title by our own transliteration. */
 export function slugField({ collection, madeFrom, words }: SlugFieldOptions): TextField {

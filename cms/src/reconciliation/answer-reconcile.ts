@@ -1,6 +1,7 @@
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import type { ReconciliationJob } from '../work/ask-for-reconciliation.ts'
 import { executeOver, RECONCILE, sendingQueue } from '../work/queue.ts'
+import { writeTrailInBooks } from '../trail/keep-trail.ts'
 
 type AskedRun =
   /** The worker will hold our books against Stripe's. */
@@ -29,5 +30,6 @@ async function askForRun(transaction: Books, by: string): Promise<AskedRun> {
   const job: ReconciliationJob = { cause: 'staff', asked: by }
   const sent = await sendingQueue.send(RECONCILE, job, { db: executeOver(transaction) })
   if (sent === null) throw new Error('the queue for reconciliations is not prepared')
+  await writeTrailInBooks(transaction, { act: 'reconciliation_asked', actor: by })
   return 'asked'
 }

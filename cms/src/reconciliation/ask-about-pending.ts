@@ -3,7 +3,7 @@ import { settleDonation } from '../payments/settling/settle-donation.ts'
 import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { eachAtOnce } from './pace.ts'
 
-export type AskedAbout = { isWhole: boolean; asked: number; repaired: number }
+type AskedAbout = { isWhole: boolean; asked: number; repaired: number }
 
 /** How long Stripe may take for one donation. Milliseconds. */
 const PATIENCE = 10_000

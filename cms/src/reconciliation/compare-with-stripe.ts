@@ -8,7 +8,7 @@ import { findBookings, findUnseenBookings } from './find-bookings.ts'
 import type { KnownBooking, Movement } from './movement.ts'
 import { eachAtOnce } from './pace.ts'
 
-export type Comparison = {
+type Comparison = {
   isWhole: boolean
   /** Movements looked at. */
   seen: number

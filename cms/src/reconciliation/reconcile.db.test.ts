@@ -12,8 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => trial.close())
 beforeEach(async () => {
-  await double.reset()
-  await double.webhooks({ drop: 10_000 })
+  await double.beginAnew()
   await emptyBooks(trial)
 })
 

@@ -10,7 +10,7 @@ import { recoverEvents } from './recover-events.ts'
 import type { ReconciliationCause } from './reconciliation.ts'
 import { beginRun, endRun, type RunFigures } from './reconciliation-runs.ts'
 
-export type Reconciling = {
+type Reconciling = {
   cause: ReconciliationCause
   /** Account of the person who asked for it. */
   asked?: string | null

@@ -1,5 +1,5 @@
 import type { CollectionConfig, NumberField } from 'payload'
-import { dayAndTime, keptByMachine } from '../donations/kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine } from '../donations/kept-by-machine.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { RECONCILIATION_CAUSES, RECONCILIATION_STATES } from './reconciliation.ts'
@@ -25,7 +25,7 @@ export const reconciliations: CollectionConfig<'reconciliations'> = {
     useAsTitle: 'id',
     defaultColumns: ['startedAt', 'state', 'eventsRecovered', 'donationsRepaired', 'bookingsRepaired', 'differences'],
     hideAPIURL: true,
-    components: { beforeListTable: ['/desk/reconciliation/ReconcileNow.tsx#ReconcileNow'] },
+    components: { edit: headedByFacts, beforeListTable: ['/desk/reconciliation/ReconcileNow.tsx#ReconcileNow'] },
   },
   defaultSort: '-startedAt',
   fields: [

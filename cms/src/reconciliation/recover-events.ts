@@ -4,7 +4,7 @@ import { listUndeliveredEvents } from '../payments/stripe/list-undelivered-event
 import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { workThroughEvents } from './work-through-events.ts'
 
-export type RecoveredEvents = {
+type RecoveredEvents = {
   isWhole: boolean
   /** How many undelivered events Stripe named, and how many of them we had never seen. */
   seen: number

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerDatabaseErrors } from './answer-database-errors.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const statusFor = (error: Error) =>
   (answerDatabaseErrors as (args: { error: Error }) => { status: number } | undefined)({ error })?.status
@@ -30,6 +31,14 @@ describe('answerDatabaseErrors', () => {
   it('leaves every other error as it is', () => {
     for (const error of [said('42P01'), said('XX000'), new Error('a bug'), Object.assign(new Error('x'), { code: 7 })])
       expect(statusFor(error)).toBeUndefined()
+  })
+
+  it('says so in the person’s language', () => {
+    const answer = answerDatabaseErrors as unknown as (args: object) => unknown
+    expect(answer({ error: said('22P02'), req: { i18n: { language: 'de' } } })).toEqual({
+      status: 400,
+      response: { errors: [{ message: refusalWords.malformed.de }] },
+    })
   })
 
   it('says in the person’s language why a campaign that has donations is kept', () => {

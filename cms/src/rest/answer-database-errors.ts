@@ -1,6 +1,8 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { campaignHasGifts } from '../campaigns/campaign-has-gifts.ts'
+import { causesOf } from '../database/causes-of.ts'
 import { sayTo } from '../languages/say-to.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /**
  * Payload answers 500 to whatever the database says. Here a value that the database cannot take (not a UUID, NUL in a
@@ -9,17 +11,19 @@ import { sayTo } from '../languages/say-to.ts'
  * well try in good faith is answered in words of their own.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req, collection }) => {
-  for (const { code, message } of withCauses(error)) {
+  for (const { code, message } of causesOf(error)) {
     if (isOfRelations(code) && req?.method === 'DELETE' && collection?.slug === 'campaigns') return keptForGifts(req)
-    if (/^2[23][0-9A-Z]{3}$/.test(code)) return badRequest
+    if (/^2[23][0-9A-Z]{3}$/.test(code)) return say(400, 'malformed', req)
     if (/^(08|53|57P|E(CONN|PIPE|TIMEDOUT))/.test(code) || /^(Connection terminated|timeout exceeded)/.test(message))
-      return unavailable
+      return say(503, 'unavailable', req)
   }
   return undefined
 }
 
-const badRequest = { status: 400, response: { errors: [{ message: 'The request is malformed.' }] } }
-const unavailable = { status: 503, response: { errors: [{ message: 'The database cannot be asked.' }] } }
+function say(status: number, fault: 'malformed' | 'unavailable', req: PayloadRequest | undefined) {
+  const message = req ? sayTo(req, refusalWords[fault]) : refusalWords[fault].en
+  return { status, response: { errors: [{ message }] } }
+}
 
 /** Class 23 where something else depends on the row: restrict, not-null and foreign key violations. */
 function isOfRelations(code: string): boolean {
@@ -28,14 +32,4 @@ function isOfRelations(code: string): boolean {
 
 function keptForGifts(req: PayloadRequest) {
   return { status: 409, response: { errors: [{ message: sayTo(req, campaignHasGifts) }] } }
-}
-
-/** The error and what it was caused by: drizzle wraps what PostgreSQL said. */
-function* withCauses(error: unknown): Generator<{ code: string; message: string }> {
-  let next: unknown = error
-  for (let step = 0; typeof next === 'object' && next !== null && step < 5; step += 1) {
-    const { code, message, cause } = next as { code?: unknown; message?: unknown; cause?: unknown }
-    yield { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
-    next = cause
-  }
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { MOST_LISTED } from '@campaign/shared/content/published.ts'
 import { describe, expect, it } from 'vitest'
 import { checkQuery } from './check-query.ts'
 
@@ -28,6 +30,14 @@ describe('checkQuery', () => {
     'locale=fr&select[title]=true',
   ])('lets the site ask %j', (query) => {
     expect(site(query)).toBe('fine')
+  })
+
+  it('lets the site ask for as many texts by their ids as it does, and for no more', () => {
+    const ids = Array.from({ length: MOST_LISTED }, () => randomUUID())
+    const asked = (list: string[]) => site(`locale=fr&limit=${MOST_LISTED}&where[id][in]=${list.join('%2C')}`)
+    expect(asked(ids)).toBe('fine')
+    expect(asked([...ids, randomUUID()])).toBe('malformed')
+    expect(site(`where[slug][in]=${ids.join('%2C')}`)).toBe('malformed')
   })
 
   it.each([

@@ -1,6 +1,7 @@
+import { MOST_LISTED } from '@campaign/shared/content/published.ts'
 import { isLocale } from '@campaign/shared/locales/locales.ts'
 
-export type QueryVerdict =
+type QueryVerdict =
   | { verdict: 'fine' }
   /** Not understood: 400. */
   | { verdict: 'malformed'; parameter: string }
@@ -14,6 +15,8 @@ type Check = (value: string) => boolean
 const LONGEST_QUERY = 8000
 const MOST_PARAMETERS = 200
 const LONGEST_VALUE = 1000
+/** A site's list of texts by their ids; a comma stands between them. */
+const LONGEST_LIST_OF_IDS = MOST_LISTED * (36 + 1)
 
 const isYesOrNo: Check = (value) => /^(true|false)$/.test(value)
 const isNumberFrom =
@@ -50,7 +53,7 @@ const staffChecks: Record<string, Check> = {
 /** The site asks plain questions about what is public, each in one language. */
 const siteChecks: Record<string, Check> = {
   page: isNumberFrom(1, 100_000),
-  limit: isNumberFrom(1, 50),
+  limit: isNumberFrom(1, MOST_LISTED),
   depth: isNumberFrom(0, 1),
   sort: isSort,
   locale: isLocale,
@@ -82,8 +85,8 @@ export function checkQuery(query: string, asker: 'staff' | 'site'): QueryVerdict
   const checks = asker === 'site' ? siteChecks : staffChecks
   for (const [name, value] of parameters) {
     const path = splitName(name)
-    if (!path || value.includes('\0') || value.length > LONGEST_VALUE)
-      return { verdict: 'malformed', parameter: head(name) }
+    const longest = name === 'where[id][in]' ? LONGEST_LIST_OF_IDS : LONGEST_VALUE
+    if (!path || value.includes('\0') || value.length > longest) return { verdict: 'malformed', parameter: head(name) }
     const [parameter = '', ...inner] = path
     if (asker === 'site' && isRefusedToSite(parameter, value)) return { verdict: 'refused', parameter }
     if (!isFine(parameter, inner, value, checks)) return { verdict: 'malformed', parameter: head(name) }

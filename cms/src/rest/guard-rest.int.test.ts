@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
+import { MOST_LISTED } from '@campaign/shared/content/published.ts'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { askCms, credentials, type Somebody, cookieOf, sessionOf } from '../testing/ask-cms.ts'
 import { draftStory } from '../testing/make-texts.ts'
 import { refusal, requireNextAnswer } from '../testing/refusal.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 
@@ -62,6 +65,8 @@ const ODD_QUERIES = [
     'where[title.a.b][equals]=1',
     'where[createdAt][greater_than]=abc',
     'where[title][exists]=maybe',
+    'where[deletedAt][exists]=true',
+    'where[deletedAt][exists]=false',
   ],
   ...[
     'sort=nothing',
@@ -114,6 +119,9 @@ describe('a query that cannot be understood', () => {
   })
 
   it('cannot ask for more than fifty at once as the site, or deeper than one', async () => {
+    const ids = Array.from({ length: MOST_LISTED }, () => randomUUID()).join('%2C')
+    const { status, body } = await askCms('site', 'GET', `/api/stories?locale=fr&depth=1&limit=50&where[id][in]=${ids}`)
+    expect([status, (body as { docs?: unknown }).docs]).toEqual([200, []])
     expect(await refusal('site', 'GET', '/api/stories?locale=fr&limit=51')).toBe(400)
     expect(await refusal('site', 'GET', '/api/stories?locale=fr&depth=2')).toBe(400)
     expect(await refusal('site', 'GET', '/api/stories')).toBe(400)
@@ -161,6 +169,23 @@ describe('an address that leads nowhere', () => {
   })
 })
 
+describe('a file that the server should fetch', () => {
+  it.each([
+    'http://127.0.0.1:1/x.jpg',
+    'http://[::1]/x.jpg',
+    'http://169.254.169.254/latest/meta-data',
+    'http://2130706433/',
+    'file:///etc/passwd',
+    'gopher://127.0.0.1/',
+    'https://redirect.example/to/127.0.0.1',
+  ])('is fetched by no address of ours: %s', async (source) => {
+    const src = encodeURIComponent(source)
+    for (const path of [`/api/media/paste-url/${ID}?src=${src}`, `/api/media/paste-url?src=${src}`])
+      for (const who of ['author', 'reviewer', 'administrator', 'site'] as const)
+        expect([who, await refusal(who, 'GET', path)]).toEqual([who, 404])
+  })
+})
+
 describe('a visitor nobody knows', () => {
   it.each([
     ...[
@@ -185,7 +210,7 @@ describe('a visitor nobody knows', () => {
   ])('is answered 401 to %s %s, and told nothing', async (method = '', path = '') => {
     const { status, body } = await askCms('anonymous', method, path, method === 'POST' ? {} : undefined)
     expect(status).toBe(401)
-    expect(body).toEqual({ errors: [{ message: 'Please log in.' }] })
+    expect(body).toEqual({ errors: [{ message: refusalWords.not_signed_in.fr }] })
   })
 
   it('learns from "me" only that they are nobody', async () => {
@@ -247,7 +272,7 @@ describe('a method in disguise', () => {
     expect(await ask('author', 'where=x')).toBe(400)
     expect(await ask('anonymous', 'limit=5')).toBe(401)
     expect(await ask('site', 'locale=all')).toBe(403)
-    expect(await ask('author', `where[title][like]=${'x'.repeat(9000)}`)).toBe(413)
+    expect(await ask('author', `where[title][like]=${'x'.repeat(9000)}`)).toBe(414)
   })
 
   it.each(['TRACE', 'PROPFIND', 'PUT', 'OPTIONS', 'PURGE', `M${'X'.repeat(1024)}`])(
@@ -269,6 +294,34 @@ describe('a method in disguise', () => {
       expect(answer).not.toContain('docs')
     },
   )
+})
+
+describe('a tunnel', () => {
+  it.each(['/api/stories', '127.0.0.1:5432', 'evil.example:443'])('is dug for nobody: CONNECT %s', async (target) => {
+    const { hostname, port } = new URL(inject('stack').cmsUrl)
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect({ host: hostname, port: Number(port) }, () => {
+        socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
+      })
+      let text = ''
+      socket.setTimeout(10_000, () => socket.destroy())
+      socket.on('data', (chunk) => (text += String(chunk))).on('error', () => null)
+      socket.on('close', () => resolve(text))
+    })
+    expect(answer).toMatch(/^(?:HTTP\/1\.1 4|$)/)
+  })
+})
+
+describe('a request that is all head', () => {
+  it.each([
+    ['200 headers', Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, 'x']))],
+    ['a header of 64 KB', { 'x-long': 'x'.repeat(64 * 1024) }],
+    ['a cookie of 64 KB', { cookie: `newsroom=${'x'.repeat(64 * 1024)}` }],
+  ])('with %s is answered without a 5xx, and the next one as ever', async (_what, headers) => {
+    const answer = await fetch(new URL('/api/stories?locale=fr', inject('stack').cmsUrl), { headers })
+    expect([401, 431]).toContain(answer.status)
+    expect((await askCms('site', 'GET', '/healthz')).status).toBe(200)
+  })
 })
 
 describe('every answer', () => {

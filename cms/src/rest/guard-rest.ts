@@ -1,15 +1,24 @@
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
-import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
+import { executeAuthStrategies, getPayload, type SanitizedConfig, type TypedUser } from 'payload'
+import { isUuid } from '../donations/is-uuid.ts'
 import { environment } from '../environment.ts'
 import { isDatabaseReachable } from '../health/readiness.ts'
-import { carriesServiceKey } from '../people/principals.ts'
+import { reachOf } from '../people/access-to.ts'
+import { isProtected } from '../people/permissions.ts'
+import { carriesServiceKey, SITE_PRINCIPAL_ID } from '../people/principals.ts'
+import { noteRefusal } from '../trail/note-refusal.ts'
+import { triedAt } from '../trail/tried.ts'
 import { checkQuery } from './check-query.ts'
+import { languageOfAsker } from './language-of-asker.ts'
 import { readBody } from './read-body.ts'
-import { refuse } from './refuse.ts'
+import { Refusal, refuse, sayRefusal } from './refuse.ts'
 import { findRoute, isFile, type RestRoute } from './rest-routes.ts'
 
 type Handler = (request: Request, address: { params: Promise<{ slug: string[] }> }) => Promise<Response>
-type Asker = 'site' | 'staff' | 'nobody' | 'cannot_tell'
+/** Who is known: a member of staff, or the site, of which there is no more than an id. */
+type Known = TypedUser | { id: string }
+type Asker = { is: 'site' | 'staff'; user: Known } | { is: 'nobody' | 'cannot_tell'; user: null }
+type AskerKind = Asker['is']
 
 const LONGEST_OVERRIDE = 8000
 
@@ -18,49 +27,79 @@ const LONGEST_OVERRIDE = 8000
  * person then sees is decided behind it, by the table of permissions; neither relies on the other.
  */
 export function guardRest(config: Promise<SanitizedConfig>, handlers: Record<string, Handler>): Handler {
+  const guarded = guard(config, handlers)
+  return async (request, address) => {
+    const answer = await guarded(request, address)
+    if (!(answer instanceof Refusal) || carriesServiceKey(request.headers, environment.CMS_SERVICE_KEY)) return answer
+    return sayRefusal(answer, languageOfAsker(await config, request.headers))
+  }
+}
+
+function guard(config: Promise<SanitizedConfig>, handlers: Record<string, Handler>): Handler {
   return async (request, address) => {
     const asked = await undoOverride(request)
     if (asked instanceof Response) return asked
     const { slug } = await address.params
-    const url = new URL(asked.url)
     const route = findRoute(asked.method, `/${slug.join('/')}`)
     const handler = handlers[asked.method]
 
-    const asker = await whoAsks(config, asked)
-    if (asker === 'cannot_tell') return refuse(503)
-    if (asker === 'nobody' && route?.audience !== 'everyone') return refuse(401)
-    if (!route || !handler || !isFor(route, asker)) return refuse(404)
-
-    // The admin puts the time behind a picture's address; what Payload understands there (a folder) is not wanted.
-    if (isFile(route)) url.search = ''
-    const query = checkQuery(url.search.slice(1), asker === 'site' ? 'site' : 'staff')
-    if (query.verdict === 'too_long') return refuse(414)
-    if (query.verdict === 'refused') return refuse(403, query.parameter)
-    if (query.verdict === 'malformed') return refuse(400, query.parameter)
-    if (asker === 'site' && !isFile(route) && !url.searchParams.has('locale')) return refuse(400, 'locale')
-
-    if (route.staysDraft === true) url.searchParams.set('draft', 'true')
-    const body = await readBody(asked, route.body)
-    if (body.outcome === 'too_large') return refuse(413)
-    if (body.outcome === 'wrong_type') return refuse(415)
-    if (body.outcome === 'malformed') return refuse(400, 'body')
-    return handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
+    const { is, user } = await whoAsks(config, asked)
+    if (is === 'cannot_tell') return refuse(503)
+    if (is === 'nobody' && route?.audience !== 'everyone') return refuse(401)
+    if (!route || !handler) return refuse(404)
+    const answer = isFor(route, is) ? await letThrough({ asked, route, is, handler, address }) : refuse(404)
+    if (user !== null && isRefusal(answer, { user, slug, isForThem: isFor(route, is) }))
+      await noteRefusal(await getPayload({ config }), { actor: user.id, ...triedAt(asked.method, slug) })
+    return answer
   }
 }
 
+type Let = { asked: Request; route: RestRoute; is: AskerKind; handler: Handler; address: Parameters<Handler>[1] }
+
+/** What an address that exists may be asked, by whom it is for. */
+async function letThrough({ asked, route, is, handler, address }: Let): Promise<Response> {
+  const url = new URL(asked.url)
+  // The admin puts the time behind a picture's address; what Payload understands there (a folder) is not wanted.
+  if (isFile(route)) url.search = ''
+  const query = checkQuery(url.search.slice(1), is === 'site' ? 'site' : 'staff')
+  if (query.verdict === 'too_long') return refuse(414)
+  if (query.verdict === 'refused') return refuse(403, query.parameter)
+  if (query.verdict === 'malformed') return refuse(400, query.parameter)
+  if (is === 'site' && !isFile(route) && !url.searchParams.has('locale')) return refuse(400, 'locale')
+
+  if (route.staysDraft === true) url.searchParams.set('draft', 'true')
+  const body = await readBody(asked, route.body)
+  if (body.outcome === 'malformed') return refuse(400, 'body')
+  if (body.outcome !== 'good') return new Refusal(body.outcome)
+  return handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
+}
+
 async function whoAsks(config: Promise<SanitizedConfig>, request: Request): Promise<Asker> {
-  if (carriesServiceKey(request.headers, environment.CMS_SERVICE_KEY)) return 'site'
-  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'nobody'
+  const isSite = carriesServiceKey(request.headers, environment.CMS_SERVICE_KEY)
+  if (isSite) return { is: 'site', user: { id: SITE_PRINCIPAL_ID } }
+  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return { is: 'nobody', user: null }
   const payload = await getPayload({ config })
   const { user } = await executeAuthStrategies({ payload, headers: request.headers, canSetHeaders: false })
-  if (user) return 'staff'
+  if (user) return { is: 'staff', user }
   // Payload takes a session it cannot look up for none, and the admin would log everybody out.
-  return (await isDatabaseReachable(payload)) ? 'nobody' : 'cannot_tell'
+  return { is: (await isDatabaseReachable(payload)) ? 'nobody' : 'cannot_tell', user: null }
 }
 
 /** The site is told of no address that is not its own, not even that it exists. */
-function isFor(route: RestRoute, asker: Asker): boolean {
+function isFor(route: RestRoute, asker: AskerKind): boolean {
   return asker === 'site' ? route.audience === 'staff_and_site' : true
+}
+
+type Refused = { user: Known; slug: readonly string[]; isForThem: boolean }
+
+/**
+ * Whether somebody who is known was refused what is not theirs. Of one document that they may not see, they are told
+ * that there is none.
+ */
+function isRefusal({ status }: Response, { user, slug: [collection = '', id = ''], isForThem }: Refused): boolean {
+  if (status === 403 || !isForThem) return true
+  if (status !== 404 || !isUuid(id) || !isProtected(collection) || !('roles' in user)) return false
+  return reachOf(user, collection, 'read') !== 'all'
 }
 
 /**
@@ -74,9 +113,9 @@ async function undoOverride(request: Request): Promise<Request | Response> {
   const type = request.headers.get('content-type')?.split(';', 1)[0]
   if (request.method !== 'POST' || override !== 'GET' || type !== 'application/x-www-form-urlencoded')
     return refuse(400)
-  if (Number(request.headers.get('content-length') ?? 0) > LONGEST_OVERRIDE) return refuse(413)
+  if (Number(request.headers.get('content-length') ?? 0) > LONGEST_OVERRIDE) return refuse(414)
   const question = await request.text()
-  if (question.length > LONGEST_OVERRIDE) return refuse(413)
+  if (question.length > LONGEST_OVERRIDE) return refuse(414)
 
   const url = new URL(request.url)
   url.search = question

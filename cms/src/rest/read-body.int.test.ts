@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { askCms, credentials } from '../testing/ask-cms.ts'
-import { draftStory, publish } from '../testing/make-texts.ts'
+import { draftStory, publish, richText } from '../testing/make-texts.ts'
 import { refusal, requireNextAnswer } from '../testing/refusal.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
@@ -33,6 +33,32 @@ describe('a body', () => {
     }
     const headers = { ...session, 'Content-Type': 'application/json' }
     expect((await fetch(url, { method: 'POST', headers, body: `{"title":"${'x'.repeat(3e6)}"}` })).status).toBe(413)
+  })
+
+  it('of five megabytes of rich text is refused with 413 at every door, announced or not; one too long for a text with 400', async () => {
+    const { id } = await draftStory()
+    const before = (await askCms('author', 'GET', `/api/stories/${id}?locale=fr&draft=true&depth=0`)).body
+    const text = (length: number) => ({ ...richText('x'.repeat(length)), title: 'Trop long' })
+    const doors = [
+      ['PATCH', `/api/stories/${id}?locale=fr&draft=true`],
+      ['POST', '/api/pages?locale=fr&draft=true'],
+      ['POST', `/api/translations/stories/${id}/ru`],
+      ['POST', `/api/review/stories/${id}/fr/return`],
+      ['POST', `/api/pages/${id}/duplicate?locale=fr`],
+    ] as const
+    const headers = { ...(await credentials('author')), 'Content-Type': 'application/json' }
+    for (const [method, path] of doors)
+      for (const isAnnounced of [true, false]) {
+        const url = new URL(path, inject('stack').cmsUrl)
+        const sent = JSON.stringify({ body: text(5 * 1024 * 1024) })
+        const body = isAnnounced ? sent : (new Blob([sent]).stream() as ReadableStream)
+        const { status } = await fetch(url, { method, headers, body, duplex: 'half' } as RequestInit)
+        expect([path, isAnnounced, [403, 413].includes(status), status]).toEqual([path, isAnnounced, true, status])
+      }
+    // Whoever was refused is heard at once with what they say next, on the same connection.
+    const tooLong = await askCms('author', 'PATCH', `/api/stories/${id}?locale=fr&draft=true`, { body: text(400_000) })
+    expect(tooLong.status).toBe(400)
+    expect((await askCms('author', 'GET', `/api/stories/${id}?locale=fr&draft=true&depth=0`)).body).toEqual(before)
   })
 
   it.each([

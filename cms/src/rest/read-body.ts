@@ -1,11 +1,15 @@
 import { isKeepable, isOfWords } from './check-json.ts'
+import { readInTime } from './read-in-time.ts'
 import type { BodyKind } from './rest-routes.ts'
 
-export type BodyOutcome =
+type BodyOutcome =
   /** Read and found good; the bytes are to be handed on as they came. */
   | { outcome: 'good'; bytes: Uint8Array<ArrayBuffer> | undefined }
   | { outcome: 'malformed' }
+  /** A picture that is not there. */
+  | { outcome: 'file_missing' }
   | { outcome: 'too_large' }
+  | { outcome: 'too_slow' }
   | { outcome: 'wrong_type' }
 
 const LARGEST: Record<BodyKind, number> = {
@@ -20,31 +24,23 @@ const LARGEST: Record<BodyKind, number> = {
 export async function readBody(request: Request, kind: BodyKind): Promise<BodyOutcome> {
   if (kind === 'none') return { outcome: 'good', bytes: undefined }
   // Whoever goes away in the middle is no fault of ours, and nothing of what they sent is kept.
-  const bytes = await readAtMost(request, LARGEST[kind]).catch(() => null)
+  const bytes = await readInTime(request, LARGEST[kind]).catch(() => null)
   if (bytes === null) return { outcome: 'malformed' }
-  if (bytes === 'too_large') return { outcome: 'too_large' }
-  if (bytes.length === 0) return { outcome: 'good', bytes: undefined }
+  if (typeof bytes === 'string') return { outcome: bytes }
+  if (bytes.length === 0)
+    return kind === 'new_upload' ? { outcome: 'file_missing' } : { outcome: 'good', bytes: undefined }
 
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== 'application/json' && type !== 'multipart/form-data') return { outcome: 'wrong_type' }
   // Without a file of its own, Payload would fetch one from the address that stands in the document.
-  if (kind === 'new_upload' && type === 'application/json') return { outcome: 'malformed' }
+  if (kind === 'new_upload' && type === 'application/json') return { outcome: 'file_missing' }
   const body = type === 'application/json' ? parseJson(bytes) : await parseForm(request, bytes, kind)
+  if (body === FILE_MISSING) return { outcome: 'file_missing' }
   if (!isKeepable(body) || (kind === 'words' && !isOfWords(body))) return { outcome: 'malformed' }
   return { outcome: 'good', bytes }
 }
 
-async function readAtMost(request: Request, largest: number): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return 'too_large'
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > largest) return 'too_large'
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
-}
+const FILE_MISSING = Symbol('no file in the form')
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
@@ -63,7 +59,7 @@ async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>, kind:
     const file = form.get('file')
     if ([...form.keys()].some((name) => name !== '_payload' && name !== 'file')) return undefined
     if (file !== null && (!mayCarryFile(kind) || typeof file === 'string')) return undefined
-    if (file === null && kind === 'new_upload') return undefined
+    if (file === null && kind === 'new_upload') return FILE_MISSING
     return typeof payload === 'string' ? JSON.parse(payload) : {}
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-export type ReadObject = { outcome: 'read'; value: Record<string, unknown> } | { outcome: 'unreadable' }
+type ReadObject = { outcome: 'read'; value: Record<string, unknown> } | { outcome: 'unreadable' }
 
 /**
  * Reads a JSON object. A name that stands twice at the top is refused: `JSON.parse` would take the last, a proxy or a

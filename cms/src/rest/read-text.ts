@@ -1,4 +1,4 @@
-export type ReadText =
+type ReadText =
   | { outcome: 'read'; text: string }
   | { outcome: 'too_large' }
   | { outcome: 'too_slow' }

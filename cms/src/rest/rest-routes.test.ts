@@ -33,6 +33,7 @@ describe('findRoute', () => {
     ['POST', '/donations'],
     ['PATCH', `/donations/${ID}`],
     ['DELETE', `/payment-events/${ID}`],
+    ['POST', `/stories/${ID}/duplicate`],
     ['PATCH', '/stories'],
     ['DELETE', '/stories'],
     ['PATCH', '/users'],

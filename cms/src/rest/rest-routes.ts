@@ -1,7 +1,7 @@
 import { permissions, type ProtectedSlug, type Row } from '../people/permissions.ts'
 
 /** Who a route is for; what they may see there is decided afterwards, by the table of permissions. */
-export type Audience = 'everyone' | 'staff' | 'staff_and_site'
+type Audience = 'everyone' | 'staff' | 'staff_and_site'
 
 /** What a request may carry: nothing, a few words (log in), a document, one that may or must come with a picture. */
 export type BodyKind = 'none' | 'words' | 'document' | 'upload' | 'new_upload'
@@ -20,7 +20,7 @@ const KEY = '[A-Za-z0-9_.-]{1,120}'
 const FILE = '[0-9a-f]{32}(?:-[0-9]+x[0-9]+)?\\.(?:webp|avif)'
 
 const GLOBALS: readonly ProtectedSlug[] = ['settings']
-const READ_BY_SITE: readonly ProtectedSlug[] = ['stories', 'campaigns', 'pages', 'settings']
+const READ_BY_SITE: readonly ProtectedSlug[] = ['stories', 'campaigns', 'pages', 'spending', 'settings']
 
 /**
  * Every address under /api that Payload answers, and there are no others: what Payload adds with a new version or a
@@ -44,6 +44,11 @@ const routes: readonly RestRoute[] = [
 
 export function findRoute(method: string, path: string): RestRoute | undefined {
   return routes.find((candidate) => candidate.method === method && candidate.path.test(path))
+}
+
+/** What writes, or could. */
+export function writingRoutes(): readonly RestRoute[] {
+  return routes.filter(({ method }) => method !== 'GET')
 }
 
 /** The patterns of what the site may ask for. */
@@ -74,7 +79,8 @@ function routesOf(slug: ProtectedSlug): RestRoute[] {
     found.push(route('GET', `${base}/versions`, 'staff'), route('GET', `${base}/versions/${ID}`, 'staff'))
     // What is brought back is a draft, whichever button was pressed: readers see it when somebody has approved it.
     found.push({ ...route('POST', `${base}/versions/${ID}`, 'staff', 'document'), staysDraft: true })
-    found.push(route('POST', `${base}/${ID}/duplicate`, 'staff', 'document'))
+    // No copy is made of what somebody told (`stories.ts`).
+    if (slug !== 'stories') found.push(route('POST', `${base}/${ID}/duplicate`, 'staff', 'document'))
   }
   return found
 }

@@ -1,9 +1,11 @@
 import { isLocale } from '@campaign/shared/locales/locales.ts'
-import { createLocalReq, getLocalI18n, getRequestLanguage, parseCookies, ValidationError } from 'payload'
+import { createLocalReq, getLocalI18n, getRequestLanguage, parseCookies } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
+import { isValidationError } from '../rest/payload-error.ts'
 import { refuse } from '../rest/refuse.ts'
+import { noteRefusal } from '../trail/note-refusal.ts'
 import { approveText } from './approve-text.ts'
 import { CHECKLIST } from './decide-approval.ts'
 import { readReviewSheet } from './read-review-sheet.ts'
@@ -36,9 +38,11 @@ export async function answerApproval(asked: StaffRequest, address: ReviewAddress
   if (!decision.success) return refuse(400, 'body')
   try {
     const approved = await approveText(await requestOf(asked, text), text, decision.data)
+    if (approved.outcome === 'refused' && approved.code === 'own_text')
+      await noteRefusal(asked.payload, { actor: asked.user.id, tried: 'approve_own_text', collection: text.collection })
     return Response.json(approved, { ...NO_STORE, status: approved.outcome === 'refused' ? 409 : 200 })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     return Response.json({ outcome: 'refused', code: 'unfinished' }, { ...NO_STORE, status: 422 })
   }
 }

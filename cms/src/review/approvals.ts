@@ -4,7 +4,7 @@ import { databaseOf } from '../database/database-of.ts'
 import type { AcceptedFinding, ChecklistItem } from './decide-approval.ts'
 import type { ReviewedText } from './reviewed.ts'
 
-export type Approval = {
+type Approval = {
   hash: string
   /** Id of the account; null for the system. */
   approver: string | null

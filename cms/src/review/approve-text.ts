@@ -1,18 +1,25 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
 import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
+import { isHeldByDatabase } from '../database/causes-of.ts'
 import { readNeverWords } from '../never-words/read-never-words.ts'
+import { isForbidden } from '../rest/payload-error.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
-import { hashContent, hashPart, type Content } from './describe-content.ts'
+import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
 import { findPictureFaults } from './find-picture-faults.ts'
+import { waitForPictureEdits } from './picture-edits.ts'
 import { changedLanguages } from './read-review-sheet.ts'
 import { readEditors, readLastEdit } from './record-edit.ts'
 import { publishDraft, rehearsePublication } from './rehearse-publication.ts'
 import type { ReviewedText } from './reviewed.ts'
+import { saysTheSame } from './says-the-same.ts'
+import { endReturn } from './returning/end-return.ts'
+import { findInWordsElsewhere, findWordsElsewhere, hashSheet } from './words-elsewhere.ts'
+import { holdsUntranslated } from '../translation/structure/mark-untranslated.ts'
 
 export type Decision = {
   /** Hash of the sheet the reviewer had before their eyes. */
@@ -40,8 +47,8 @@ export async function approveText(req: PayloadRequest, text: ReviewedText, decis
     return approved
   } catch (error) {
     await killTransaction(req)
-    // The gate found something else than was approved: somebody saved meanwhile.
-    if (error instanceof APIError && error.status === 403) return TEXT_CHANGED
+    // The gate, or PostgreSQL in the end, found something else than was approved: somebody saved or hid it meanwhile.
+    if (isForbidden(error) || isHeldByDatabase(error)) return TEXT_CHANGED
     throw error
   }
 }
@@ -51,41 +58,46 @@ async function decide(req: PayloadRequest, text: ReviewedText, decision: Decisio
   if (publishes && text.collection === 'stories' && (await isHidden(poolOf(req), text.document)))
     return { outcome: 'refused', code: 'story_hidden' }
   const approver = req.user?.id ?? ''
-  const through = await readLastEdit(req, text)
+  await waitForPictureEdits(req)
   const rehearsed = await rehearsePublication(req, text)
   const content = rehearsed.after.get(text.locale)
   const changed = new Set([text.locale, ...changedLanguages(rehearsed)])
   if (content === undefined) return TEXT_CHANGED
+  const pictures = content.pictures.map(({ id }) => id)
+  const elsewhere = findWordsElsewhere(rehearsed, text.locale)
+  const through = await readLastEdit(req, text, pictures)
   const neverWords = await readNeverWords(req, text, content)
   const refusal = refuseApproval({
     collection: text.collection,
     approver,
-    editors: await readEditors(req, text),
+    editors: await readEditors(req, text, { pictures, wordsIn: elsewhere.map(({ locale }) => locale) }),
     seen,
-    now: hashContent(content),
+    now: hashSheet(content, elsewhere),
     consent: (await judgeContentConsent(req, text, content)).refusal,
     areNeverWordsReadable: neverWords.isReadable,
-    findings: findInContent(text.collection, content, neverWords),
-    pictures: (await findPictureFaults(req, content.pictures)).map(({ fault }) => fault),
+    findings: [
+      ...findInContent(text.collection, content, neverWords),
+      ...findInWordsElsewhere(text, rehearsed, neverWords),
+    ],
+    isUntranslated: holdsUntranslated(content),
+    pictures: (await findPictureFaults(req, content.pictures, text.locale)).map(({ fault }) => fault),
     accepted,
     checklist,
   })
   if (refusal !== null) return { outcome: 'refused', code: refusal }
 
+  const fields = req.payload.collections[text.collection].config.flattenedFields
   const decided = { approver, checklist, accepted, through }
   for (const [locale, after] of rehearsed.after) {
     if (!changed.has(locale)) continue
     // Their own words were not before anybody's eyes.
-    const isOnlyShared = locale === text.locale || hasSameWords(rehearsed.before.get(locale), after)
-    if (!isOnlyShared) return TEXT_CHANGED
+    const isSeen = locale === text.locale || saysTheSame(fields, rehearsed.before.get(locale), after)
+    if (!isSeen) return { outcome: 'refused', code: 'other_languages' }
     await recordApproval(req, { ...text, locale }, { ...decided, hash: hashContent(after) })
+    await endReturn(req, { ...text, locale })
   }
   if (publishes) await publishDraft(req, text)
   return { outcome: publishes ? 'published' : 'approved' }
 }
 
 const TEXT_CHANGED: Approved = { outcome: 'refused', code: 'text_changed' }
-
-function hasSameWords(before: Content | undefined, after: Content): boolean {
-  return before !== undefined && hashPart(before.own) === hashPart(after.own)
-}

@@ -8,6 +8,7 @@ const good: ApprovalAsked = {
   seen: 'hash',
   now: 'hash',
   consent: null,
+  isUntranslated: false,
   areNeverWordsReadable: true,
   pictures: [],
   findings: [
@@ -30,6 +31,7 @@ it.each<[string, Partial<ApprovalAsked>]>([
   ['text_changed', { now: 'another' }],
   ['consent_missing', { consent: 'consent_missing' }],
   ['consent_withdrawn', { consent: 'consent_withdrawn' }],
+  ['untranslated_left', { isUntranslated: true }],
   ['never_words_unreadable', { areNeverWordsReadable: false }],
   ['never_word_found', { findings: [{ key: 'a', class: 'never_word' }, ...good.findings.slice(1)] }],
   ['findings_open', { accepted: good.accepted.slice(1) }],
@@ -44,7 +46,7 @@ it.each<[string, Partial<ApprovalAsked>]>([
   expect(refuseApproval({ ...good, ...change })).toBe(refusal)
 })
 
-it.each(['pages', 'campaigns'] as const)(
+it.each(['pages', 'campaigns', 'spending'] as const)(
   'needs one approval of %s, of anybody who reviews, and no questions',
   (collection) => {
     expect(refuseApproval({ ...good, collection, editors: ['reviewer'], checklist: [] })).toBe(null)

@@ -27,6 +27,8 @@ export type ApprovalAsked = {
   now: string
   /** Why the consent does not let a story be public; null: it does, or none is needed. */
   consent: ConsentRefusal | null
+  /** Words of another language are left that somebody is still to translate. */
+  isUntranslated: boolean
   /** False: there are words never to be published that were sealed under another key, and cannot be looked for. */
   areNeverWordsReadable: boolean
   /** What the machine found in the text. */
@@ -38,7 +40,8 @@ export type ApprovalAsked = {
 }
 
 /** What stands against an approval whatever is answered. */
-export type StandingRefusal = 'own_text' | ConsentRefusal | 'never_word_found' | 'never_words_unreadable'
+export type StandingRefusal =
+  'own_text' | ConsentRefusal | 'untranslated_left' | 'never_word_found' | 'never_words_unreadable'
 export type ApprovalRefusal =
   | StandingRefusal
   | 'text_changed'
@@ -47,6 +50,8 @@ export type ApprovalRefusal =
   | 'findings_open'
   | 'checklist_incomplete'
   | 'story_hidden'
+  /** A row of a list came, went or is about something else: so it is in public languages whose words nobody saw now. */
+  | 'other_languages'
 
 /** Shorter is no reason. In characters. */
 export const SHORTEST_REASON = 8
@@ -62,6 +67,7 @@ export function refuseApproval(asked: ApprovalAsked): ApprovalRefusal | null {
   if (seen !== now) return 'text_changed'
   if (collection === 'stories' && editors.includes(approver)) return 'own_text'
   if (consent !== null) return consent
+  if (asked.isUntranslated) return 'untranslated_left'
   if (pictures.length > 0) return 'picture_not_ready'
   if (!asked.areNeverWordsReadable) return 'never_words_unreadable'
   if (findings.some((found) => found.class === 'never_word')) return 'never_word_found'

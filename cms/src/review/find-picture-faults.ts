@@ -1,5 +1,7 @@
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
-import { findPictureFault, type FaceConsent, type PictureFault } from '../media/face-state.ts'
+import { readFaceConsents } from '../media/consented/keep-face-consents.ts'
+import { findPictureFault, type PictureFault } from '../media/face-state.ts'
 import { asSystem } from '../people/as-system.ts'
 import type { PictureContent } from './describe-content.ts'
 
@@ -10,6 +12,7 @@ export type FaultyPicture = { id: string; fault: PictureFault }
 export async function findPictureFaults(
   req: PayloadRequest,
   pictures: readonly PictureContent[],
+  locale: Locale,
   now = new Date(),
 ): Promise<FaultyPicture[]> {
   if (pictures.length === 0) return []
@@ -22,14 +25,13 @@ export async function findPictureFaults(
     pagination: false,
     req,
   })
+  const consents = await readFaceConsents(
+    req,
+    pictures.map(({ id }) => id),
+  )
   return pictures.flatMap(({ id, alt, isDecorative }) => {
     const faceState = docs.find((doc) => doc.id === id)?.faceState ?? 'not_scanned'
-    const fault = findPictureFault({ faceState, consent: readFaceConsent(), alt, isDecorative }, now)
+    const fault = findPictureFault({ faceState, consents: consents.get(id) ?? [], locale, alt, isDecorative }, now)
     return fault === null ? [] : [{ id, fault }]
   })
-}
-
-/** Nobody can agree to be shown yet: there is no record to link. */
-function readFaceConsent(): FaceConsent | null {
-  return null
 }

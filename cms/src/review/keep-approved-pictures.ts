@@ -24,7 +24,7 @@ export async function isPictureInPublicText(req: PayloadRequest, picture: string
 }
 
 /** Public texts in which the id of this picture stands anywhere, by language: more than enough, and no field is forgotten. */
-async function findPublicTextsWith(req: PayloadRequest, picture: string): Promise<ReviewedText[]> {
+export async function findPublicTextsWith(req: PayloadRequest, picture: string): Promise<ReviewedText[]> {
   const database = await databaseOf(req)
   const found: ReviewedText[] = []
   for (const collection of REVIEWED_COLLECTIONS) {

@@ -13,7 +13,11 @@ import type { ReviewedText } from './reviewed.ts'
 export async function publishSample(req: PayloadRequest, text: ReviewedText): Promise<void> {
   const content = await readContent(req, text, { draft: true })
   if (content === null) throw new Error(`there is no ${text.collection} ${text.document} in ${text.locale}`)
-  const through = await readLastEdit(req, text)
+  const through = await readLastEdit(
+    req,
+    text,
+    content.pictures.map(({ id }) => id),
+  )
   await recordApproval(req, text, { hash: hashContent(content), approver: null, through })
   await publishDraft(req, text)
 }

@@ -27,7 +27,8 @@ export async function readContent(
   })
   if (found === null || (!draft && found._status !== 'published')) return null
   const values = found as unknown as Record<string, unknown>
-  return describeContent(values, contentFields(req, collection), await readPictures(req, collection, values, locale))
+  const pictures = await readPictures(req, findPicturesIn(req, collection, values), locale)
+  return describeContent(values, contentFields(req, collection), pictures)
 }
 
 /** Fields that hold nothing translated are the same in every language; lists with translated parts are not. */
@@ -41,20 +42,27 @@ function isTranslated(field: FlattenedField): boolean {
   return 'flattenedFields' in field && field.flattenedFields.some((part) => isTranslated(part))
 }
 
-async function readPictures(
+/** Ids of the pictures a document shows. */
+export function findPicturesIn(
   req: PayloadRequest,
   collection: ReviewedCollection,
   values: Record<string, unknown>,
+): string[] {
+  const { flattenedFields } = req.payload.collections[collection].config
+  return findPictures(values, new Set(flattenedFields.filter(({ type }) => type === 'upload').map(({ name }) => name)))
+}
+
+/** These pictures as readers of one language meet them, in the order of their ids. */
+export async function readPictures(
+  req: PayloadRequest,
+  ids: readonly string[],
   locale: Locale,
 ): Promise<PictureContent[]> {
-  const { flattenedFields } = req.payload.collections[collection].config
-  const uploads = flattenedFields.filter(({ type }) => type === 'upload').map(({ name }) => name)
-  const ids = findPictures(values, new Set(uploads))
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     ...asSystem('what an approval is about is the same for whoever asks'),
     collection: 'media',
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     locale,
     fallbackLocale: false,
     depth: 0,

@@ -3,9 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { isLocale, LOCALE_NAMES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { APIError, createLocalReq, type PayloadRequest } from 'payload'
 import type { ConsentRefusal } from '../consent/judge-consent.ts'
+import { forgetLapse } from '../consent/lapses.ts'
 import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
 import { consentRefusalWords } from '../consent/story-consent-words.ts'
-import { databaseOf } from '../database/database-of.ts'
+import { booksOf, databaseOf } from '../database/database-of.ts'
 import { forgetNeverWordHits } from '../never-words/note-never-word-hits.ts'
 import { readNeverWords } from '../never-words/read-never-words.ts'
 import { neverWordRefusalWords } from '../never-words/never-word-words.ts'
@@ -19,10 +20,12 @@ import type { PictureFault } from '../media/face-state.ts'
 import { findPictureFaults } from './find-picture-faults.ts'
 import { readContent } from './read-content.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
+import { noteSeen } from '../withdrawal/unseen/are-unseen.ts'
 import { withdrawalFaults } from '../withdrawal/withdrawal-faults.ts'
 import { isHidden } from '../withdrawal/withheld-stories.ts'
 import { reviewFaults } from './review-words.ts'
 import type { ReviewedCollection, ReviewedText } from './reviewed.ts'
+import { holdsUntranslated } from '../translation/structure/mark-untranslated.ts'
 
 /**
  * The one gate: after any write of a document's public rows, whatever way it came (form, REST, Local API, restored
@@ -46,7 +49,7 @@ export async function requireApproval(
   for (const locale of languages) {
     const passage = await passGate(req, { collection, document, locale })
     if (passage === 'as_before') asBefore.push(locale)
-    else if (passage === 'passed') await forgetNeverWordHits(req, { collection, document, locale })
+    else if (passage === 'passed') await forgetWarnings(req, { collection, document, locale })
     else refused.push({ locale, why: passage })
   }
   const [first] = refused
@@ -58,7 +61,14 @@ export async function requireApproval(
   }
   for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))
     if (!languages.includes(locale)) await endApproval(req, { collection, document, locale })
+  if (collection === 'stories' && languages.length > 0) await noteSeen(await booksOf(req), document)
   await tellDatabase(req, document, asBefore)
+}
+
+/** What was said of a text while it could not be public, or should not be. */
+async function forgetWarnings(req: PayloadRequest, { collection, document, locale }: ReviewedText): Promise<void> {
+  await forgetNeverWordHits(req, { collection, locale, documents: [document] })
+  if (collection === 'stories') await forgetLapse(req, document, locale)
 }
 
 /** Whether readers of this language see exactly what may be public, or still what they saw before. */
@@ -67,7 +77,7 @@ export async function isPublicAsApproved(req: PayloadRequest, text: ReviewedText
   return passage === 'passed' || passage === 'as_before'
 }
 
-type GateRefusal = 'not_approved' | ConsentRefusal | NeverWordRefusal | { picture: PictureFault }
+type GateRefusal = 'not_approved' | 'untranslated_left' | ConsentRefusal | NeverWordRefusal | { picture: PictureFault }
 
 /** `as_before`: it might not become public now, but it was, in exactly these words. */
 async function passGate(req: PayloadRequest, text: ReviewedText): Promise<'passed' | 'as_before' | GateRefusal> {
@@ -85,9 +95,10 @@ async function refuse(
   { content, hash }: { content: Content; hash: string },
 ): Promise<GateRefusal | null> {
   if (!(await isApproved(req, text, hash))) return 'not_approved'
+  if (holdsUntranslated(content)) return 'untranslated_left'
   const { refusal } = await judgeContentConsent(req, text, content)
   if (refusal !== null) return refusal
-  const [faulty] = await findPictureFaults(req, content.pictures)
+  const [faulty] = await findPictureFaults(req, content.pictures, text.locale)
   if (faulty !== undefined) return { picture: faulty.fault }
   return refuseByNeverWords(text.collection, content, await readNeverWords(req, text, content))
 }
@@ -99,6 +110,7 @@ function sayGate(req: PayloadRequest, refusal: GateRefusal): string {
 
 function gateWords(refusal: Exclude<GateRefusal, object>): Words {
   if (refusal === 'not_approved') return reviewFaults.notApproved
+  if (refusal === 'untranslated_left') return reviewFaults.untranslatedLeft
   if (refusal === 'never_word_found' || refusal === 'never_words_unreadable') return neverWordRefusalWords[refusal]
   return consentRefusalWords[refusal]
 }

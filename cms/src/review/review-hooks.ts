@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { noteSave } from '../drafts/note-save.ts'
 import { isWrittenInThisTransaction } from '../publication/is-written-now.ts'
+import { rememberPictures } from '../withdrawal/remember-pictures.ts'
 import { recordEdit } from './record-edit.ts'
 import { requireApproval } from './require-approval.ts'
 import { isReviewed } from './reviewed.ts'
@@ -9,6 +10,7 @@ import { isReviewed } from './reviewed.ts'
 export const keepReviewed: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
   if (!isReviewed(collection.slug) || req.context['isRehearsal'] === true) return doc
   const changed = await recordEdit(req, collection.slug, { document: doc.id, before: previousDoc, after: doc })
+  if (collection.slug === 'stories') await rememberPictures(req, doc)
   await noteSave(req, { collection: collection.slug, document: doc.id, changed, savedAt: doc.updatedAt })
   if (await isWrittenInThisTransaction(req, collection.slug, doc.id))
     await requireApproval(req, collection.slug, doc.id)

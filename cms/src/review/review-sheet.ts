@@ -18,6 +18,8 @@ export type SheetFinding = {
   /** What stands around it, a few words each side. */
   before: string
   after: string
+  /** Where it stands in a language other than that of the sheet (`wordsElsewhere`). */
+  locale?: Locale
 }
 
 /** All a reviewer needs to decide about one text in one language: what would be public if it were published now. */
@@ -39,6 +41,8 @@ export type ReviewSheet = {
   findings: SheetFinding[]
   /** Pictures that keep it from being approved. */
   pictureFaults: FaultyPicture[]
+  /** Pictures that show faces, and under which consents. */
+  shownFaces: ShownFaces[]
   /** Asked of a story; none of other texts. */
   checklist: readonly ChecklistItem[]
   /** Names of those who changed it since it was last approved; they may not approve a story. */
@@ -49,7 +53,15 @@ export type ReviewSheet = {
   consent: SheetConsent | null
   /** Other public languages in which readers would also see something else, because it is the same in all of them. */
   alsoChanges: Locale[]
+  /** What readers of those languages would be told of pictures, and are not told now. */
+  wordsElsewhere: WordsElsewhere[]
 }
+
+/** `picture`: its id. */
+export type WordsElsewhere = { locale: Locale; picture: string; alt: string }
+
+/** `id`: of the picture. Days as ISO 8601 writes them. */
+export type ShownFaces = { id: string; consents: { caseCode: string; expiresOn: string }[] }
 
 /** `chosen`: null where none was. */
 export type SheetConsent = {

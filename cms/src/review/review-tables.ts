@@ -18,7 +18,7 @@ const now = sql`now()`
  * Who changed which text, in which language: those may not approve it. `*` as a language stands for what is the same in
  * all of them. Nothing of the text is in here. Append-only.
  */
-export const textEdits = pgTable(
+const textEdits = pgTable(
   'text_edits',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
@@ -36,7 +36,7 @@ export const textEdits = pgTable(
  * What may be public: one row says that somebody approved exactly the text and the pictures with this hash, in this
  * language. `accepted`: findings they took upon themselves, each with a reason. Append-only.
  */
-export const textApprovals = pgTable(
+const textApprovals = pgTable(
   'text_approvals',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),

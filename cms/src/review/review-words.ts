@@ -8,6 +8,13 @@ export const reviewFaults = {
     uk: 'Нічого не опубліковано. Текст стає відкритим лише тоді, коли його прочитали й схвалили слово в слово кожною мовою: {languages}. Збережіть чернетку й віддайте її на схвалення у вкладці «Перевірка».',
     de: 'Nichts wurde veröffentlicht. Ein Text wird erst öffentlich, wenn er Wort für Wort gelesen und freigegeben ist, in jeder Sprache: {languages}. Speichern Sie den Entwurf und lassen Sie ihn unter „Prüfung“ freigeben.',
   },
+  untranslatedLeft: {
+    fr: 'Rien n’a été publié\u202F: des mots entre ⟦\u202F⟧ sont encore à traduire. Remplacez-les, marques comprises.',
+    en: 'Nothing was published: words between ⟦ ⟧ are still to be translated. Replace them, marks included.',
+    ru: 'Ничего не опубликовано: слова между ⟦ ⟧ ещё не переведены. Замените их вместе со знаками.',
+    uk: 'Нічого не опубліковано: слова між ⟦ ⟧ ще не перекладено. Замініть їх разом зі знаками.',
+    de: 'Nichts wurde veröffentlicht: Wörter zwischen ⟦ ⟧ sind noch zu übersetzen. Ersetzen Sie sie samt den Zeichen.',
+  },
   pictureNotReady: {
     fr: 'Rien n’a été publié\u202F: une image du texte n’est pas prête. {why}',
     en: 'Nothing was published: a picture in the text is not ready. {why}',

@@ -1,7 +1,7 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 
 /** The collections whose texts go public only when they were approved. */
-export const REVIEWED_COLLECTIONS = ['stories', 'pages', 'campaigns'] as const
+export const REVIEWED_COLLECTIONS = ['stories', 'pages', 'campaigns', 'spending'] as const
 export type ReviewedCollection = (typeof REVIEWED_COLLECTIONS)[number]
 
 export function isReviewed(collection: string): collection is ReviewedCollection {

@@ -2,10 +2,11 @@ import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { sampleCampaign } from './campaign/campaign.ts'
 import { samplePages, sampleStories } from './contents.ts'
 import { samplePictures } from './pictures.ts'
+import { sampleSpending, sampleWords } from './spending/sample-spending.ts'
 import { plainText, type LexicalNode } from './rich-text.ts'
 
 export type SeededText = {
-  kind: 'campaign' | 'story' | 'page' | 'picture'
+  kind: 'campaign' | 'story' | 'page' | 'picture' | 'spending'
   locale: Locale
   /** Everything a reader sees of it, one line a block. */
   words: string
@@ -20,7 +21,14 @@ function textsIn(locale: Locale): SeededText[] {
   const stories = sampleStories.map(({ texts }) => text('story', locale, texts[locale]))
   const pages = samplePages.map(({ texts }) => text('page', locale, texts[locale]))
   const pictures = Object.values(samplePictures).map(({ alt }) => text('picture', locale, alt[locale]))
-  return [...stories, ...pages, ...pictures, text('campaign', locale, sampleCampaign.texts[locale])]
+  const spending = sampleSpending.map(({ lines }) =>
+    text(
+      'spending',
+      locale,
+      lines.map(({ purpose }) => sampleWords[purpose][locale]),
+    ),
+  )
+  return [...stories, ...pages, ...pictures, ...spending, text('campaign', locale, sampleCampaign.texts[locale])]
 }
 
 function text(kind: SeededText['kind'], locale: Locale, value: unknown): SeededText {

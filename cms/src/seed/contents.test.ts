@@ -1,6 +1,7 @@
 import { GIVING_STATES, PAGE_KINDS } from '@campaign/shared/content/published.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { describe, expect, it } from 'vitest'
+import { pageBlocks } from '../writing/blocks/text-blocks.ts'
 import { findRichTextFault } from '../writing/find-rich-text-fault.ts'
 import { sampleCampaign } from './campaign/campaign.ts'
 import { samplePages, sampleStories } from './contents.ts'
@@ -111,7 +112,9 @@ describe('the sample texts', () => {
     expect(bodies.length).toBeGreaterThan(30)
     const id = '3f0e9f0a-5b1c-4a53-9d2e-1f2a3b4c5d6e'
     const ids = { road: id, window: id, sea: id }
-    expect(bodies.map((body) => findRichTextFault(richText(placePictures(body, ids))))).toEqual(bodies.map(() => null))
+    expect(bodies.map((body) => findRichTextFault(richText(placePictures(body, ids)), pageBlocks))).toEqual(
+      bodies.map(() => null),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { aboutPage } from './pages/about/page.ts'
+import { accessibilityPage } from './pages/accessibility/page.ts'
 import { legalPage } from './pages/legal/page.ts'
 import type { SamplePage } from './pages/page-text.ts'
 import { privacyPage } from './pages/privacy/page.ts'
@@ -11,4 +12,4 @@ import { twoSuitcases } from './stories/two-suitcases/story.ts'
 /** In the order in which the home page shows them. */
 export const sampleStories: SampleStory[] = [nightBus, thirdFloorWindow, twoSuitcases]
 
-export const samplePages: SamplePage[] = [aboutPage, transparencyPage, legalPage, privacyPage]
+export const samplePages: SamplePage[] = [aboutPage, transparencyPage, legalPage, privacyPage, accessibilityPage]

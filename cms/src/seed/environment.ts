@@ -27,7 +27,7 @@ const schema = z.object({
     .pipe(z.record(z.enum(ROLES), account)),
 })
 
-export type SeedEnvironment = { accounts: Record<Role, DemoAccount> }
+type SeedEnvironment = { accounts: Record<Role, DemoAccount> }
 
 /** Null when this is not the local demo; nothing may be written then. */
 export function readSeedEnvironment(variables = process.env): SeedEnvironment | null {

@@ -6,6 +6,7 @@ import { sampleSettings } from './settings.ts'
 import { writeCampaign } from './write-campaign.ts'
 import { writePages } from './write-pages.ts'
 import { writePictures } from './write-pictures.ts'
+import { writeSpending } from './write-spending.ts'
 import { writeStories } from './write-stories.ts'
 
 const NAMES: Record<Role, string> = {
@@ -23,6 +24,7 @@ export async function fillNewsroom({ accounts, ...pen }: Pen & { accounts: Recor
   }
   const pictures = await writePictures(pen)
   const stories = await writeStories(pen, pictures)
+  await writeSpending(pen)
   await writePages(pen)
   const campaign = await writeCampaign(pen, stories)
   const data = { ...sampleSettings, homeCampaign: campaign }

@@ -4,7 +4,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 export const PICTURE_NAMES = ['road', 'window', 'sea'] as const
 export type PictureName = (typeof PICTURE_NAMES)[number]
 
-export type SamplePicture = { file: string; alt: Record<Locale, string> }
+type SamplePicture = { file: string; alt: Record<Locale, string> }
 
 /** Drawn for the purpose by `draw-images.ts`. */
 export const samplePictures: Record<PictureName, SamplePicture> = {

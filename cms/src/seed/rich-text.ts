@@ -8,7 +8,7 @@ import type { PictureName } from './pictures.ts'
  */
 export type LexicalNode = { type: string; version: number; [key: string]: unknown }
 
-export type LexicalDocument = {
+type LexicalDocument = {
   root: {
     type: string
     children: LexicalNode[]
@@ -46,7 +46,7 @@ export function attributedQuote(text: string, attribution: string): LexicalNode 
   return blockOf({ blockType: 'attributedQuote', text, attribution })
 }
 
-export type SampleFact = {
+type SampleFact = {
   figure?: string
   statement: string
   source: string
@@ -57,6 +57,11 @@ export type SampleFact = {
 
 export function fact(sample: SampleFact): LexicalNode {
   return blockOf({ blockType: 'sourcedFact', ...sample })
+}
+
+/** Where a page shows what donations were used for. */
+export function useOfDonations(): LexicalNode {
+  return blockOf({ blockType: 'useOfDonations' })
 }
 
 /** Stands among the words of a paragraph. */

@@ -1,3 +1,4 @@
+import '../stay-awake.ts'
 import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction, type Payload } from 'payload'
 import { readSeedEnvironment } from './environment.ts'
 import config from '../payload.config.ts'
@@ -26,7 +27,7 @@ try {
 process.exit(0)
 
 async function findOccupied({ count }: Payload): Promise<string | null> {
-  for (const collection of ['users', 'stories', 'campaigns', 'pages', 'media', 'donations'] as const) {
+  for (const collection of ['users', 'stories', 'campaigns', 'pages', 'media', 'spending', 'donations'] as const) {
     const { totalDocs } = await count({ collection, overrideAccess: true })
     if (totalDocs > 0) return collection
   }

@@ -9,14 +9,14 @@ export async function writePages(pen: Pen): Promise<void> {
   for (const page of samplePages) await writePage(pen, page)
 }
 
-async function writePage({ payload, req }: Pen, { kind, texts }: SamplePage): Promise<void> {
+async function writePage({ payload, req }: Pen, { kind, conformity, texts }: SamplePage): Promise<void> {
   const { id } = await payload.create({
     collection: 'pages',
     locale: DEFAULT_LOCALE,
     draft: true,
     overrideAccess: true,
     req,
-    data: { kind, _status: 'draft' },
+    data: { kind, conformity, _status: 'draft' },
   })
   for (const locale of LOCALES) {
     const text = texts[locale]

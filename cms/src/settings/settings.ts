@@ -3,6 +3,7 @@ import { adminGroups } from '../languages/admin-groups.ts'
 import { accessToGlobal } from '../people/access-to.ts'
 import { moveRevisionAfterGlobalChange } from '../publication/publication-hooks.ts'
 import { settingsNames, settingsWords as words } from './settings-words.ts'
+import { settingsTrail } from '../trail/settings-trail.ts'
 
 /** What the site says of the association, and which campaign is its home page. */
 export const settings: GlobalConfig<'settings'> = {
@@ -10,7 +11,7 @@ export const settings: GlobalConfig<'settings'> = {
   label: settingsNames.label,
   access: accessToGlobal('settings'),
   admin: { group: adminGroups.settings, hideAPIURL: true, description: settingsNames.description },
-  hooks: { afterChange: [moveRevisionAfterGlobalChange] },
+  hooks: { afterChange: [moveRevisionAfterGlobalChange, settingsTrail] },
   fields: [
     {
       name: 'homeCampaign',

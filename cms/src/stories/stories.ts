@@ -3,7 +3,7 @@ import { REGIONS, SEASONS, THEMES } from '@campaign/shared/stories/regions.ts'
 import type { CollectionConfig } from 'payload'
 import { storyConsent } from '../consent/story-consent.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
-import { accessTo } from '../people/access-to.ts'
+import { accessTo, accessToField } from '../people/access-to.ts'
 import { draftsInEachLanguage } from '../publication/drafts-in-each-language.ts'
 import { LOCK_DURATION } from '../drafts/keep-lock.ts'
 import { writingRoom } from '../drafts/writing-room.ts'
@@ -12,12 +12,26 @@ import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
 import { formSection } from '../writing/form-section.ts'
+import { eraseDeleted } from '../withdrawal/erase-deleted.ts'
+import { noteBegun } from '../withdrawal/unseen/note-begun.ts'
 import { withdrawalTab } from '../withdrawal/screen/withdrawal-tab.ts'
 import { withoutWithheld } from '../withdrawal/guard-reading.ts'
 import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
 import { textTabs } from '../writing/text-tabs.ts'
 import { lockInOrder } from './lock-in-order.ts'
-import { regionWords, seasonWords, storyNames, storySections, storyWords as words, themeWords } from './story-words.ts'
+import { nameForAddress } from './name-for-address.ts'
+import { neutralTitleFields } from './neutral-title.ts'
+import { RISKS } from './risk.ts'
+import {
+  regionWords,
+  riskWords,
+  seasonWords,
+  storyNames,
+  storySections,
+  storyWords as words,
+  themeWords,
+} from './story-words.ts'
+import { returnedField } from '../review/returning/returned-field.ts'
 
 /** The words of the people who were helped, or of those who help them. Every field is coarse on purpose. */
 export const stories: CollectionConfig<'stories'> = {
@@ -44,12 +58,21 @@ export const stories: CollectionConfig<'stories'> = {
     cover: true,
     isSample: true,
   },
+  // A copy would be a second place for what somebody told, which no consent, no withdrawal and no erasure knows of.
+  disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
   versions: draftsInEachLanguage,
   lockDocuments: { duration: LOCK_DURATION },
-  hooks: { ...publicationHooks, beforeChange: [lockInOrder] },
+  hooks: {
+    ...publicationHooks,
+    beforeChange: [lockInOrder],
+    afterChange: [noteBegun, ...publicationHooks.afterChange],
+    beforeDelete: eraseDeleted.beforeDelete,
+    afterDelete: [...publicationHooks.afterDelete, ...eraseDeleted.afterDelete],
+  },
   fields: requiredToPublish([
+    returnedField,
     {
       name: 'title',
       type: 'text',
@@ -104,6 +127,16 @@ export const stories: CollectionConfig<'stories'> = {
       admin: { position: 'sidebar', description: words.pseudonym.help },
     },
     ...storyConsent,
+    {
+      // Empty counts as high: what nobody has weighed is not copied.
+      name: 'risk',
+      type: 'select',
+      options: RISKS.map((value) => ({ value, label: riskWords[value] })),
+      access: accessToField('stories', 'risk'),
+      label: words.risk.label,
+      admin: { position: 'sidebar', description: words.risk.help },
+    },
+    ...neutralTitleFields,
     {
       name: 'region',
       type: 'select',
@@ -164,7 +197,7 @@ export const stories: CollectionConfig<'stories'> = {
       admin: { allowCreate: false, position: 'sidebar', description: words.related.help },
     },
     formSection('address', storySections.address, 'sidebar'),
-    slugField({ collection: 'stories', madeFrom: 'title', words: words.slug }),
+    slugField({ collection: 'stories', madeFrom: nameForAddress, words: words.slug }),
     {
       name: 'isSample',
       type: 'checkbox',

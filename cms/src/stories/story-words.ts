@@ -1,5 +1,6 @@
 import type { Region, Season, Theme } from '@campaign/shared/stories/regions.ts'
 import type { FieldWords, Words } from '../languages/words.ts'
+import type { Risk } from './risk.ts'
 
 export const storyNames: { singular: Words; plural: Words; description: Words } = {
   singular: { fr: 'Récit', en: 'Story', ru: 'История', uk: 'Історія', de: 'Bericht' },
@@ -166,6 +167,54 @@ export const storyWords = {
       de: 'Bis zu drei Berichte am Ende; nur veröffentlichte erscheinen. Nie zwei Berichte von Menschen, die einander kennen.',
     },
   },
+  risk: {
+    label: {
+      fr: 'Risque en cas de copie',
+      en: 'Risk if copied',
+      ru: 'Риск при копировании',
+      uk: 'Ризик у разі копіювання',
+      de: 'Risiko bei Kopien',
+    },
+    help: {
+      fr: 'Élevé, ou rien de choisi\u202F: moteurs de recherche et archives sont priés de ne garder ni copie, ni image, ni extrait. Ordinaire\u202F: seulement si un extrait qui resterait ailleurs après un retrait ne mettrait personne en danger. Choisi à la relecture\u202F; une autre personne approuve ensuite.',
+      en: 'High, or nothing chosen: search engines and archives are asked to keep no copy, picture or extract. Ordinary: only if an extract that stayed elsewhere after a withdrawal would endanger nobody. Chosen by a reviewer; somebody else then approves.',
+      ru: 'Высокий или ничего не выбрано: поисковики и архивы просят не хранить ни копии, ни изображений, ни отрывков. Обычный: только если отрывок, оставшийся где-то после снятия, никому не навредит. Выбирает проверяющий; одобряет потом другой человек.',
+      uk: 'Високий або нічого не обрано: пошуковики й архіви просять не зберігати ані копії, ані зображень, ані уривків. Звичайний: лише якщо уривок, що лишився десь після зняття, нікому не зашкодить. Обирає перевіряльник; схвалює потім інша людина.',
+      de: 'Hoch oder nichts gewählt: Suchmaschinen und Archive werden gebeten, weder Kopie noch Bild noch Auszug zu behalten. Gewöhnlich: nur wenn ein Auszug, der nach einer Rücknahme anderswo bliebe, niemanden gefährdet. Gewählt bei der Prüfung; danach gibt jemand anderes frei.',
+    },
+  },
+  hasNeutralTitle: {
+    label: {
+      fr: 'Titre neutre hors de la page',
+      en: 'Neutral title outside the page',
+      ru: 'Нейтральный заголовок вне страницы',
+      uk: 'Нейтральний заголовок поза сторінкою',
+      de: 'Neutraler Titel außerhalb der Seite',
+    },
+    help: {
+      fr: 'Cochez quand le titre ne doit pas rester sur l’appareil de qui lit : l’onglet, l’historique, les liens partagés, leurs images et le flux disent alors le titre neutre. La page elle-même garde son titre. L’adresse d’un récit encore jamais publié suit aussi ; celle d’un récit publié se change à la main.',
+      en: 'Tick when the title must not stay on a reader’s device: the tab, the history, shared links, their images and the feed then say the neutral title. The page itself keeps its title. The address of a story that was never public follows too; that of a public one is changed by hand.',
+      ru: 'Отметьте, если заголовок не должен оставаться на устройстве читателя: вкладка, история браузера, ссылки, их изображения и лента тогда показывают нейтральный. На самой странице заголовок прежний. Адрес ещё не публиковавшейся истории тоже меняется; у опубликованной измените его сами.',
+      uk: 'Позначте, якщо заголовок не має лишатися на пристрої читача: вкладка, історія браузера, посилання, їхні зображення й стрічка тоді показують нейтральний. На самій сторінці заголовок той самий. Адреса ще не публікованої історії теж змінюється; в опублікованої змініть її самі.',
+      de: 'Ankreuzen, wenn der Titel nicht auf dem Gerät der Lesenden bleiben soll: Reiter, Verlauf, geteilte Links, ihre Bilder und der Feed nennen dann den neutralen Titel. Die Seite selbst behält ihren. Die Adresse eines nie veröffentlichten Berichts folgt mit; die eines veröffentlichten ändern Sie von Hand.',
+    },
+  },
+  neutralTitle: {
+    label: {
+      fr: 'Titre neutre',
+      en: 'Neutral title',
+      ru: 'Нейтральный заголовок',
+      uk: 'Нейтральний заголовок',
+      de: 'Neutraler Titel',
+    },
+    help: {
+      fr: 'Ce que l’on verrait en fouillant le téléphone d’un lecteur : ni armée, ni refus, ni fuite. Par exemple « Une lettre d’hiver ». Vide : « Quelqu’un raconte, sous un autre nom ».',
+      en: 'What somebody going through a reader’s phone would see: no army, no refusal, no flight. For example “A letter in winter”. Empty: “Somebody tells, under another name”.',
+      ru: 'То, что увидит тот, кто просматривает телефон читателя: ни армии, ни отказа, ни побега. Например, «Зимнее письмо». Пусто: общая фраза сайта.',
+      uk: 'Те, що побачить той, хто переглядає телефон читача: ані армії, ані відмови, ані втечі. Наприклад, «Зимовий лист». Порожньо: загальна фраза сайту.',
+      de: 'Was jemand sähe, der das Telefon einer Leserin durchsucht: keine Armee, keine Verweigerung, keine Flucht. Zum Beispiel „Ein Brief im Winter“. Leer: ein allgemeiner Satz der Website.',
+    },
+  },
   isSample: {
     label: {
       fr: 'Récit d’exemple',
@@ -284,4 +333,9 @@ export const themeWords: Record<Theme, Words> = {
   family: { fr: 'Famille', en: 'Family', ru: 'Семья', uk: 'Родина', de: 'Familie' },
   work: { fr: 'Travail', en: 'Work', ru: 'Работа', uk: 'Робота', de: 'Arbeit' },
   return: { fr: 'Retour', en: 'Return', ru: 'Возвращение', uk: 'Повернення', de: 'Rückkehr' },
+}
+
+export const riskWords: Record<Risk, Words> = {
+  high: { fr: 'Élevé', en: 'High', ru: 'Высокий', uk: 'Високий', de: 'Hoch' },
+  ordinary: { fr: 'Ordinaire', en: 'Ordinary', ru: 'Обычный', uk: 'Звичайний', de: 'Gewöhnlich' },
 }

@@ -8,7 +8,7 @@ import { writeSubscriptionHistory, type SubscriptionHistoryLine } from './write-
 /** Who asks: the donor by their link, or an account of staff. */
 export type Asker = { cause: 'donor' } | { cause: 'staff'; by: string }
 
-export type AskedChange =
+type AskedChange =
   /** Written down; `key` is the id of the line in the history, unlike any other. */
   | { outcome: 'asked'; subscription: Subscription; stripeSubscription: string; key: string }
   /** It is so already. */

@@ -3,7 +3,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Books } from '../donations/books.ts'
 import { writeSubscriptionHistory } from './write-subscription-history.ts'
 
-export type NewSubscription = {
+type NewSubscription = {
   /** Minor units of `currency` for one month. */
   amount: number
   /** ISO 4217, upper case. */

@@ -15,7 +15,7 @@ export type SubscriptionDecision =
   | { kind: 'nothing' }
 
 /** What the provider says that belongs on the row of a monthly gift. */
-export type SubscriptionChanges = Pick<
+type SubscriptionChanges = Pick<
   Subscription,
   | 'amount'
   | 'previousAmount'

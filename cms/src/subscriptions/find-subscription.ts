@@ -11,7 +11,7 @@ const COLUMNS = `
 /** Each of these is unique among monthly gifts. */
 const KEYS = { id: 'id', stripeSubscription: 'stripe_subscription' } as const
 
-export type SubscriptionKey = keyof typeof KEYS
+type SubscriptionKey = keyof typeof KEYS
 
 /** The one monthly gift of which `key` is `value`; null when there is none. An `id` must be a UUID. */
 export async function findSubscription(

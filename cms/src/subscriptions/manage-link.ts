@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isUuid } from '../donations/is-uuid.ts'
 
 /** What a link leads to: one monthly gift, as long as no newer link was issued for it. */
-export type ManageLink = {
+type ManageLink = {
   /** Our id, a UUID. */
   id: string
   /** From 1 on. */

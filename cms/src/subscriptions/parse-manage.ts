@@ -9,7 +9,7 @@ export type ManageOrder =
   /** `amount`: minor units of the gift's currency, within the bounds of one gift. */
   | { act: 'change_amount'; locale: Locale; amount: number }
 
-export type ParsedManage = { outcome: 'order'; order: ManageOrder } | Extract<ManageResponse, { outcome: 'invalid' }>
+type ParsedManage = { outcome: 'order'; order: ManageOrder } | Extract<ManageResponse, { outcome: 'invalid' }>
 
 /** Only the kinds of values are decided here. What is not named is dropped. */
 const shape = z.object({ act: z.enum(MANAGE_ACTS), locale: z.enum(LOCALES), amount: z.string().optional() })

@@ -7,7 +7,7 @@ import type { Charge } from './decide-charge.ts'
 import { lockSubscription } from './find-subscription.ts'
 import type { InvoiceFacts } from './invoice-facts.ts'
 
-export type ChargeToRecord = {
+type ChargeToRecord = {
   /** Our id of the monthly gift. */
   subscription: string
   invoice: InvoiceFacts

@@ -1,7 +1,7 @@
 import { SUBSCRIPTION_STATES } from '@campaign/shared/donations/subscription-states.ts'
 import type { CollectionConfig } from 'payload'
 import { historyDescriptions } from '../donations/donation-history-labels.ts'
-import { keptByMachine } from '../donations/kept-by-machine.ts'
+import { headedByFacts, keptByMachine } from '../donations/kept-by-machine.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
 import { SUBSCRIPTION_CAUSES, SUBSCRIPTION_ENTRIES } from './subscription-history-entry.ts'
@@ -34,6 +34,7 @@ export const subscriptionHistory: CollectionConfig<'subscription-history'> = {
     useAsTitle: 'id',
     defaultColumns: ['createdAt', 'subscription', 'entry', 'fromState', 'toState', 'cause'],
     hideAPIURL: true,
+    components: { edit: headedByFacts },
   },
   defaultSort: '-createdAt',
   fields: [

@@ -1,7 +1,7 @@
 import { SUBSCRIPTION_STATES } from '@campaign/shared/donations/subscription-states.ts'
 import { LOCALES, LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import type { CollectionConfig } from 'payload'
-import { dayAndTime, keptByMachine, machineField, moneyField } from '../donations/kept-by-machine.ts'
+import { dayAndTime, headedByFacts, keptByMachine, machineField, moneyField } from '../donations/kept-by-machine.ts'
 import { searchByIds } from '../donations/list-search-hook.ts'
 import { donationDescriptions, donationFieldLabels } from '../donations/donation-labels.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
@@ -45,7 +45,7 @@ export const subscriptions: CollectionConfig<'subscriptions'> = {
     listSearchableFields: ['id', 'stripeSubscription', 'stripeCustomer'],
     enableListViewSelectAPI: true,
     hideAPIURL: true,
-    components: { beforeListTable: ['/desk/lists/SubscriptionFilters.tsx#SubscriptionFilters'] },
+    components: { edit: headedByFacts, beforeListTable: ['/desk/lists/SubscriptionFilters.tsx#SubscriptionFilters'] },
   },
   forceSelect: { currency: true },
   defaultSort: '-createdAt',

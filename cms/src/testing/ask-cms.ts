@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { openSession, SESSION_COOKIE } from '../../../shared/local/testing/open-session.ts'
 import type { Role } from '../people/roles.ts'
 
@@ -7,7 +7,7 @@ export type Somebody = Role | 'site' | 'anonymous'
 
 export type Answer = { status: number; headers: Headers; body: unknown }
 
-const sessions = new Map<Role, Promise<string>>()
+const sessions = new Map<string, Promise<string>>()
 
 /** Asks the running CMS over HTTP as `who`; `body` is sent as JSON, a FormData as it is. */
 export async function askCms(who: Somebody, method: string, path: string, body?: unknown): Promise<Answer> {
@@ -38,8 +38,10 @@ export async function cookieOf(role: Role): Promise<string> {
 /** The value of the session's cookie of a member of staff; one for all tests of a file. */
 export async function sessionOf(role: Role): Promise<string> {
   const stack = inject('stack')
-  const session = sessions.get(role) ?? openSession(stack, stack.accounts[role].email)
-  sessions.set(role, session)
+  // Files that share a process do not share what one of them may end.
+  const key = `${role} in ${expect.getState().testPath}`
+  const session = sessions.get(key) ?? openSession(stack, stack.accounts[role].email)
+  sessions.set(key, session)
   return session
 }
 

@@ -1,15 +1,15 @@
-import type { PageKind } from '@campaign/shared/content/published.ts'
+import type { Conformity, PageKind } from '@campaign/shared/content/published.ts'
 import type { FieldWords, Words } from '../languages/words.ts'
 
 export const pageNames: { singular: Words; plural: Words; description: Words } = {
   singular: { fr: 'Page', en: 'Page', ru: 'Страница', uk: 'Сторінка', de: 'Seite' },
   plural: { fr: 'Pages', en: 'Pages', ru: 'Страницы', uk: 'Сторінки', de: 'Seiten' },
   description: {
-    fr: 'Les pages de texte du site : l’association, la transparence, les mentions légales, la vie privée.',
-    en: 'The site’s pages of text: about, transparency, legal notice, privacy.',
-    ru: 'Текстовые страницы сайта: об ассоциации, прозрачность, правовая информация, конфиденциальность.',
-    uk: 'Текстові сторінки сайту: про асоціацію, прозорість, правова інформація, приватність.',
-    de: 'Die Textseiten der Website: über uns, Transparenz, Impressum, Datenschutz.',
+    fr: 'Les pages de texte du site : l’association, la transparence, les mentions légales, la vie privée, l’accessibilité.',
+    en: 'The site’s pages of text: about, transparency, legal notice, privacy, accessibility.',
+    ru: 'Текстовые страницы сайта: об ассоциации, прозрачность, правовая информация, конфиденциальность, доступность.',
+    uk: 'Текстові сторінки сайту: про асоціацію, прозорість, правова інформація, приватність, доступність.',
+    de: 'Die Textseiten der Website: über uns, Transparenz, Impressum, Datenschutz, Barrierefreiheit.',
   },
 }
 
@@ -44,6 +44,22 @@ export const pageWords = {
       de: 'Danach richtet die Website die Links am Seitenfuß.',
     },
   },
+  conformity: {
+    label: {
+      fr: 'État de conformité',
+      en: 'State of conformity',
+      ru: 'Степень соответствия',
+      uk: 'Ступінь відповідності',
+      de: 'Stand der Konformität',
+    },
+    help: {
+      fr: 'Ce que dit le dernier audit RGAA en cours de validité ; sans audit, c’est « non conforme ». Le pied de chaque page le redit.',
+      en: 'What the last valid RGAA audit says; without an audit it is “not conformant”. The foot of every page repeats it.',
+      ru: 'Что говорит последний действующий аудит RGAA; без аудита — «не соответствует». Это повторяется внизу каждой страницы.',
+      uk: 'Що каже останній чинний аудит RGAA; без аудиту — «не відповідає». Це повторюється внизу кожної сторінки.',
+      de: 'Was das letzte gültige RGAA-Audit sagt; ohne Audit „nicht konform“. Der Fuß jeder Seite wiederholt es.',
+    },
+  },
   body: {
     label: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' },
     help: {
@@ -67,5 +83,40 @@ export const pageKindWords: Record<PageKind, Words> = {
     de: 'Impressum',
   },
   privacy: { fr: 'Vie privée', en: 'Privacy', ru: 'Конфиденциальность', uk: 'Приватність', de: 'Datenschutz' },
+  accessibility: {
+    fr: 'Déclaration d’accessibilité',
+    en: 'Accessibility statement',
+    ru: 'Заявление о доступности',
+    uk: 'Заява про доступність',
+    de: 'Erklärung zur Barrierefreiheit',
+  },
   other: { fr: 'Autre', en: 'Other', ru: 'Другое', uk: 'Інше', de: 'Andere' },
 }
+
+export const conformityWords: Record<Conformity, Words> = {
+  none: { fr: 'Non conforme', en: 'Not conformant', ru: 'Не соответствует', uk: 'Не відповідає', de: 'Nicht konform' },
+  partial: {
+    fr: 'Partiellement conforme',
+    en: 'Partially conformant',
+    ru: 'Частично соответствует',
+    uk: 'Частково відповідає',
+    de: 'Teilweise konform',
+  },
+  full: {
+    fr: 'Totalement conforme',
+    en: 'Fully conformant',
+    ru: 'Полностью соответствует',
+    uk: 'Повністю відповідає',
+    de: 'Vollständig konform',
+  },
+}
+
+export const pageFaults = {
+  conformityMissing: {
+    fr: 'Dites l’état de conformité : la loi veut qu’il soit au pied de chaque page.',
+    en: 'State the conformity: the law wants it at the foot of every page.',
+    ru: 'Укажите степень соответствия: закон требует её внизу каждой страницы.',
+    uk: 'Укажіть ступінь відповідності: закон вимагає його внизу кожної сторінки.',
+    de: 'Geben Sie den Stand der Konformität an: Das Gesetz will ihn am Fuß jeder Seite.',
+  },
+} satisfies Record<string, Words>

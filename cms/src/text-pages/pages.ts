@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from '@campaign/shared/content/published.ts'
+import { CONFORMITIES, PAGE_KINDS } from '@campaign/shared/content/published.ts'
 import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo } from '../people/access-to.ts'
@@ -9,9 +9,12 @@ import { livePreview } from '../preview/preview-in-admin.ts'
 import { publicationHooks } from '../publication/publication-hooks.ts'
 import { requiredToPublish } from '../publication/required-to-publish.ts'
 import { slugField } from '../publication/slug-field.ts'
-import { refuseBrokenRichText } from '../writing/refuse-broken-rich-text.ts'
+import { pageEditor } from '../writing/editor.ts'
+import { refuseBrokenPageText } from '../writing/refuse-broken-rich-text.ts'
 import { textTabs } from '../writing/text-tabs.ts'
-import { pageKindWords, pageNames, pageWords as words } from './page-words.ts'
+import { conformityWords, pageKindWords, pageNames, pageWords as words } from './page-words.ts'
+import { mustStateConformity } from './must-state-conformity.ts'
+import { returnedField } from '../review/returning/returned-field.ts'
 
 /** The site's pages of plain text, the ones the law asks for among them. */
 export const pages: CollectionConfig<'pages'> = {
@@ -34,6 +37,7 @@ export const pages: CollectionConfig<'pages'> = {
   lockDocuments: { duration: LOCK_DURATION },
   hooks: publicationHooks,
   fields: requiredToPublish([
+    returnedField,
     {
       name: 'title',
       type: 'text',
@@ -43,7 +47,7 @@ export const pages: CollectionConfig<'pages'> = {
       label: words.title.label,
       admin: { description: words.title.help },
     },
-    slugField({ collection: 'pages', madeFrom: 'title', words: words.slug }),
+    slugField({ collection: 'pages', madeFrom: ({ title }) => title, words: words.slug }),
     {
       name: 'kind',
       type: 'select',
@@ -53,12 +57,25 @@ export const pages: CollectionConfig<'pages'> = {
       admin: { position: 'sidebar', description: words.kind.help },
     },
     {
+      name: 'conformity',
+      type: 'select',
+      options: CONFORMITIES.map((value) => ({ value, label: conformityWords[value] })),
+      validate: mustStateConformity,
+      label: words.conformity.label,
+      admin: {
+        position: 'sidebar',
+        description: words.conformity.help,
+        condition: (data) => data?.['kind'] === 'accessibility',
+      },
+    },
+    {
       name: 'body',
       type: 'richText',
       localized: true,
       required: true,
       label: words.body.label,
-      hooks: { beforeValidate: [refuseBrokenRichText] },
+      editor: pageEditor,
+      hooks: { beforeValidate: [refuseBrokenPageText] },
       admin: { description: words.body.help },
     },
   ]),

@@ -7,6 +7,8 @@ const afterChange: CollectionAfterChangeHook = async ({ doc, operation, previous
   const account = { collection: ACCOUNTS, document: doc.id as string }
   if (operation === 'create') await keepTrail(req, { act: 'account_created', ...account })
   else if (rolesOf(doc) !== rolesOf(previousDoc)) await keepTrail(req, { act: 'roles_changed', ...account })
+  else if (doc.name !== previousDoc?.name || doc.email !== previousDoc?.email)
+    await keepTrail(req, { act: 'account_changed', ...account })
   return doc
 }
 

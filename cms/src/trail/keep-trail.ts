@@ -2,9 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { databaseOf, type Drizzle } from '../database/database-of.ts'
+import type { Books } from '../donations/books.ts'
 import type { TrailAct } from './trail-acts.ts'
 
-export type TrailEntry = {
+type TrailEntry = {
   act: TrailAct
   /** Whose act it is, where it is not the act of whoever asks; null: the system, or nobody known. */
   actor?: string | null
@@ -18,10 +19,10 @@ export type TrailEntry = {
 }
 
 /** Minutes within which the same act of the same person on the same text is one: autosave is not a hundred acts. */
-const ONE_ACT_MINUTES = 30
+export const ONE_ACT_MINUTES = 30
 
 /** Done over and over by one person at one sitting, or by a machine against one account. */
-const REPEATED: ReadonlySet<TrailAct> = new Set(['text_edited', 'login_failed', 'consent_read'])
+const REPEATED: ReadonlySet<TrailAct> = new Set(['text_edited', 'login_failed', 'consent_read', 'access_refused'])
 
 /**
  * Writes down who did what, in the transaction of `req`: what is undone leaves no trace, and what is done leaves one.
@@ -42,7 +43,16 @@ export async function writeTrail(database: Pick<Drizzle, 'execute'>, entry: Trai
     select ${values} where not exists (
       select from trail where act = ${act} and actor is not distinct from ${actor}::uuid
         and document is not distinct from ${document}::uuid and locale is not distinct from ${locale}
-        and cause is not distinct from ${cause} and at >= now() - make_interval(mins => ${minutes})
+        and cause is not distinct from ${cause} and collection is not distinct from ${collection} and at >= now() - make_interval(mins => ${minutes})
     )
   `)
+}
+
+/** The same for what is written in plain SQL (`donations/books.ts`), in its transaction. */
+export async function writeTrailInBooks(books: Books, entry: TrailEntry & { actor: string | null }): Promise<void> {
+  const { act, actor, collection = null, document = null, locale = null, cause = null } = entry
+  await books.query(
+    'INSERT INTO trail (act, actor, collection, document, locale, cause) VALUES ($1, $2, $3, $4, $5, $6)',
+    [act, actor, collection, document, locale, cause],
+  )
 }

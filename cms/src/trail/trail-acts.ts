@@ -1,40 +1,73 @@
-/** What the trail keeps, each with whom it concerns: who may read of it follows from that (`read-trail.ts`). */
-export const TRAIL_ACTS = {
+/** What the trail tells, each with whom it concerns: who may read of it follows from that (`read-trail.ts`). */
+const TRAIL_ACTS = {
   text_created: 'texts',
   text_edited: 'texts',
   text_marked_ready: 'texts',
   source_chosen: 'texts',
+  structure_copied: 'texts',
   text_approved: 'texts',
+  text_returned: 'texts',
   text_published: 'texts',
   text_taken_down: 'texts',
   version_restored: 'texts',
   text_deleted: 'texts',
+  publication_planned: 'texts',
+  plan_cancelled: 'texts',
+  plan_carried_out: 'texts',
+  plan_refused: 'texts',
   texts_hidden: 'texts',
+  restore_asked: 'texts',
+  restore_refused: 'texts',
   texts_shown_again: 'texts',
+  erasure_ordered: 'texts',
   text_erased: 'texts',
+  outside_copy_noted: 'texts',
   never_word_added: 'texts',
   never_word_removed: 'texts',
   consent_recorded: 'texts',
+  consent_changed: 'texts',
+  consent_ended: 'texts',
   consent_withdrawn: 'texts',
+  consent_word_changed: 'texts',
+  consent_word_checked: 'texts',
   consent_read: 'texts',
   picture_uploaded: 'texts',
+  picture_changed: 'texts',
+  picture_searched: 'texts',
   picture_covered: 'texts',
+  faces_shown: 'texts',
+  faces_destroyed: 'texts',
   picture_deleted: 'texts',
   account_created: 'accounts',
+  account_invited: 'accounts',
+  account_changed: 'accounts',
+  account_closed: 'accounts',
+  account_reopened: 'accounts',
   account_deleted: 'accounts',
+  second_word_asked: 'accounts',
+  second_word_refused: 'accounts',
   roles_changed: 'accounts',
   factor_set: 'accounts',
   factor_reset: 'accounts',
+  recovery_codes_made: 'accounts',
+  recovery_code_used: 'accounts',
   password_changed: 'accounts',
+  password_reset: 'accounts',
   logged_in: 'accounts',
   login_failed: 'accounts',
   logged_out: 'accounts',
   session_ended: 'accounts',
   settings_changed: 'accounts',
+  access_refused: 'accounts',
   donations_exported: 'money',
   refund_requested: 'money',
   donation_entered: 'money',
   donation_changed: 'money',
+  subscription_cancelled: 'money',
+  manage_link_issued: 'money',
+  alarm_dealt_with: 'money',
+  notice_retried: 'money',
+  reconciliation_asked: 'money',
 } as const satisfies Record<string, TrailSubject>
 
 export type TrailSubject = 'texts' | 'accounts' | 'money'
@@ -42,4 +75,9 @@ export type TrailAct = keyof typeof TRAIL_ACTS
 
 export function isTrailAct(act: unknown): act is TrailAct {
   return typeof act === 'string' && Object.hasOwn(TRAIL_ACTS, act)
+}
+
+/** The acts somebody may read of, in the order of the list. */
+export function actsOf(subjects: readonly TrailSubject[]): TrailAct[] {
+  return (Object.keys(TRAIL_ACTS) as TrailAct[]).filter((act) => subjects.includes(TRAIL_ACTS[act]))
 }

@@ -1,14 +1,15 @@
 import { isLocale } from '@campaign/shared/locales/locales.ts'
-import { APIError, ValidationError } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { isUuid } from '../donations/is-uuid.ts'
+import { isApiError, isValidationError } from '../rest/payload-error.ts'
 import { refuse } from '../rest/refuse.ts'
 import { requestOf, type ReviewAddress } from '../review/answer-review.ts'
 import { isReviewed, type ReviewedText } from '../review/reviewed.ts'
 import { chooseSource } from './choose-source.ts'
 import { markReady } from './mark-ready.ts'
 import { saveTranslation } from './save-translation.ts'
+import { copyStructure } from './structure/copy-structure.ts'
 
 const hash = z
   .string()
@@ -49,6 +50,13 @@ export async function answerSource(asked: StaffRequest, address: ReviewAddress):
   return answerWith(await chooseSource(await requestOf(asked, text), text))
 }
 
+/** `POST …/structure`: `{outcome: "copied"}`; 409 where something is written, or there is nothing to bring. */
+export async function answerStructure(asked: StaffRequest, address: ReviewAddress): Promise<Response> {
+  const text = readAddress(address)
+  if (text === null) return refuse(404)
+  return answerWith(await copyStructure(await requestOf(asked, text), text))
+}
+
 function readAddress({ collection, id, locale }: ReviewAddress): ReviewedText | null {
   return isReviewed(collection) && isUuid(id) && isLocale(locale) ? { collection, document: id, locale } : null
 }
@@ -62,14 +70,13 @@ function answerWith(answer: { outcome: string; code?: string }): Response {
 }
 
 function answerFault(error: unknown): Response {
-  if (error instanceof ValidationError) {
+  if (isValidationError(error)) {
     const faults = error.data.errors.map(({ path, message }) => ({ path, message }))
     const missing = error.data.errors.map(
       ({ label, path, message }) => `${typeof label === 'string' ? label : path}: ${message}`,
     )
     return Response.json({ outcome: 'invalid', faults, missing }, { status: 422 })
   }
-  if (error instanceof APIError && error.status >= 400 && error.status < 500)
-    return refuse(error.status === 404 ? 404 : 403)
+  if (isApiError(error) && error.status >= 400 && error.status < 500) return refuse(error.status === 404 ? 404 : 403)
   throw error
 }

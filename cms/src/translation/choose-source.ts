@@ -9,7 +9,7 @@ import { readStanding } from './read-standing.ts'
 import { forgetUnusedSources, keepSourceText } from './source-texts.ts'
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
 
-export type SourceChosen = { outcome: 'chosen' } | { outcome: 'refused'; code: 'not_written' | 'not_found' }
+type SourceChosen = { outcome: 'chosen' } | { outcome: 'refused'; code: 'not_written' | 'not_found' }
 
 /**
  * From now on the document is translated from `text.locale`. What was finished for the old source as it stands is

@@ -43,7 +43,7 @@ export async function refreshTextStates(
 }
 
 /** What is written down of one language; all hashes. */
-export type TextRow = {
+type TextRow = {
   locale: Locale
   text: string | null
   publicText: string | null
@@ -54,7 +54,7 @@ export type TextRow = {
 type Now = { locale: Locale; said: LanguageText; text: string | null; isPublic: boolean }
 
 /** The rows of a document, by language. */
-export async function readTextRows(req: PayloadRequest, document: string): Promise<Map<Locale, TextRow>> {
+async function readTextRows(req: PayloadRequest, document: string): Promise<Map<Locale, TextRow>> {
   const database = await databaseOf(req)
   const { rows } = await database.execute<TextRow>(sql`
     select locale, text, public_text as "publicText", ready_text as "readyText", ready_source as "readySource"
@@ -64,7 +64,7 @@ export async function readTextRows(req: PayloadRequest, document: string): Promi
 }
 
 /** The language a document is translated from; null while nothing is written. */
-export async function readSourceLanguage(req: PayloadRequest, document: string): Promise<Locale | null> {
+async function readSourceLanguage(req: PayloadRequest, document: string): Promise<Locale | null> {
   const database = await databaseOf(req)
   const { rows } = await database.execute<{ locale: string }>(sql`
     select locale from text_sources where document = ${document}

@@ -10,13 +10,15 @@ import { readInAllLanguages } from './read-in-all-languages.ts'
 import { readStanding } from './read-standing.ts'
 import { forgetUnusedSources, keepSourceText } from './source-texts.ts'
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
+import { endReturn } from '../review/returning/end-return.ts'
+import { holdsUntranslated } from './structure/mark-untranslated.ts'
 
 /** Hashes of what stood before the translator's eyes: their own text, and the source beside it. */
 export type Seen = { text: string | null; source: string | null }
 
 export type MarkedReady =
   | { outcome: 'ready' }
-  | { outcome: 'refused'; code: 'text_changed' | 'source_changed' | 'not_found' }
+  | { outcome: 'refused'; code: 'text_changed' | 'source_changed' | 'untranslated_left' | 'not_found' }
   /** `missing`: names of the fields that must be filled in first, in the admin's language. */
   | { outcome: 'unfinished'; missing: string[] }
 
@@ -47,6 +49,7 @@ async function mark(req: PayloadRequest, text: ReviewedText, seen: Seen): Promis
   if (!standing.isSource && standing.source !== seen.source) return { outcome: 'refused', code: 'source_changed' }
 
   const { fields } = req.payload.collections[collection].config
+  if (holdsUntranslated(describeText(fields, newest, locale))) return { outcome: 'refused', code: 'untranslated_left' }
   const missing = findMissing(fields, newest, locale)
   if (missing.length > 0) return { outcome: 'unfinished', missing: nameAll(req, missing) }
 
@@ -60,6 +63,7 @@ async function mark(req: PayloadRequest, text: ReviewedText, seen: Seen): Promis
     where document = ${document} and locale = ${locale}
   `)
   await forgetUnusedSources(req, document)
+  await endReturn(req, text)
   await keepTrail(req, { act: 'text_marked_ready', ...text })
   return { outcome: 'ready' }
 }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { takeWords } from './save-translation.ts'
+import { holdsLostRows, takeWords } from './save-translation.ts'
 import { translatedFields } from './describe-text.ts'
 
 const fields: Field[] = [
@@ -65,5 +65,20 @@ describe('of what a translator sends', () => {
   it('what was not sent stays as it is, and what makes no sense changes nothing', () => {
     expect(take({})).toEqual({})
     expect(take({ facts: 'x', contact: null })).toEqual({ facts: stored.facts, contact: stored.contact })
+  })
+})
+
+describe('a row that was taken out meanwhile', () => {
+  const lost = (sent: Record<string, unknown>) => holdsLostRows(translatedFields(fields), sent, stored)
+
+  it('is told of where somebody wrote in it', () => {
+    expect(lost({ facts: [{ id: 'gone', source: 'слова' }] })).toBe(true)
+  })
+
+  it('is no loss where nothing was written in it, nor is a row that stands', () => {
+    for (const source of [undefined, null, '', ' '])
+      expect(lost({ facts: [{ id: 'gone', value: 7, source }] })).toBe(false)
+    expect(lost({ facts: [{ id: 'a', source: 'слова' }], title: 'x', contact: { note: 'y' } })).toBe(false)
+    expect(lost({ facts: 'x' })).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import type { NamedField } from '../review/screen/name-fields.ts'
 import { nameFields } from '../review/screen/name-fields.ts'
 import { inLanguage } from '../review/read-content.ts'
+import { writeInLanguage } from './write-in-language.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { isTranslated, translatedFields } from './describe-text.ts'
 import { readStanding } from './read-standing.ts'
@@ -10,7 +11,7 @@ import { waitForTurn } from '../drafts/wait-for-turn.ts'
 type Values = Record<string, unknown>
 
 /** `was`: hash of what this language said when the translator opened it; null: nothing. */
-export type TranslationSaved =
+type TranslationSaved =
   { outcome: 'saved'; text: string | null } | { outcome: 'refused'; code: 'text_changed' | 'not_found' }
 
 /**
@@ -59,19 +60,10 @@ async function save(
   if (stored === null || before === null) return { outcome: 'refused', code: 'not_found' }
   if (before.text !== was) return { outcome: 'refused', code: 'text_changed' }
 
-  const { fields } = req.payload.collections[collection].config
-  await req.payload.update({
-    overrideAccess: false,
-    user: req.user,
-    collection,
-    id: document,
-    locale,
-    fallbackLocale: false,
-    draft: true,
-    depth: 0,
-    data: { ...takeWords(translatedFields(fields), words, stored), _status: 'draft' },
-    req: inLanguage(req, locale),
-  })
+  const fields = translatedFields(req.payload.collections[collection].config.fields)
+  // Words in a row that somebody took out meanwhile would be gone without a word.
+  if (holdsLostRows(fields, words, stored)) return { outcome: 'refused', code: 'text_changed' }
+  await writeInLanguage(req, text, takeWords(fields, words, stored))
   return { outcome: 'saved', text: (await readStanding(req, text))?.text ?? null }
 }
 
@@ -91,6 +83,30 @@ export function takeWords(fields: readonly NamedField[], sent: Values, stored: V
     }
   }
   return taken
+}
+
+/** Whether something is written in a row of `sent` that `stored` no longer has. */
+export function holdsLostRows(fields: readonly NamedField[], sent: Values, stored: Values): boolean {
+  return fields.some((field) => {
+    const [is, was] = [sent[field.name], stored[field.name]]
+    if (is === undefined || isTranslated(field)) return false
+    if (field.type === 'group') return holdsLostRows(nameFields(field.fields), asValues(is), asValues(was))
+    if (field.type !== 'array') return false
+    const parts = nameFields(field.fields)
+    const kept = new Map(asRows(was).map((row) => [row['id'], row]))
+    return asRows(is).some((row) => {
+      const stands = kept.get(row['id'])
+      return stands === undefined ? saysSomething(parts, row) : holdsLostRows(parts, row, stands)
+    })
+  })
+}
+
+function saysSomething(fields: readonly NamedField[], row: Values): boolean {
+  return fields.some((field) => isTranslated(field) && row[field.name] !== undefined && !isBlank(row[field.name]))
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 function asRows(value: unknown): Values[] {

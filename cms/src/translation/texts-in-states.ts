@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { LOCALES } from '@campaign/shared/locales/locales.ts'
-import { REVIEWED_COLLECTIONS } from '../review/reviewed.ts'
+import { REVIEWED_COLLECTIONS, type ReviewedCollection } from '../review/reviewed.ts'
 
 /**
  * The head of a query: `with … states as (…)`, one row a document and language, those without a word among them. Says
@@ -17,6 +17,7 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
       select distinct on (document, locale) document, locale, through, hash from text_approvals
       ${only('document', document)} order by document, locale, id desc
     ),
+    returns as (select document, locale from returned_texts ${only('document', document)}),
     facts as (
       select source.collection, source.document, language.locale, source.locale as source_language,
         language.locale = source.locale as is_source, reader.document is not null as is_public,
@@ -24,7 +25,8 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
         coalesce(original.ready_text, original.text) as source, original.text as source_draft,
         -- Nobody approved it as it is: never, or not since it was last changed.
         coalesce(approval.through, -1) < greatest(edit.last, shared.last, 0) as is_unapproved,
-        coalesce(approval.hash <> 'withdrawn', false) as was_approved
+        coalesce(approval.hash <> 'withdrawn', false) as was_approved,
+        back.document is not null as is_returned
       from text_sources source
       cross join unnest(array[${sql.join(
         LOCALES.map((locale) => sql`${locale}`),
@@ -36,6 +38,7 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
       left join edits edit on edit.document = source.document and edit.locale = language.locale
       left join edits shared on shared.document = source.document and shared.locale = '*'
       left join approvals approval on approval.document = source.document and approval.locale = language.locale
+      left join returns back on back.document = source.document and back.locale = language.locale
       ${only('source.document', document)}
     ),
     states as (
@@ -48,12 +51,28 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
           when ready_text = text then 'ready'
           else 'draft'
         end as state,
-        is_public and text is distinct from public_text as has_newer_draft,
-        text is not null and coalesce(ready_text = text, false) and is_unapproved
-          and not (is_public and coalesce(text = public_text, false)) as awaits_approval
+        is_public and (text is distinct from public_text or ${haveFiguresChanged}) as has_newer_draft,
+        text is not null and coalesce(ready_text = text, false) and is_unapproved and not is_returned
+          and not (is_public and coalesce(text = public_text, false) and not ${haveFiguresChanged}) as awaits_approval
       from facts
     )
   `
+}
+
+/** Of a record of spending the figures count too, which no language says: they changed since somebody approved them. */
+const haveFiguresChanged = sql`(collection = 'spending' and is_unapproved)`
+
+/** A condition on a row of `states`: it is of these kinds of text. */
+export function isAmong(collections: readonly ReviewedCollection[]): SQL {
+  return sql`states.collection = any(${sql.param([...collections])}::text[])`
+}
+
+/** A condition on a row of `states`: this person wrote in it, or in what it shares with its other languages. */
+export function isWrittenBy(person: string): SQL {
+  return sql`exists (
+    select from text_edits edit where edit.collection = states.collection and edit.document = states.document
+      and edit.locale in (states.locale, '*') and edit.editor = ${person}
+  )`
 }
 
 function publicTexts(document: string | undefined): SQL {

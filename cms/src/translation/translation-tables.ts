@@ -8,7 +8,7 @@ type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchema
  * and language, each written for itself, so that saving one language leaves the row of another alone. A language in
  * which nothing was ever written has no row.
  */
-export const textStates = pgTable(
+const textStates = pgTable(
   'text_states',
   {
     collection: text('collection').notNull(),
@@ -32,7 +32,7 @@ export const textStates = pgTable(
 )
 
 /** The language each document is translated from. */
-export const textSources = pgTable('text_sources', {
+const textSources = pgTable('text_sources', {
   document: uuid('document').primaryKey(),
   collection: text('collection').notNull(),
   locale: text('locale').notNull(),
@@ -42,7 +42,7 @@ export const textSources = pgTable('text_sources', {
  * What a source said when a translation of it was finished: without it nobody could show what changed since, because
  * old versions are thrown away. Goes with the document (`forget_translations`), and as soon as no translation rests on it.
  */
-export const sourceTexts = pgTable(
+const sourceTexts = pgTable(
   'source_texts',
   {
     document: uuid('document').notNull(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StaffRequest } from '../desk/answer-staff.ts'
+import type { StaffRequest } from '../rest/answer-staff.ts'
 import { refuse } from '../rest/refuse.ts'
 import { eraseStory } from './erase-story.ts'
 import { hideStories } from './hide-stories.ts'
@@ -8,7 +8,7 @@ import { isTypedWord, readTypedWords } from './typed-words.ts'
 import { keepOutsideCopy } from './keep-outside-copies.ts'
 import { readWithdrawals } from './read-withdrawals.ts'
 import { restoreStories } from './restore-stories.ts'
-import { COPY_STATES } from './withdrawal.ts'
+import { COPY_ANSWERS } from './withdrawal.ts'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 /** As many as a newsroom will ever have. */
@@ -23,7 +23,7 @@ const eraseForm = z.strictObject({ story: z.uuid(), word: z.string().max(200) })
 const restoreForm = z.strictObject({ stories, step: z.enum(['ask', 'confirm', 'drop']) })
 const copyForm = z.strictObject({
   id: z.uuid(),
-  state: z.enum(COPY_STATES),
+  state: z.enum(COPY_ANSWERS),
   askedOn: z.iso.date().nullable().default(null),
 })
 

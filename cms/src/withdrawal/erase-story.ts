@@ -4,10 +4,13 @@ import { blankReviews } from './erasing/blank-reviews.ts'
 import { deleteRows } from './erasing/delete-rows.ts'
 import { digestAddresses } from './erasing/digest-addresses.ts'
 import { removeFiles } from './erasing/remove-files.ts'
+import { askToFreePages, freePagesSoon } from './free-pages.ts'
 import { hideStories } from './hide-stories.ts'
 import { listOutsideCopies } from './list-outside-copies.ts'
 import { countWithdrawal, recordAct } from './record-act.ts'
 import { readTombstones, setTombstone, tombstoneFolder } from './tombstones.ts'
+import { areUnseen } from './unseen/are-unseen.ts'
+import { forgetTickets } from './unseen/forget-tickets.ts'
 import type { Order } from './withdrawal.ts'
 
 /** `erasing`: hidden for good and marked, the rest follows by itself (the worker tries each minute). */
@@ -36,6 +39,7 @@ export async function eraseStory(
   try {
     await purge(books, story, order)
     await removeFiles(books, folders.data)
+    freePagesSoon(books)
     return { outcome: 'erased', count: hidden.count }
   } catch {
     return { outcome: 'erasing', count: hidden.count }
@@ -50,6 +54,7 @@ export async function resumeErasures(books: BooksPool, folders: Folders = {}): P
   const returned = await findReturned(books, folders.tombstones)
   for (const story of returned) await purge(books, story, { by: null })
   await removeFiles(books, folders.data)
+  await forgetTickets(books)
   return returned
 }
 
@@ -73,11 +78,13 @@ function purge(books: BooksPool, story: string, { by, cause }: Partial<Order> & 
     const { rowCount } = await transaction.query(`SELECT FROM stories WHERE id = $1 FOR UPDATE`, [story])
     // Another process was faster.
     if (rowCount === 0) return
+    const isUnseen = await areUnseen(transaction, [story])
     await listOutsideCopies(transaction, [story], by)
     await digestAddresses(transaction, story, environment.CMS_SERVICE_KEY)
     await blankReviews(transaction, story)
-    await deleteRows(transaction, story)
+    await deleteRows(transaction, { story, isUnseen })
     await recordAct(transaction, { act: 'erased', stories: [story], by, ...(cause && { cause }) })
-    await countWithdrawal(transaction)
+    await askToFreePages(transaction)
+    if (!isUnseen) await countWithdrawal(transaction)
   })
 }

@@ -1,6 +1,7 @@
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { listOutsideCopies } from './list-outside-copies.ts'
-import { countWithdrawal, recordAct } from './record-act.ts'
+import { countWithdrawal, readWithdrawalCount, recordAct } from './record-act.ts'
+import { stayUnseen } from './unseen/are-unseen.ts'
 import type { Cause, Order } from './withdrawal.ts'
 
 export type Hiding = Order & {
@@ -15,7 +16,8 @@ export type Hidden = { outcome: 'hidden'; hidden: string[]; count: number } | { 
 /**
  * Hides stories from everybody but staff, in one transaction of our own tables: nothing is asked of the texts, so that no
  * lock, no missing field, no gate and no worker can stand in the way. Stories that are drafts are hidden too: they cannot
- * be published meanwhile. Hiding what is hidden changes nothing, and tells the sites again.
+ * be published meanwhile, and where nothing but those is hidden no site hears of it, for it would do what can be seen from
+ * outside. Hiding what is hidden changes nothing, and tells the sites again.
  */
 export async function hideStories(books: BooksPool, hiding: Hiding): Promise<Hidden> {
   return inTransaction(books, async (transaction) => {
@@ -31,7 +33,7 @@ export async function hideStories(books: BooksPool, hiding: Hiding): Promise<Hid
     await dropRequests(transaction, found)
     await recordAct(transaction, { act: 'hidden', stories: hidden, by: hiding.by, cause: hiding.cause })
     if (hiding.listsCopies === true) await listOutsideCopies(transaction, found, hiding.by)
-    return { outcome: 'hidden', hidden, count: await countWithdrawal(transaction) }
+    return { outcome: 'hidden', hidden, count: await countIfSeen(transaction, hiding.stories, found) }
   })
 }
 
@@ -59,4 +61,10 @@ async function dropRequests(transaction: Books, stories: readonly string[]): Pro
      WHERE story = ANY($1::uuid[]) AND restore_asked_by IS NOT NULL`,
     [stories],
   )
+}
+
+/** Last of all: from here on no publication is begun until the rows above are committed, which then refuse it. */
+async function countIfSeen(transaction: Books, asked: Hiding['stories'], found: readonly string[]): Promise<number> {
+  const isUnseen = asked !== 'all' && (await stayUnseen(transaction, found))
+  return isUnseen ? readWithdrawalCount(transaction) : countWithdrawal(transaction)
 }

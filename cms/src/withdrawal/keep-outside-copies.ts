@@ -1,7 +1,8 @@
-import type { Books } from '../donations/books.ts'
+import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { environment } from '../environment.ts'
 import { openAddresses } from './seal-addresses.ts'
 import type { CopyState, OutsidePlace } from './withdrawal.ts'
+import { writeTrailInBooks } from '../trail/keep-trail.ts'
 
 export type OutsideCopy = {
   id: string
@@ -15,16 +16,24 @@ export type OutsideCopy = {
 }
 
 /** A reviewer says how far a request is. The addresses go with the last need for them. False: there is none. */
-export async function keepOutsideCopy(
-  books: Books,
-  { id, state, askedOn, by }: { id: string; state: CopyState; askedOn: string | null; by: string },
+export function keepOutsideCopy(
+  books: BooksPool,
+  copy: { id: string; state: CopyState; askedOn: string | null; by: string },
 ): Promise<boolean> {
-  const { rowCount } = await books.query(
+  return inTransaction(books, (transaction) => keep(transaction, copy))
+}
+
+async function keep(
+  transaction: Books,
+  { id, state, askedOn, by }: Parameters<typeof keepOutsideCopy>[1],
+): Promise<boolean> {
+  const { rowCount } = await transaction.query(
     `UPDATE outside_copies SET state = $2, asked_on = coalesce($3::date, asked_on), changed_by = $4, changed_at = now(),
        addresses = CASE WHEN $2 = 'gone' THEN NULL ELSE addresses END
-     WHERE id = $1 AND NOT (state = 'gone' AND $2 <> 'gone')`,
+     WHERE id = $1 AND NOT (state = 'gone' AND $2 <> 'gone') AND state <> 'lapsed'`,
     [id, state, askedOn, by],
   )
+  if (rowCount === 1) await writeTrailInBooks(transaction, { act: 'outside_copy_noted', actor: by, cause: state })
   return rowCount === 1
 }
 
@@ -40,12 +49,15 @@ export async function readOutsideCopies(books: Books, story?: string): Promise<O
   }))
 }
 
-/** Nobody keeps asking for longer than this: the addresses go, whatever was answered. */
+/** Without news for this long, nobody asks any more: the addresses go, whatever was answered. */
 const KEPT_FOR = '12 months'
+/** After this long the request itself goes; that the story was withdrawn stays in the trail. */
+const REMEMBERED_FOR = '24 months'
 
 export async function forgetOutsideCopies(books: Books): Promise<void> {
   await books.query(
-    `UPDATE outside_copies SET addresses = NULL
-     WHERE addresses IS NOT NULL AND changed_at < now() - interval '${KEPT_FOR}'`,
+    `UPDATE outside_copies SET addresses = NULL, state = CASE WHEN state IN ('to_ask', 'asked') THEN 'lapsed' ELSE state END
+     WHERE (addresses IS NOT NULL OR state IN ('to_ask', 'asked')) AND changed_at < now() - interval '${KEPT_FOR}'`,
   )
+  await books.query(`DELETE FROM outside_copies WHERE changed_at < now() - interval '${REMEMBERED_FOR}'`)
 }

@@ -10,10 +10,11 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 /**
  * Notes which pictures readers of this text see now, in the transaction that changed it: any whose id stands anywhere in
- * one of its public languages, so that no field is forgotten.
+ * one of its public languages, so that no field is forgotten. Gives what the text showed before and shows no more, as
+ * `forgetShownPictures` does.
  */
-export async function noteShownPictures(req: PayloadRequest, collection: string, id: string): Promise<void> {
-  if (!isReviewed(collection)) return
+export async function noteShownPictures(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
+  if (!isReviewed(collection)) return []
   const found = new Set<string>()
   for (const locale of await publicLanguages(req, collection, id)) {
     const text = await req.payload.findByID({
@@ -28,16 +29,29 @@ export async function noteShownPictures(req: PayloadRequest, collection: string,
     })
     for (const one of JSON.stringify(text).match(ID) ?? []) found.add(one)
   }
+  const shownBefore = await forgetShownPictures(req, collection, id)
+  if (found.size === 0) return shownBefore
   const database = await databaseOf(req)
-  await database.execute(sql`delete from shown_pictures where collection = ${collection} and document = ${id}`)
-  if (found.size === 0) return
-  await database.execute(sql`
-    insert into shown_pictures (collection, document, picture)
-    select ${collection}, ${id}::uuid, id from media where id::text in ${[...found]} on conflict do nothing
+  const { rows } = await database.execute<{ stem: string }>(sql`
+    with noted as (
+      insert into shown_pictures (collection, document, picture)
+      select ${collection}, ${id}::uuid, id from media where id::text in ${[...found]} on conflict do nothing
+      returning picture
+    )
+    select split_part(filename, '.', 1) as stem from media where id in (select picture from noted)
   `)
+  const shownNow = new Set(rows.map(({ stem }) => stem))
+  return shownBefore.filter((stem) => !shownNow.has(stem))
 }
 
-export async function forgetShownPictures(req: PayloadRequest, collection: string, id: string): Promise<void> {
+/** Gives the stems of the files' names of what it showed. */
+export async function forgetShownPictures(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
   const database = await databaseOf(req)
-  await database.execute(sql`delete from shown_pictures where collection = ${collection} and document = ${id}`)
+  const { rows } = await database.execute<{ stem: string }>(sql`
+    with forgotten as (
+      delete from shown_pictures where collection = ${collection} and document = ${id} returning picture
+    )
+    select split_part(filename, '.', 1) as stem from media where id in (select picture from forgotten) and filename <> ''
+  `)
+  return rows.map(({ stem }) => stem)
 }

@@ -19,7 +19,9 @@ test('so is every door of our own for the site that reads; the others are about 
   const found = readdirSync(doors, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('route.ts'))
     .filter((file) =>
-      /answerSite|answerExchange|answerPreview|answerPreviewPicture/.test(readFileSync(path.join(doors, file), 'utf8')),
+      /answerSite|answerExchange|answerPreview|answerPreviewPicture|answerStorySearch/.test(
+        readFileSync(path.join(doors, file), 'utf8'),
+      ),
     )
     .map((file) => `/api/${path.dirname(file)}`)
     .filter((route) => !/^\/api\/(?:donations|subscriptions|campaigns\/progress)/.test(route))
@@ -30,6 +32,7 @@ test('so is every door of our own for the site that reads; the others are about 
     '/api/preview/read',
     '/api/published',
     '/api/revision',
+    '/api/search',
   ])
   for (const route of found) expect(listed).toContain(route)
 })

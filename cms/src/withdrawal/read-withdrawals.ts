@@ -1,5 +1,6 @@
 import type { Books } from '../donations/books.ts'
 import { environment } from '../environment.ts'
+import { readWithdrawalCount } from './record-act.ts'
 import { tellInstance, type Standing } from './tell-instance.ts'
 import type { Cause } from './withdrawal.ts'
 
@@ -34,8 +35,7 @@ export async function readWithdrawals(books: Books): Promise<Withdrawals> {
     SELECT name, withdrawals, heard_at AS "heardAt", now() AS now FROM site_instances ORDER BY name, heard_at DESC
   `)
   // After the sites: a withdrawal in between must not count as confirmed.
-  const { rows: counted } = await books.query<{ count: string }>('SELECT count FROM withdrawal_count')
-  const count = Number(counted[0]?.count ?? 0)
+  const count = await readWithdrawalCount(books)
   return {
     hidden,
     count,

@@ -23,3 +23,9 @@ export async function countWithdrawal(transaction: Books): Promise<number> {
   `)
   return Number(rows[0]?.count)
 }
+
+/** The number as it stands, where nothing was withdrawn from anybody. */
+export async function readWithdrawalCount(books: Books): Promise<number> {
+  const { rows } = await books.query<{ count: string }>('SELECT count FROM withdrawal_count')
+  return Number(rows[0]?.count ?? 0)
+}

@@ -1,5 +1,6 @@
 import { inTransaction, type BooksPool } from '../donations/books.ts'
 import { countWithdrawal, recordAct } from './record-act.ts'
+import { areUnseen } from './unseen/are-unseen.ts'
 import type { Cause } from './withdrawal.ts'
 
 export type RestoreStep = 'ask' | 'confirm' | 'drop'
@@ -37,7 +38,7 @@ export async function restoreStories(books: BooksPool, { stories, step, by }: Re
       await transaction.query(`DELETE FROM hidden_stories WHERE story = ANY($1::uuid[])`, [changed])
       await transaction.query(`DELETE FROM outside_copies WHERE story = ANY($1::uuid[])`, [changed])
       await recordAct(transaction, { act: 'restored', stories: changed, by })
-      await countWithdrawal(transaction)
+      if (!(await areUnseen(transaction, changed))) await countWithdrawal(transaction)
       return { outcome: 'restored', stories: changed }
     }
     const asker = step === 'ask' ? by : null

@@ -1,7 +1,8 @@
-import { mkdir, open, readdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { environment } from '../environment.ts'
 import { isUuid } from '../donations/is-uuid.ts'
+import { toDisk } from './to-disk.ts'
 
 /** One empty file for each erased story, named by its id: what a restored backup of the database cannot undo. */
 export const tombstoneFolder = path.resolve(environment.DATA_DIR, 'tombstones')
@@ -25,13 +26,4 @@ export async function readTombstones(folder = tombstoneFolder): Promise<string[]
     throw error
   })
   return names.filter((name) => isUuid(name))
-}
-
-async function toDisk(file: string, flags: string): Promise<void> {
-  const handle = await open(file, flags)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -13,9 +13,10 @@ import { environment } from '../environment.ts'
 import { readPublished } from '../publication/read-published.ts'
 import { digestAddress } from './digest-address.ts'
 import { eraseStory, findReturned, resumeErasures } from './erase-story.ts'
+import { pagesAreFreed } from './free-pages.ts'
 import { hideStories } from './hide-stories.ts'
 import { isShown } from './is-shown.ts'
-import { keepOutsideCopy, readOutsideCopies } from './keep-outside-copies.ts'
+import { forgetOutsideCopies, keepOutsideCopy, readOutsideCopies } from './keep-outside-copies.ts'
 import { restoreStories } from './restore-stories.ts'
 import { readTombstones, tombstoneFolder } from './tombstones.ts'
 import { MARK, prepareStory, type Subject } from './trial/story-with-everything.ts'
@@ -31,12 +32,13 @@ let story: Subject
 
 beforeEach(async () => {
   folder = await makeTemporaryFolder('withdrawal')
-  copy = await copyDatabase(inject('ground').databaseUrl)
+  copy = await copyDatabase(inject('ground').untouchedUrl)
   books = openBooks({ url: copy.url, name: 'campaign-trial', max: 4 })
   story = await prepareStory(books, folder)
 })
 
 afterEach(async () => {
+  await pagesAreFreed()
   await books.end()
   await copy.drop()
   await rm(folder, { recursive: true, force: true })
@@ -45,11 +47,11 @@ afterEach(async () => {
 
 /** The table of contents as the site gets it, from `url`. */
 async function published(url = copy.url) {
-  const connected = drizzle(url)
+  const reading = openBooks({ url, name: 'campaign-reading', max: 2 })
   try {
-    return await readPublished({ db: { drizzle: connected } } as unknown as Payload)
+    return await readPublished({ db: { drizzle: drizzle(reading as never) } } as unknown as Payload)
   } finally {
-    await connected.$client.end()
+    await reading.end()
   }
 }
 
@@ -306,5 +308,27 @@ describe('the list of outside copies', () => {
     const now = (await readOutsideCopies(books, story.id)).find((one) => one.id === id)
     expect(now).toMatchObject({ state: 'gone', askedOn: '2026-11-22', addresses: [] })
     expect(await keepOutsideCopy(books, { id, state: 'to_ask', askedOn: null, by })).toBe(false)
+  })
+
+  it('loses its addresses after a year without news, and itself after two', async () => {
+    await eraseStory(books, { ...byStaff, story: story.id }, { data: folder })
+    const goBy = (time: string) =>
+      books.query(`UPDATE outside_copies SET changed_at = changed_at - $1::interval`, [time])
+    await goBy('11 months')
+    await forgetOutsideCopies(books)
+    const read = async () =>
+      (await readOutsideCopies(books, story.id)).map(({ state, addresses }) => [state, addresses?.length])
+    const before = await read()
+    expect(before.every(([state, count]) => state === 'to_ask' && Number(count) > 4)).toBe(true)
+    await goBy('2 months')
+    await forgetOutsideCopies(books)
+    expect(new Set((await read()).map(String))).toEqual(new Set(['lapsed,0']))
+    const { rows } = await books.query<{ id: string }>(`SELECT id FROM outside_copies WHERE story = $1`, [story.id])
+    expect(await keepOutsideCopy(books, { id: rows[0]?.id ?? '', state: 'asked', askedOn: null, by: OTHER })).toBe(
+      false,
+    )
+    await goBy('12 months')
+    await forgetOutsideCopies(books)
+    expect(await read()).toEqual([])
   })
 })

@@ -9,7 +9,10 @@ export type WithdrawalAct = (typeof ACTS)[number]
 export const OUTSIDE_PLACES = ['google', 'bing', 'yandex', 'internet_archive', 'archive_today', 'partners'] as const
 export type OutsidePlace = (typeof OUTSIDE_PLACES)[number]
 
-export const COPY_STATES = ['to_ask', 'asked', 'gone', 'refused'] as const
+/** What a reviewer can say of a request. */
+export const COPY_ANSWERS = ['to_ask', 'asked', 'gone', 'refused'] as const
+/** `lapsed`: nobody said anything of it for a year. */
+export const COPY_STATES = [...COPY_ANSWERS, 'lapsed'] as const
 export type CopyState = (typeof COPY_STATES)[number]
 
 /** Somebody's order; `by`: id of the account, null for the system. */

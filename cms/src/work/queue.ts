@@ -11,9 +11,16 @@ export const SWEEP = 'sweep'
 /** Each new alarm is a job of its own, with the alarm's id. */
 export const ALARM_MAILS = 'alarm-mails'
 export const RECONCILE = 'reconcile'
+/** A look through all public texts for words that must never be published; its id is that of the search's row. */
+export const NEVER_WORD_SEARCHES = 'never-word-searches'
+
+/** A look through everything the site gives out; its id is that of the scan's row. */
+export const OUTPUT_SCANS = 'output-scans'
 
 export type NoticeJob = { row: string }
 export type AlarmMailJob = { alarm: string }
+export type NeverWordSearchJob = { search: string }
+export type OutputScanJob = { scan: string }
 
 /** All queues, each after the one in which its last failures end. A job whose worker is gone is given out again after `expireInSeconds`. */
 export const QUEUES: readonly PgBoss.Queue[] = [
@@ -25,6 +32,11 @@ export const QUEUES: readonly PgBoss.Queue[] = [
   { name: ALARM_MAILS, retryLimit: 14, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
   // A whole run may take its time.
   { name: RECONCILE, retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 60 * 60 },
+  // Goes on where it was; the sweep queues it again after the last try.
+  { name: NEVER_WORD_SEARCHES, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 15 * 60 },
+  // Ten thousand pages, one after the other, and pictures for forty minutes; it tries each question again by itself, and
+  // what fails to the last is due again the next night.
+  { name: OUTPUT_SCANS, retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 2 * 60 * 60 },
 ]
 
 /** pg-boss over connections of ours. It opens none of its own and never changes the schema. */

@@ -1,6 +1,9 @@
+import type { Payload } from 'payload'
 import type PgBoss from 'pg-boss'
 import { sendAlarmMail, type AlarmPost } from '../alarms/send-alarm-mail.ts'
 import type { BooksPool } from '../donations/books.ts'
+import { scanOutputs } from '../findings/outputs/scan-outputs.ts'
+import { searchAllPublicTexts } from '../never-words/search-all-public-texts.ts'
 import { buryNotice } from '../payments/notices/bury-notice.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { handleNotice } from '../payments/notices/handle-notice.ts'
@@ -11,11 +14,23 @@ import { reconcile } from '../reconciliation/reconcile.ts'
 import type { ReconciliationJob } from './ask-for-reconciliation.ts'
 import { connectQueue } from './connect-queue.ts'
 import { beat, BEAT_EVERY } from './heartbeat.ts'
-import { ALARM_MAILS, DEAD_NOTICES, NOTICES, RECONCILE, SWEEP, type AlarmMailJob, type NoticeJob } from './queue.ts'
+import {
+  ALARM_MAILS,
+  DEAD_NOTICES,
+  NEVER_WORD_SEARCHES,
+  NOTICES,
+  OUTPUT_SCANS,
+  RECONCILE,
+  SWEEP,
+  type AlarmMailJob,
+  type NeverWordSearchJob,
+  type NoticeJob,
+  type OutputScanJob,
+} from './queue.ts'
 import { sweep } from './sweep.ts'
 import { workThrough, type Working } from './work-through.ts'
 
-export type WorkerParts = {
+type WorkerParts = {
   books: BooksPool
   stripe: StripeClient
   /** Whether money moves with the key we hold. */
@@ -26,6 +41,8 @@ export type WorkerParts = {
   silentHours: number
   /** Where files of pictures lie. */
   mediaFolder: string
+  /** The CMS's own way of reading texts, for what looks at them as readers get them. Opened by the first job that needs it. */
+  openTexts: () => Promise<Payload>
   /** Seconds between two sweeps, of all workers together. */
   sweepEvery?: number
   sweepPace?: SweepPace
@@ -36,13 +53,15 @@ export type WorkerParts = {
  * Throws while the database is down or the queue was never prepared.
  */
 export async function startWorker(parts: WorkerParts): Promise<Working> {
-  const { books, stripe, livemode, post, silentHours, mediaFolder, sweepEvery = 60, sweepPace } = parts
+  const { books, stripe, livemode, post, silentHours, mediaFolder, openTexts, sweepEvery = 60, sweepPace } = parts
   const queue = await connectQueue(books, logTrouble)
   const working = [
     workThrough<NoticeJob>(queue, { queue: NOTICES, atOnce: 8, handle: notice }, logTrouble),
     workThrough<NoticeJob>(queue, { queue: DEAD_NOTICES, atOnce: 1, handle: dead }, logTrouble),
     workThrough<AlarmMailJob>(queue, { queue: ALARM_MAILS, atOnce: 1, handle: mail }, logTrouble),
     workThrough<ReconciliationJob>(queue, { queue: RECONCILE, atOnce: 1, handle: compare }, logTrouble),
+    workThrough<NeverWordSearchJob>(queue, { queue: NEVER_WORD_SEARCHES, atOnce: 1, handle: searchTexts }, logTrouble),
+    workThrough<OutputScanJob>(queue, { queue: OUTPUT_SCANS, atOnce: 1, handle: scanSite }, logTrouble),
     workThrough<null>(queue, { queue: SWEEP, atOnce: 1, handle: sweepOnce }, logTrouble),
   ]
   const startedAt = new Date()
@@ -76,6 +95,14 @@ export async function startWorker(parts: WorkerParts): Promise<Working> {
   async function compare({ cause, asked }: ReconciliationJob): Promise<void> {
     const reconciled = await reconcile(books, stripe, { cause, asked, livemode })
     if (reconciled.outcome === 'done' && !reconciled.isWhole) throw toBeTriedAgain('payment_provider_unavailable')
+  }
+
+  async function searchTexts({ search }: NeverWordSearchJob): Promise<void> {
+    await searchAllPublicTexts(await openTexts(), search)
+  }
+
+  async function scanSite({ scan }: OutputScanJob): Promise<void> {
+    await scanOutputs(await openTexts(), scan)
   }
 
   function sweepOnce(): Promise<void> {

@@ -1,19 +1,23 @@
 import { watchForSilence } from '../alarms/watch-for-silence.ts'
 import type { BooksPool } from '../donations/books.ts'
+import { askForNightlyScan } from '../findings/outputs/ask-for-scan.ts'
 import { expireHeldPictures } from '../media/held/expire-held-pictures.ts'
 import { removeStrayFiles } from '../media/remove-stray-files.ts'
+import { resumeSearches } from '../never-words/ask-for-search.ts'
 import { carryOutCancellations } from '../payments/monthly/carry-out-cancellations.ts'
 import { carryOutRefunds } from '../payments/refunds/carry-out-refunds.ts'
 import type { StripeClient } from '../payments/stripe/stripe-client.ts'
 import { sweepDonations, type SweepPace } from '../payments/settling/sweep-donations.ts'
 import { sweepSubscriptions } from '../payments/settling/sweep-subscriptions.ts'
+import { followPublicTexts } from '../search/follow-public-texts.ts'
 import { forgetOldTrail } from '../trail/forget-old-trail.ts'
 import { askForNightlyReconciliation } from './ask-for-reconciliation.ts'
 import { resumeErasures } from '../withdrawal/erase-story.ts'
+import { freePages } from '../withdrawal/free-pages.ts'
 import { forgetOutsideCopies } from '../withdrawal/keep-outside-copies.ts'
 import { requeueNotices } from './requeue-notices.ts'
 
-export type Sweeping = {
+type Sweeping = {
   books: BooksPool
   stripe: StripeClient
   pace?: SweepPace | undefined
@@ -30,9 +34,13 @@ export type Sweeping = {
 export async function sweep({ books, stripe, pace, silentHours, mediaFolder }: Sweeping): Promise<void> {
   const parts: (() => Promise<unknown>)[] = [
     () => resumeErasures(books),
+    () => freePages(books),
+    () => followPublicTexts(books),
     () => forgetOutsideCopies(books),
     () => requeueNotices(books),
+    () => resumeSearches(books),
     () => askForNightlyReconciliation(books),
+    () => askForNightlyScan(books),
     () => watchForSilence(books, silentHours),
     () => forgetOldTrail(books),
     () => expireHeldPictures(books),

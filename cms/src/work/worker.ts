@@ -6,6 +6,7 @@ import { codeOf } from '../payments/error-code.ts'
 import { paymentLog } from '../payments/payment-log.ts'
 import { isLive } from '../payments/payment-mode.ts'
 import { connectStripe } from '../payments/stripe/stripe-client.ts'
+import { openTexts } from './open-texts.ts'
 import { postOfAlarms } from './post-of-alarms.ts'
 import { startWorker } from './start-worker.ts'
 import type { Working } from './work-through.ts'
@@ -22,6 +23,7 @@ const parts = {
   post: postOfAlarms(environment),
   silentHours: environment.ALARM_AFTER_SILENT_HOURS,
   mediaFolder: path.join(environment.DATA_DIR, 'media'),
+  openTexts,
   stripe: connectStripe({ secretKey: environment.STRIPE_SECRET_KEY, apiBase: environment.STRIPE_API_BASE }),
 }
 const starting = start()

@@ -1,25 +1,39 @@
-import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import type { Words } from '../languages/words.ts'
 
-/** What the editor’s own tools are called in a newsroom; the rest of its words are kept. */
-export const editorWords: Record<Locale, object> = {
-  fr: toolNames({ picture: 'Image avec légende', rule: 'Filet', blocks: 'Citations et faits', notes: 'Notes' }),
-  en: toolNames({ picture: 'Picture with caption', rule: 'Rule', blocks: 'Quotes and facts', notes: 'Notes' }),
-  ru: toolNames({
-    picture: 'Изображение с подписью',
-    rule: 'Линейка',
-    blocks: 'Цитаты и факты',
-    notes: 'Примечания',
-  }),
-  uk: toolNames({ picture: 'Зображення з підписом', rule: 'Лінійка', blocks: 'Цитати й факти', notes: 'Примітки' }),
-  de: toolNames({ picture: 'Bild mit Unterschrift', rule: 'Linie', blocks: 'Zitate und Fakten', notes: 'Anmerkungen' }),
-}
+/** What the editor’s own tools are called in a newsroom. */
+export const toolWords = {
+  picture: {
+    fr: 'Image avec légende',
+    en: 'Picture with caption',
+    ru: 'Изображение с подписью',
+    uk: 'Зображення з підписом',
+    de: 'Bild mit Unterschrift',
+  },
+  rule: { fr: 'Filet', en: 'Rule', ru: 'Линейка', uk: 'Лінійка', de: 'Linie' },
+  blocks: {
+    fr: 'Citations et faits',
+    en: 'Quotes and facts',
+    ru: 'Цитаты и факты',
+    uk: 'Цитати й факти',
+    de: 'Zitate und Fakten',
+  },
+  notes: { fr: 'Notes', en: 'Notes', ru: 'Примечания', uk: 'Примітки', de: 'Anmerkungen' },
+} satisfies Record<string, Words>
 
-function toolNames(names: { picture: string; rule: string; blocks: string; notes: string }): object {
+/** The same where the editor looks for them; the rest of its words are kept. */
+export const editorWords = Object.fromEntries(LOCALES.map((locale) => [locale, toolNames(locale)])) as Record<
+  Locale,
+  object
+>
+
+function toolNames(locale: Locale): object {
+  const { picture, rule, blocks, notes } = toolWords
   return {
     lexical: {
-      upload: { label: names.picture },
-      horizontalRule: { label: names.rule },
-      blocks: { label: names.blocks, inlineBlocks: { label: names.notes } },
+      upload: { label: picture[locale] },
+      horizontalRule: { label: rule[locale] },
+      blocks: { label: blocks[locale], inlineBlocks: { label: notes[locale] } },
     },
   }
 }

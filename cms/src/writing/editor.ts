@@ -14,18 +14,28 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { deepMergeSimple } from 'payload'
+import { deepMergeSimple, type Block } from 'payload'
 import { captionFields } from './blocks/caption-field.ts'
-import { lineBlocks, textBlocks } from './blocks/text-blocks.ts'
+import { lineBlocks, pageBlocks, textBlocks } from './blocks/text-blocks.ts'
 import { editorWords } from './editor-words.ts'
+import { KeepWordsFeature } from './keep-words/keep-words-feature.ts'
 import { linkFields } from './link-fields.ts'
 
 /**
  * What a text may be made of: what the site knows how to draw, and no more. No raw HTML, no colours, no embeds:
  * nothing that could load from somebody else's server.
  */
-const lexical = lexicalEditor({
-  features: [
+const editorFor = (blocks: Block[]): ReturnType<typeof lexicalEditor> => {
+  const lexical = lexicalEditor({ features: featuresWith(blocks) })
+  // With names for its tools that a newsroom understands.
+  return async (settings) => {
+    const adapter = await lexical(settings)
+    return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, editorWords) }
+  }
+}
+
+function featuresWith(blocks: Block[]) {
+  return [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     ParagraphFeature(),
@@ -45,12 +55,12 @@ const lexical = lexicalEditor({
       fields: ({ defaultFields }) => linkFields(defaultFields),
     }),
     UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: captionFields } }, maxDepth: 1 }),
-    BlocksFeature({ blocks: textBlocks, inlineBlocks: lineBlocks }),
-  ],
-})
-
-/** With names for its tools that a newsroom understands. */
-export const editor: typeof lexical = async (settings) => {
-  const adapter = await lexical(settings)
-  return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, editorWords) }
+    BlocksFeature({ blocks, inlineBlocks: lineBlocks }),
+    KeepWordsFeature(),
+  ]
 }
+
+export const editor = editorFor(textBlocks)
+
+/** Of a text page, which may show figures that the house keeps. */
+export const pageEditor = editorFor(pageBlocks)

@@ -35,9 +35,9 @@ const LINKED_COLLECTIONS = new Set<unknown>(['stories', 'pages'])
 
 /**
  * Looks through a text as the editor stores it (a Lexical tree) for what the site could not draw safely. The editor
- * makes none of these; a request past the editor could.
+ * makes none of these; a request past the editor could. `blocks`: those that may stand between its paragraphs.
  */
-export function findRichTextFault(value: unknown): RichTextFault | null {
+export function findRichTextFault(value: unknown, blocks: readonly Block[] = textBlocks): RichTextFault | null {
   if (!isPart(value) || !isPart(value['root']) || value['root']['type'] !== 'root') return 'not_a_text'
 
   // Walked with a list of our own, not by recursion: a tree of a million levels must not end the process.
@@ -50,7 +50,7 @@ export function findRichTextFault(value: unknown): RichTextFault | null {
     if (seen > MOST_PARTS) return 'too_long'
     if (depth > DEEPEST) return 'too_deep'
     if (!isPart(part)) return 'not_a_text'
-    const fault = findPartFault(part)
+    const fault = findPartFault(part, blocks)
     if (fault) return fault
     if (typeof part['text'] === 'string') characters += part['text'].length
     if (characters > MOST_CHARACTERS) return 'too_long'
@@ -63,7 +63,7 @@ export function findRichTextFault(value: unknown): RichTextFault | null {
   return null
 }
 
-function findPartFault(part: Part): RichTextFault | null {
+function findPartFault(part: Part, blocks: readonly Block[]): RichTextFault | null {
   if (typeof part['type'] !== 'string' || !KNOWN_PARTS.has(part['type'])) return 'unknown_part'
   switch (part['type']) {
     case 'text':
@@ -73,7 +73,7 @@ function findPartFault(part: Part): RichTextFault | null {
     case 'upload':
       return findPictureFault(part)
     case 'block':
-      return findFieldsFault(part['fields'], textBlocks)
+      return findFieldsFault(part['fields'], blocks)
     case 'inlineBlock':
       return findFieldsFault(part['fields'], lineBlocks)
     default:

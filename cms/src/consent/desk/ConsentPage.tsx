@@ -13,6 +13,7 @@ import { knowConsent } from '../read-consent.ts'
 import { consentStateWords } from '../story-consent-words.ts'
 import { consentEventWords, consentOutcomes, consentPageWords } from './consent-page-words.ts'
 import { showLastDay } from './show-days-left.ts'
+import { PicturesOfConsent } from './PicturesOfConsent.tsx'
 import { StoriesOfConsent } from './StoriesOfConsent.tsx'
 import { WordCheck } from './WordCheck.tsx'
 import './consent.css'
@@ -53,6 +54,7 @@ export async function ConsentPage({ id, i18n, req }: UIFieldServerProps) {
         <p>{fillIn(words.withdrawnOn, { day: showDay(stored.withdrawnAt, language) })}</p>
       ) : null}
       <StoriesOfConsent consent={consent.id} language={language} req={req} />
+      <PicturesOfConsent consent={consent.id} language={language} req={req} />
       {mayDo(user, 'withdraw_consent') ? (
         <section aria-labelledby="consent-withdraw" className="desk__part">
           <h3 id="consent-withdraw">{words.withdrawTitle}</h3>
@@ -92,6 +94,13 @@ export async function ConsentPage({ id, i18n, req }: UIFieldServerProps) {
           title={words.history}
         />
       )}
+      {mayDo(user, 'withdraw_consent') ? (
+        <p>
+          <a download href={`/api/consent/${consent.id}/export`}>
+            {words.exportRecord}
+          </a>
+        </p>
+      ) : null}
     </div>
   )
 }

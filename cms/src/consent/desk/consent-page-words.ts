@@ -37,6 +37,13 @@ export const consentPageWords = {
     uk: 'Приклад: за цією згодою нікого немає.',
     de: 'Ein Beispiel: Hinter dieser Einwilligung steht niemand.',
   },
+  exportRecord: {
+    fr: 'Télécharger ce consentement et son histoire',
+    en: 'Download this consent and its history',
+    ru: 'Скачать это согласие и его историю',
+    uk: 'Завантажити цю згоду та її історію',
+    de: 'Diese Einwilligung und ihre Geschichte herunterladen',
+  },
   stories: {
     fr: 'Récits sous ce consentement',
     en: 'Stories under this consent',
@@ -45,6 +52,27 @@ export const consentPageWords = {
     de: 'Berichte unter dieser Einwilligung',
   },
   noStories: { fr: 'Aucun.', en: 'None.', ru: 'Нет.', uk: 'Немає.', de: 'Keine.' },
+  pictures: {
+    fr: 'Images qui montrent un visage sous ce consentement',
+    en: 'Pictures that show a face under this consent',
+    ru: 'Изображения, где лицо показано по этому согласию',
+    uk: 'Зображення, де обличчя показано за цією згодою',
+    de: 'Bilder, die unter dieser Einwilligung ein Gesicht zeigen',
+  },
+  picturesEnd: {
+    fr: 'Elles sont détruites quand il prend fin, ou ne permet plus de photo.',
+    en: 'They are destroyed when it ends, or allows no photo any more.',
+    ru: 'Они будут уничтожены, когда согласие прекратится или больше не позволит фотографию.',
+    uk: 'Їх буде знищено, коли згода припиниться або більше не дозволить фотографію.',
+    de: 'Sie werden vernichtet, wenn sie endet oder kein Foto mehr erlaubt.',
+  },
+  pictureOf: {
+    fr: 'Image {number}',
+    en: 'Picture {number}',
+    ru: 'Изображение {number}',
+    uk: 'Зображення {number}',
+    de: 'Bild {number}',
+  },
   public: { fr: 'public', en: 'public', ru: 'опубликована', uk: 'відкрита', de: 'öffentlich' },
   withdrawTitle: {
     fr: 'Si la personne dit non',
@@ -137,6 +165,20 @@ export const consentEventWords: Record<ConsentEvent, Words> = {
     uk: 'Історії знято із сайту',
     de: 'Berichte von der Website genommen',
   },
+  face_shown: {
+    fr: 'Un visage est montré dans une image',
+    en: 'A face is shown in a picture',
+    ru: 'Лицо показано на изображении',
+    uk: 'Обличчя показано на зображенні',
+    de: 'Ein Gesicht wird in einem Bild gezeigt',
+  },
+  faces_destroyed: {
+    fr: 'Image détruite\u202F: elle montrait un visage',
+    en: 'Picture destroyed: it showed a face',
+    ru: 'Изображение с лицом уничтожено',
+    uk: 'Зображення з обличчям знищено',
+    de: 'Bild vernichtet: Es zeigte ein Gesicht',
+  },
 }
 
 export const consentOutcomes = {
@@ -161,4 +203,19 @@ export const consentOutcomes = {
     uk: 'Слово інше. Людина все одно може відкликати згоду.',
     de: 'Das ist nicht das Wort. Die Person kann trotzdem widerrufen.',
   },
+} satisfies Record<string, Words>
+
+/** Ways a consent can stand, as the list is asked for them. */
+export const consentStandingWords = {
+  all: { fr: 'Tous', en: 'All', ru: 'Все', uk: 'Усі', de: 'Alle' },
+  in_force: { fr: 'En vigueur', en: 'In force', ru: 'Действуют', uk: 'Чинні', de: 'In Kraft' },
+  ends_soon: {
+    fr: 'Fin sous 30 jours',
+    en: 'Ends within 30 days',
+    ru: 'До конца не больше 30 дней',
+    uk: 'До кінця не більше 30 днів',
+    de: 'Endet binnen 30 Tagen',
+  },
+  ended: { fr: 'Expirés', en: 'Ended', ru: 'Истекли', uk: 'Минули', de: 'Abgelaufen' },
+  withdrawn: { fr: 'Retirés', en: 'Withdrawn', ru: 'Отозваны', uk: 'Відкликані', de: 'Widerrufen' },
 } satisfies Record<string, Words>

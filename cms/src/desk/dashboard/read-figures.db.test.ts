@@ -9,7 +9,7 @@ let copy: DatabaseCopy
 let books: BooksPool
 
 beforeAll(async () => {
-  copy = await copyDatabase(inject('ground').databaseUrl)
+  copy = await copyDatabase(inject('ground').untouchedUrl)
   books = openBooks({ url: copy.url, name: 'test-figures', max: 3 })
   // Gifts of other tests, some of them of days to come.
   await emptyBooks({ books })

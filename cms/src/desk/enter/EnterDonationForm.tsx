@@ -16,7 +16,7 @@ import type { enterWords } from './enter-words.ts'
 
 export type Choice = { value: string; label: string }
 
-export type EnterDonationFormProps = {
+type EnterDonationFormProps = {
   choices: { methods: Choice[]; currencies: Choice[]; campaigns: Choice[]; countries: Choice[] }
   /** By field and code: "amount_missing". */
   faults: Record<string, string>

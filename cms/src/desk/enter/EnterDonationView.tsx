@@ -1,10 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { OFFERED_CURRENCIES } from '@campaign/shared/money/currencies.ts'
 import { TAX_COUNTRIES } from '@campaign/shared/donations/tax-countries.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { OwnPage } from '../../admin/OwnPage.tsx'
 import { methodLabels } from '../../donations/money-move-labels.ts'
 import { MANUAL_METHODS } from '../../donations/money-moves.ts'
 import { byMethod } from '../donation/donation-story-words.ts'
@@ -18,43 +16,23 @@ import { EnterDonationForm, type Choice } from './EnterDonationForm.tsx'
 import { enterWords, entryOutcomes, fieldFaults } from './enter-words.ts'
 
 /** `/admin/enter-donation`: a gift that came by transfer, cheque or in cash. */
-export async function EnterDonationView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  // Payload asks nobody to log in for a view that is not its own.
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(ENTER_DONATION)}`)
+export function EnterDonationView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const language = languageOf(req.i18n)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <OwnPage
+      above={[{ label: adminGroups.donations[language], url: listOf('donations') }]}
+      address={ENTER_DONATION}
+      refusal={mayDo(req.user, 'enter_donation') ? null : enterWords.notForYou[language]}
+      title={enterWords.title[language]}
+      view={view}
     >
-      <SetStepNav
-        nav={[
-          { label: adminGroups.donations[language], url: listOf('donations') },
-          { label: enterWords.title[language] },
-        ]}
-      />
-      <main className="desk desk--page gutter--left gutter--right">
-        <h1>{enterWords.title[language]}</h1>
-        {mayDo(req.user, 'enter_donation') ? (
-          <Form campaigns={await campaignChoices(req)} language={language} />
-        ) : (
-          <p>{enterWords.notForYou[language]}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      <Form language={language} req={req} />
+    </OwnPage>
   )
 }
 
-function Form({ campaigns, language }: { campaigns: Choice[]; language: Locale }) {
+async function Form({ req, language }: { req: PayloadRequest; language: Locale }) {
   const countryNames = new Intl.DisplayNames([language], { type: 'region' })
   const countries = TAX_COUNTRIES.map((value) => ({ value, label: countryNames.of(value) ?? value }))
   return (
@@ -62,7 +40,7 @@ function Form({ campaigns, language }: { campaigns: Choice[]; language: Locale }
       choices={{
         methods: MANUAL_METHODS.map((value) => ({ value, label: methodLabels[value][language] })),
         currencies: OFFERED_CURRENCIES.map((value) => ({ value, label: value })),
-        campaigns,
+        campaigns: await campaignChoices(req),
         countries: countries.toSorted((one, other) => one.label.localeCompare(other.label, language)),
       }}
       faults={pickWords(fieldFaults, language)}

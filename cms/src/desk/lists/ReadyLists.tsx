@@ -1,4 +1,4 @@
-export type ReadyList = { label: string; href: string }
+type ReadyList = { label: string; href: string }
 
 type ReadyListsProps = { title: string; lists: readonly ReadyList[]; hint?: string; act?: ReadyList | null }
 

@@ -89,6 +89,7 @@ export const addresses: IdentifierRule[] = [
     class: 'address',
     certainty: 'named',
     cased: true,
+    besides: FRENCH_STREET,
     pattern: `${BEFORE}\\d{1,4}(?:\\s?(?:bis|ter|quater|[a-d]))?,?\\s(?:\\p{L}{1,3}\\s)?${anyCase(FRENCH_STREET)}\\s${FRENCH_NAME}${anyCase(WITHIN_HOUSE)}${POSTCODE_AND_TOWN}`,
   }),
   rule(

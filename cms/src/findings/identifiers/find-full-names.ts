@@ -1,4 +1,5 @@
 import type { NormalizedText } from '../normalize-text.ts'
+import { spellPattern } from '../normalizing/alphabet.ts'
 import { byPattern } from './by-pattern.ts'
 import { isFirstName } from './first-names.ts'
 import type { IdentifierRule, Span } from './identifier-rule.ts'
@@ -18,7 +19,7 @@ export const fullNames: IdentifierRule[] = [
   { class: 'full_name', certainty: 'possible', find: (text) => findNames(text) },
 ]
 
-type Word = { written: string; plain: string; start: number; end: number; isName: boolean }
+type Word = { plain: string; start: number; end: number; isName: boolean }
 
 const findNames = (text: NormalizedText): Span[] => {
   const words = readWords(text)
@@ -96,15 +97,15 @@ const findTitled = (words: readonly Word[], { text }: NormalizedText): Span[] =>
     return isTitled && isSurname ? [{ start: title.start, end: word.end }] : []
   })
 
-const WORD = /\p{L}[\p{L}'-]*/gu
+const WORD = new RegExp(spellPattern("\\p{L}[\\p{L}'-]*"), 'g')
+const WITH_CAPITAL = new RegExp(spellPattern('^\\p{Ll}*\\p{Lu}'))
 
-const readWords = ({ text, plain }: NormalizedText): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
-    written,
+const readWords = ({ simple, plain }: NormalizedText): Word[] =>
+  [...simple.text.matchAll(WORD)].map(({ 0: written, index }) => ({
     plain: plain.slice(index, index + written.length),
     start: index,
     end: index + written.length,
-    isName: written.length > 1 && (/^\p{Lu}/u.test(written) || /^\p{Ll}+\p{Lu}/u.test(written)),
+    isName: written.length > 1 && WITH_CAPITAL.test(written),
   }))
 
 const isGerman = (plain: string) => {

@@ -40,6 +40,7 @@ export const plates: IdentifierRule[] = [
     class: 'plate',
     certainty: 'named',
     cased: true,
+    besides: `(?:${NAMED.replace('é', 'e')})`,
     pattern: `${BEFORE}(?:${anyCase(NAMED)})(?!\\p{L})${without(30)}${BEFORE}(?<id>${ANY_PLATE})${AFTER}`,
     accept: ({ match }) => count(match) >= 3,
   }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkNeverWord } from './check-never-word.ts'
+import { checkNeverWord, checkNeverWords } from './check-never-word.ts'
 
 /** Nowhere else in use. */
 const key = new TextEncoder().encode('a key for the trial of checking never-words')
@@ -25,4 +25,11 @@ it.each([
   ['too_common', 'мать и брат'],
 ])('refuses as %s: %s', (fault, word) => {
   expect(checkNeverWord(word, key)).toBe(fault)
+})
+
+it.each([
+  [['Грубельский', 'Пустовзорск', 'Крутоярская бригада']],
+  [['Грубельский', 'солдаты', 'ян', 'x'.repeat(61), 'Russie', 'Zavolzhets']],
+])('says of many together what it says of each: %j', (words) => {
+  expect(checkNeverWords(words, key)).toEqual(words.map((word) => checkNeverWord(word, key)))
 })

@@ -10,13 +10,30 @@ import type { NeverWordsKey } from './seal.ts'
  * would soon clear the list to get on.
  */
 export function checkNeverWord(word: string, key: NeverWordsKey): NeverWordFault | null {
+  return checkAlone(word, key) ?? (isOrdinary(digestsOf(word, key) ?? [], key) ? 'too_common' : null)
+}
+
+/**
+ * The same of each of many. Ordinary words are gone through once for all of them, which is most of the work, and again
+ * only where one was met.
+ */
+export function checkNeverWords(words: readonly string[], key: NeverWordsKey): (NeverWordFault | null)[] {
+  const faults = words.map((word) => checkAlone(word, key))
+  const digests = words.flatMap((word, at) => (faults[at] === null ? (digestsOf(word, key) ?? []) : []))
+  return isOrdinary(digests, key) ? words.map((word) => checkNeverWord(word, key)) : faults
+}
+
+/** By the word itself, before it is held against any other. */
+function checkAlone(word: string, key: NeverWordsKey): NeverWordFault | null {
   if (word.length > NEVER_WORD_LENGTH.longest) return 'too_long'
   const letters = normalizeText(word).text.replaceAll(/[^\p{L}]/gu, '')
   if (letters.length < NEVER_WORD_LENGTH.fewestLetters) return 'too_short'
-  const digests = digestsOf(word, key)
-  if (digests === null) return 'too_common'
-  // Asked in the way in which it would be looked for, so that no form and no spelling of an ordinary word passes.
-  return findNeverWords(ORDINARY_WORDS, new Set(digests), key).length > 0 ? 'too_common' : null
+  return digestsOf(word, key) === null ? 'too_common' : null
+}
+
+/** Asked in the way in which it would be looked for, so that no form and no spelling of an ordinary word passes. */
+function isOrdinary(digests: readonly string[], key: NeverWordsKey): boolean {
+  return findNeverWords(ORDINARY_WORDS, new Set(digests), key).length > 0
 }
 
 /** Null: nothing is left of it but what stands in every text. */

@@ -7,13 +7,18 @@ import { textOf, type Character } from './character.ts'
 export const joinSpacedOut = (characters: Character[]): Character[] => {
   const units = textOf(characters)
   const dropped = new Set<number>()
-  for (const { index, 0: run } of units.matchAll(SPACED_FIGURES)) dropSeparators(index, run, dropped)
-  for (const { index, 0: run } of units.matchAll(SPACED_LETTERS)) dropSeparators(index, run, dropped)
-  for (const { index, 0: run } of units.matchAll(BROKEN_LINE)) {
+  if (MAYBE_SPACED.test(units)) {
+    for (const { index, 0: run } of units.matchAll(SPACED_FIGURES)) dropSeparators(index, run, dropped)
+    for (const { index, 0: run } of units.matchAll(SPACED_LETTERS)) dropSeparators(index, run, dropped)
+  }
+  for (const { index, 0: run } of units.includes('-') ? units.matchAll(BROKEN_LINE) : []) {
     for (let at = 0; at < run.length; at += 1) dropped.add(index + at)
   }
   return dropped.size === 0 ? characters : characters.filter((_, at) => !dropped.has(at))
 }
+
+/** What both others need, in few words: hardly any text has it, and V8 takes its time to compile those. */
+const MAYBE_SPACED = /[^]([ .\-_/*,])[^]\1[^]\1[^]/u
 
 const SPACED_FIGURES = /(?<![\p{L}\p{N}]|\p{N}[ .\-_/*,])\d([ .\-_/*,])\d(?:\1\d){2,}(?!\1?\p{N}|\p{L})/gu
 

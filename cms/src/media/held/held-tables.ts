@@ -17,6 +17,8 @@ export const heldPictures = pgTable(
     media: uuid('media').notNull(),
     /** `seal-picture.ts`. */
     sealed: bytea('sealed').notNull(),
+    /** Who sent it, and so does not decide alone that a face in it is shown; null: nobody knows. */
+    sentBy: uuid('sent_by'),
     heldSince: timestamp('held_since', { withTimezone: true })
       .notNull()
       .default(sql`now()`),

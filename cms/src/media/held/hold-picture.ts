@@ -8,14 +8,14 @@ import { openPicture, sealPicture } from './seal-picture.ts'
 export async function holdPicture(
   req: PayloadRequest,
   media: string,
-  files: readonly { name: string; bytes: Uint8Array }[],
+  { files, sentBy }: { files: readonly { name: string; bytes: Uint8Array }[]; sentBy: string | null },
 ): Promise<void> {
   const database = await databaseOf(req)
   await letGoOfPicture(req, media)
   for (const { name, bytes } of files)
     await database.execute(sql`
-      insert into held_pictures (name, media, sealed)
-      values (${name}, ${media}, ${sealPicture(environment.MEDIA_KEY, name, bytes)})
+      insert into held_pictures (name, media, sealed, sent_by)
+      values (${name}, ${media}, ${sealPicture(environment.MEDIA_KEY, name, bytes)}, ${sentBy})
     `)
 }
 

@@ -10,6 +10,8 @@ type CoverBoxProps = {
   number: number
   measure: Measure
   isChosen: boolean
+  /** What is under it stays, for somebody agreed. */
+  isShown: boolean
   /** Where it is and how large, in words. */
   label: string
   onChange: (change: BoxChange) => void
@@ -24,7 +26,7 @@ const ARROWS: Record<string, { x: number; y: number }> = {
 }
 
 /** One box: it takes the focus, keys move it and make it larger, and its corners can be taken hold of. */
-export function CoverBox({ box, number, measure, isChosen, label, onChange }: CoverBoxProps) {
+export function CoverBox({ box, number, measure, isChosen, isShown, label, onChange }: CoverBoxProps) {
   const step = Math.max(1, Math.round(measure.width / 100))
   function onKeyDown(event: KeyboardEvent): void {
     const arrow = ARROWS[event.key]
@@ -41,7 +43,7 @@ export function CoverBox({ box, number, measure, isChosen, label, onChange }: Co
     height: `${(box.height / measure.height) * 100}%`,
   }
   return (
-    <div className="cover-place" data-box={number - 1} data-chosen={isChosen} style={style}>
+    <div className="cover-place" data-box={number - 1} data-chosen={isChosen} data-shown={isShown} style={style}>
       <button
         aria-label={label}
         className="cover-box"

@@ -4,17 +4,21 @@ import { useReducer, useRef, useState } from 'react'
 import { Outcome } from '../../desk/Outcome.tsx'
 import { useAct } from '../../desk/use-act.ts'
 import { fillIn } from '../../languages/pick-words.ts'
+import type { AnsweredBox } from '../consented/shown-face.ts'
 import { withMargin, type Box, type Measure } from '../face-boxes.ts'
+import { BoxAnswers, type OfferedConsent } from './BoxAnswers.tsx'
 import { changeBoxes, type Change, type Covers } from './change-boxes.ts'
 import { CoverBox } from './CoverBox.tsx'
 import { inPercent } from './in-percent.ts'
 import { useHands } from './use-hands.ts'
 
 export type CoverEditorProps = {
-  /** Where the machine proposes to cover, in pixels of the picture. */
-  covers: readonly Box[]
+  /** Where the machine proposes to cover, in pixels of the picture, and what is shown already. */
+  covers: readonly AnsweredBox[]
+  /** Under which this person may show what is in a box; none: they may cover it. */
+  consents: readonly OfferedConsent[]
   measure: Measure
-  /** The door that covers. */
+  /** Of the doors of this picture. */
   path: string
   /** File name of the picture that is drawn here. */
   seen: string
@@ -23,7 +27,7 @@ export type CoverEditorProps = {
 }
 
 /** A picture with boxes on it, to be moved, made larger, added and removed by mouse, finger and keyboard. */
-export function CoverEditor({ covers, measure, path, seen, words, outcomes }: CoverEditorProps) {
+export function CoverEditor({ covers, consents, measure, path, seen, words, outcomes }: CoverEditorProps) {
   const [state, change] = useReducer((now: Covers, next: Change) => changeBoxes(now, next, measure), {
     boxes: covers,
     chosen: null,
@@ -32,12 +36,16 @@ export function CoverEditor({ covers, measure, path, seen, words, outcomes }: Co
   const [told, tell] = useState('')
   const picture = useRef<HTMLDivElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
-  const act = useAct(path, { isPageRedrawn: false })
   const hands = useHands(picture, measure, state.boxes, change)
   const { boxes, chosen } = state
   const ratio = measure.width / measure.height
-  const describe = (box: Box, number: number, count = boxes.length) =>
-    fillIn(words['box'] ?? '', { number, count, ...inPercent(box, measure) })
+  const shows = boxes.some(({ consent }) => consent !== undefined)
+  const act = useAct(`${path}/${shows ? 'show' : 'cover'}`, { isPageRedrawn: false })
+  function describe(box: AnsweredBox, number: number, count = boxes.length): string {
+    const place = fillIn(words['box'] ?? '', { number, count, ...inPercent(box, measure) })
+    const code = consents.find(({ id }) => id === box.consent)?.code
+    return code === undefined ? place : fillIn(words['boxShown'] ?? '', { box: place, code })
+  }
 
   function focusBox(index: number): void {
     // The box is drawn after this.
@@ -60,7 +68,7 @@ export function CoverEditor({ covers, measure, path, seen, words, outcomes }: Co
     const outcome = await act.run({ seen, boxes }, ({ body }) => {
       for (const face of facesIn(body)) change({ kind: 'add', box: withMargin(face, measure) })
     })
-    if (outcome === 'covered') window.location.reload()
+    if (outcome === 'covered' || outcome === 'shown') window.location.reload()
   }
 
   return (
@@ -82,6 +90,7 @@ export function CoverEditor({ covers, measure, path, seen, words, outcomes }: Co
           <CoverBox
             box={box}
             isChosen={index === chosen}
+            isShown={box.consent !== undefined}
             // Boxes have no name but their place in the list.
             key={`${index}`}
             label={describe(box, index + 1)}
@@ -112,10 +121,18 @@ export function CoverEditor({ covers, measure, path, seen, words, outcomes }: Co
           {words['undo']}
         </button>
       </div>
+      {consents.length === 0 ? null : (
+        <BoxAnswers
+          boxes={boxes}
+          consents={consents}
+          onAnswer={(index, consent) => alter({ kind: 'answer', index, consent })}
+          words={words}
+        />
+      )}
       <p aria-live="polite" className="cover-told">
         {told}
       </p>
-      <p id="cover-for-good">{words['forGood']}</p>
+      <p id="cover-for-good">{shows ? words['showConsequence'] : words['forGood']}</p>
       <button
         aria-describedby="cover-for-good"
         className="desk-button desk-button--main"
@@ -123,7 +140,7 @@ export function CoverEditor({ covers, measure, path, seen, words, outcomes }: Co
         onClick={() => void cover()}
         type="button"
       >
-        {act.isBusy ? words['busy'] : words['cover']}
+        {act.isBusy ? words['busy'] : shows ? words['show'] : words['cover']}
       </button>
       <Outcome act={act} words={outcomes} />
     </div>

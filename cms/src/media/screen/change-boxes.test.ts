@@ -36,6 +36,13 @@ describe('boxes by keyboard', () => {
     expect(after(moved, { kind: 'undo' }, { kind: 'undo' }).boxes).toEqual([box])
   })
 
+  it('keep their answer wherever they go, and it can be taken back', () => {
+    const shown = after({ kind: 'answer', index: 0, consent: 'c' }, { kind: 'move', index: 0, by: { x: 10, y: 0 } })
+    expect(shown.boxes).toEqual([{ ...box, x: 110, consent: 'c' }])
+    expect(changeBoxes(shown, { kind: 'answer', index: 0, consent: null }, picture).boxes).toEqual([{ ...box, x: 110 }])
+    expect(after({ kind: 'answer', index: 0, consent: 'c' }, { kind: 'undo' }).boxes).toEqual([box])
+  })
+
   it('leave no step behind where nothing changed', () => {
     expect(after({ kind: 'move', index: 0, by: { x: 0, y: 0 } }, { kind: 'choose', index: null }).past).toEqual([])
   })

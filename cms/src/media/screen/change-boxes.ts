@@ -1,11 +1,12 @@
+import type { AnsweredBox } from '../consented/shown-face.ts'
 import { clampBox, type Box, type Measure } from '../face-boxes.ts'
 
 export type Covers = {
-  boxes: readonly Box[]
+  boxes: readonly AnsweredBox[]
   /** Place in the list of the one that is worked on; null: none. */
   chosen: number | null
   /** What was before, the latest last. */
-  past: readonly (readonly Box[])[]
+  past: readonly (readonly AnsweredBox[])[]
 }
 
 /** `by` and `to` are in pixels of the picture. */
@@ -16,6 +17,8 @@ export type Change =
   | { kind: 'move' | 'resize'; index: number; by: { x: number; y: number } }
   /** Many small steps of one hand on the mouse are one step back. */
   | { kind: 'place'; index: number; to: Box; isFirst: boolean }
+  /** Under which consent what is in it is shown; null: it is covered. */
+  | { kind: 'answer'; index: number; consent: string | null }
   | { kind: 'undo' }
 
 /** Smaller is of no use, and too small to be taken hold of. Pixels. */
@@ -43,6 +46,13 @@ export function changeBoxes(covers: Covers, change: Change, picture: Measure): C
         ? remember(covers, placed, change.index)
         : { ...covers, boxes: placed, chosen: change.index }
     }
+    case 'answer': {
+      const answered = boxes.map(({ consent, ...box }, place) => {
+        const next = place === change.index ? (change.consent ?? undefined) : consent
+        return next === undefined ? box : { ...box, consent: next }
+      })
+      return remember(covers, answered, change.index)
+    }
     case 'undo': {
       const before = past.at(-1)
       return before === undefined ? covers : { boxes: before, chosen: null, past: past.slice(0, -1) }
@@ -50,13 +60,13 @@ export function changeBoxes(covers: Covers, change: Change, picture: Measure): C
   }
 }
 
-function remember({ boxes, past, ...covers }: Covers, now: readonly Box[], chosen: number | null): Covers {
+function remember({ boxes, past, ...covers }: Covers, now: readonly AnsweredBox[], chosen: number | null): Covers {
   const isSame = JSON.stringify(boxes) === JSON.stringify(now)
   return { ...covers, boxes: now, chosen, past: isSame ? past : [...past, boxes].slice(-LONGEST_PAST) }
 }
 
-function replace(boxes: readonly Box[], index: number, box: Box | undefined): readonly Box[] {
-  return box === undefined ? boxes : boxes.map((one, place) => (place === index ? box : one))
+function replace(boxes: readonly AnsweredBox[], index: number, box: Box | undefined): readonly AnsweredBox[] {
+  return box === undefined ? boxes : boxes.map((one, place) => (place === index ? { ...one, ...box } : one))
 }
 
 function shift(

@@ -3,11 +3,11 @@ import type { Words } from '../../languages/words.ts'
 /** What is said of a picture in each state, in its own page. */
 export const stateWords = {
   new: {
-    fr: 'Une fois l’image enregistrée, on y cherche des visages.',
-    en: 'Once the picture is saved, it is searched for faces.',
-    ru: 'После сохранения на изображении будут искать лица.',
-    uk: 'Після збереження на зображенні шукатимуть обличчя.',
-    de: 'Sobald das Bild gespeichert ist, wird es nach Gesichtern durchsucht.',
+    fr: 'Une photo ou un dessin\u202F: JPEG, PNG, WebP ou AVIF. Une fois l’image enregistrée, on y cherche des visages.',
+    en: 'A photograph or a drawing: JPEG, PNG, WebP or AVIF. Once the picture is saved, it is searched for faces.',
+    ru: 'Фотография или рисунок: JPEG, PNG, WebP или AVIF. После сохранения на изображении будут искать лица.',
+    uk: 'Фотографія або малюнок: JPEG, PNG, WebP чи AVIF. Після збереження на зображенні шукатимуть обличчя.',
+    de: 'Ein Foto oder eine Zeichnung: JPEG, PNG, WebP oder AVIF. Sobald das Bild gespeichert ist, wird es nach Gesichtern durchsucht.',
   },
   not_scanned: {
     fr: 'On n’a pas encore cherché de visages dans cette image. D’ici là, aucun texte qui la montre n’est publié.',
@@ -24,11 +24,11 @@ export const stateWords = {
     de: 'Die Suche nach Gesichtern ist misslungen. Bis sie gelingt, wird kein Text veröffentlicht, der dieses Bild zeigt.',
   },
   faces_found: {
-    fr: 'Chaque visage doit être couvert avant que l’image paraisse. Les cadres proposés peuvent être déplacés et agrandis. Couvrez aussi tatouages, écussons, papiers, plaques et fenêtres.',
-    en: 'Each face must be covered before the picture is shown. The boxes can be moved and made larger. Cover tattoos, badges, papers, plates and windows too.',
-    ru: 'Каждое лицо нужно закрыть, прежде чем изображение покажут. Рамки можно двигать и увеличивать. Закройте и татуировки, нашивки, документы, номера и окна.',
-    uk: 'Кожне обличчя треба закрити, перш ніж зображення покажуть. Рамки можна пересувати й збільшувати. Закрийте й татуювання, нашивки, документи, номери та вікна.',
-    de: 'Jedes Gesicht muss verdeckt sein, bevor das Bild gezeigt wird. Die Rahmen lassen sich verschieben und vergrößern. Verdecken Sie auch Tätowierungen, Abzeichen, Papiere, Kennzeichen und Fenster.',
+    fr: 'Chaque visage doit être couvert, ou montré avec le consentement de la personne, avant que l’image paraisse. Les cadres proposés peuvent être déplacés et agrandis. Couvrez aussi tatouages, écussons, papiers, plaques et fenêtres.',
+    en: 'Each face must be covered, or shown with the person’s consent, before the picture is published. The boxes can be moved and made larger. Cover tattoos, badges, papers, plates and windows too.',
+    ru: 'Каждое лицо нужно закрыть или показать с согласия человека, прежде чем изображение опубликуют. Рамки можно двигать и увеличивать. Закройте и татуировки, нашивки, документы, номера и окна.',
+    uk: 'Кожне обличчя треба закрити або показати за згодою людини, перш ніж зображення опублікують. Рамки можна пересувати й збільшувати. Закрийте й татуювання, нашивки, документи, номери та вікна.',
+    de: 'Jedes Gesicht muss verdeckt oder mit Einwilligung der Person gezeigt werden, bevor das Bild veröffentlicht wird. Die Rahmen lassen sich verschieben und vergrößern. Verdecken Sie auch Tätowierungen, Abzeichen, Papiere, Kennzeichen und Fenster.',
   },
   clear: {
     fr: 'Aucun visage n’a été trouvé. La machine en manque parfois\u202F: de profil, de loin, dans un miroir. Regardez vous-même.',
@@ -45,11 +45,11 @@ export const stateWords = {
     de: 'Was verdeckt ist, ist in jeder Größe aus dem Bild verschwunden. Es wurde noch einmal gesucht: kein Gesicht.',
   },
   consented: {
-    fr: 'Un visage est montré ici avec l’accord de la personne.',
-    en: 'A face is shown here with the person’s consent.',
-    ru: 'Лицо показано здесь с согласия человека.',
-    uk: 'Обличчя показано тут за згодою людини.',
-    de: 'Hier wird ein Gesicht mit Einwilligung der Person gezeigt.',
+    fr: 'Cette image montre un visage, avec le consentement de la personne. Quand ce consentement prend fin, l’image est détruite et les textes qui la montrent quittent le site.',
+    en: 'This picture shows a face, with the person’s consent. When that consent ends, the picture is destroyed and the texts that show it leave the site.',
+    ru: 'На этом изображении видно лицо, с согласия человека. Когда согласие прекратится, изображение будет уничтожено, а тексты с ним исчезнут с сайта.',
+    uk: 'На цьому зображенні видно обличчя, за згодою людини. Коли згода припиниться, зображення буде знищено, а тексти з ним зникнуть із сайту.',
+    de: 'Dieses Bild zeigt ein Gesicht, mit Einwilligung der Person. Endet sie, wird das Bild vernichtet, und die Texte, die es zeigen, verlassen die Website.',
   },
   expired: {
     fr: 'Personne n’a couvert cette image en trois jours\u202F: elle a été supprimée. Envoyez-la de nouveau si elle doit servir.',
@@ -57,6 +57,13 @@ export const stateWords = {
     ru: 'Изображение не закрыли за три дня, и оно удалено. Загрузите его снова, если оно нужно.',
     uk: 'Зображення не закрили за три дні, і його видалено. Завантажте його знову, якщо воно потрібне.',
     de: 'Niemand hat dieses Bild innerhalb von drei Tagen verdeckt; es wurde gelöscht. Senden Sie es neu, wenn es gebraucht wird.',
+  },
+  consent_ended: {
+    fr: 'Le consentement qui permettait de montrer un visage dans cette image a pris fin\u202F: l’image a été détruite dans toutes les tailles. Si elle doit servir, visages couverts, envoyez-la de nouveau.',
+    en: 'The consent to show a face in this picture ended, so the picture was destroyed in every size. Send it again if it is needed with the faces covered.',
+    ru: 'Согласие показать лицо на этом изображении прекратилось, и оно уничтожено во всех размерах. Если оно нужно с закрытыми лицами, загрузите его снова.',
+    uk: 'Згода показати обличчя на цьому зображенні припинилася, і його знищено в усіх розмірах. Якщо воно потрібне із закритими обличчями, завантажте його знову.',
+    de: 'Die Einwilligung, auf diesem Bild ein Gesicht zu zeigen, ist beendet; das Bild wurde in jeder Größe vernichtet. Wird es mit verdeckten Gesichtern gebraucht, senden Sie es neu.',
   },
   heldUntil: {
     fr: 'D’ici là, elle est gardée chiffrée, vue de l’équipe seule. Sans rien faire, elle sera supprimée après le {date}.',
@@ -142,6 +149,103 @@ export const coverWords = {
   },
 } satisfies Record<string, Words>
 
+/** Of faces that are shown, because the person agreed. */
+export const showWords = {
+  answers: {
+    fr: 'Ce qui est sous chaque cadre',
+    en: 'What is under each box',
+    ru: 'Что под каждой рамкой',
+    uk: 'Що під кожною рамкою',
+    de: 'Was unter jedem Rahmen ist',
+  },
+  answersHelp: {
+    fr: 'Un visage n’est montré que si la personne a accepté qu’on publie sa photo. Dans le doute, couvrez.',
+    en: 'A face is shown only if the person agreed to have their photo published. When in doubt, cover it.',
+    ru: 'Лицо показывают, только если человек согласился на публикацию своей фотографии. Если есть сомнения, закройте.',
+    uk: 'Обличчя показують, лише якщо людина погодилася на публікацію своєї фотографії. Якщо є сумніви, закрийте.',
+    de: 'Ein Gesicht wird nur gezeigt, wenn die Person der Veröffentlichung ihres Fotos zugestimmt hat. Im Zweifel verdecken Sie es.',
+  },
+  answerOf: {
+    fr: 'Cadre {number}',
+    en: 'Box {number}',
+    ru: 'Рамка {number}',
+    uk: 'Рамка {number}',
+    de: 'Rahmen {number}',
+  },
+  answerCover: { fr: 'Couvrir', en: 'Cover', ru: 'Закрыть', uk: 'Закрити', de: 'Verdecken' },
+  answerShow: {
+    fr: 'Montrer, consentement {code} (jusqu’au {day}\u202F; {languages})',
+    en: 'Show, consent {code} (until {day}; {languages})',
+    ru: 'Показать, согласие {code} (по {day}; {languages})',
+    uk: 'Показати, згода {code} (до {day}; {languages})',
+    de: 'Zeigen, Einwilligung {code} (bis {day}; {languages})',
+  },
+  answered: {
+    fr: 'Cadre {number}\u202F: {answer}.',
+    en: 'Box {number}: {answer}.',
+    ru: 'Рамка {number}: {answer}.',
+    uk: 'Рамка {number}: {answer}.',
+    de: 'Rahmen {number}: {answer}.',
+  },
+  boxShown: {
+    fr: '{box}. Montré, consentement {code}',
+    en: '{box}. Shown, consent {code}',
+    ru: '{box}. Показано, согласие {code}',
+    uk: '{box}. Показано, згода {code}',
+    de: '{box}. Gezeigt, Einwilligung {code}',
+  },
+  show: {
+    fr: 'Montrer avec consentement',
+    en: 'Show with consent',
+    ru: 'Показать с согласия',
+    uk: 'Показати за згодою',
+    de: 'Mit Einwilligung zeigen',
+  },
+  showConsequence: {
+    fr: 'Ce qui est sous les cadres sans consentement sera détruit. Les autres visages pourront être vus de tous, dès qu’un texte approuvé les montre. Quand un consentement prend fin, l’image est détruite et ces textes quittent le site.',
+    en: 'What is under boxes without consent will be destroyed. Everybody can see the other faces once an approved text shows them. When a consent ends, the picture is destroyed and those texts leave the site.',
+    ru: 'Под рамками без согласия всё будет уничтожено. Остальные лица увидит каждый, как только их покажет одобренный текст. Когда согласие прекратится, изображение будет уничтожено, а эти тексты исчезнут с сайта.',
+    uk: 'Під рамками без згоди все буде знищено. Решту облич побачить кожен, щойно їх покаже схвалений текст. Коли згода припиниться, зображення буде знищено, а ці тексти зникнуть із сайту.',
+    de: 'Was unter Rahmen ohne Einwilligung ist, wird vernichtet. Die anderen Gesichter kann jeder sehen, sobald ein freigegebener Text sie zeigt. Endet eine Einwilligung, wird das Bild vernichtet, und diese Texte verlassen die Website.',
+  },
+  byReviewer: {
+    fr: 'Si une personne a accepté que son visage soit montré, une relectrice ou un relecteur peut l’indiquer ici.',
+    en: 'If a person agreed to have their face shown, a reviewer can say so here.',
+    ru: 'Если человек согласен показать своё лицо, это может указать здесь проверяющий.',
+    uk: 'Якщо людина згодна показати своє обличчя, це може вказати тут рецензент.',
+    de: 'Hat eine Person zugestimmt, ihr Gesicht zu zeigen, kann eine Prüferin oder ein Prüfer das hier angeben.',
+  },
+  byAnother: {
+    fr: 'Vous avez envoyé cette image\u202F: pour y montrer un visage, il faut une autre personne qui relit.',
+    en: 'You sent this picture: another reviewer has to decide that it shows a face.',
+    ru: 'Вы загрузили это изображение: показать на нём лицо может решить только другой проверяющий.',
+    uk: 'Ви завантажили це зображення: показати на ньому обличчя може вирішити лише інший рецензент.',
+    de: 'Sie haben dieses Bild gesendet: Dass es ein Gesicht zeigt, muss eine andere prüfende Person entscheiden.',
+  },
+  noConsents: {
+    fr: 'Aucun consentement en vigueur ne permet de montrer un visage sur le site\u202F: chaque visage doit être couvert.',
+    en: 'No consent in force allows a face to be shown on the site, so each face must be covered.',
+    ru: 'Ни одно действующее согласие не позволяет показать лицо на сайте: каждое лицо нужно закрыть.',
+    uk: 'Жодна чинна згода не дозволяє показати обличчя на сайті: кожне обличчя треба закрити.',
+    de: 'Keine gültige Einwilligung erlaubt, auf der Website ein Gesicht zu zeigen: Jedes Gesicht muss verdeckt werden.',
+  },
+  toConsents: { fr: 'Consentements', en: 'Consents', ru: 'Согласия', uk: 'Згоди', de: 'Einwilligungen' },
+  shownUnder: {
+    fr: 'Visages montrés sous',
+    en: 'Faces shown under',
+    ru: 'Лица показаны по согласию',
+    uk: 'Обличчя показано за згодою',
+    de: 'Gesichter gezeigt unter',
+  },
+  coverOrChange: {
+    fr: 'Couvrir après tout, ou changer de consentement',
+    en: 'Cover after all, or change the consent',
+    ru: 'Всё же закрыть или сменить согласие',
+    uk: 'Усе ж закрити або змінити згоду',
+    de: 'Doch verdecken oder die Einwilligung ändern',
+  },
+} satisfies Record<string, Words>
+
 /** What may come of it, beside what may come of any act of staff. */
 export const coverOutcomes = {
   covered: {
@@ -150,6 +254,27 @@ export const coverOutcomes = {
     ru: 'Закрыто. Страница обновляется.',
     uk: 'Закрито. Сторінка оновлюється.',
     de: 'Verdeckt. Die Seite wird neu geladen.',
+  },
+  shown: {
+    fr: 'L’image est prête. La page se recharge.',
+    en: 'The picture is ready. The page reloads.',
+    ru: 'Изображение готово. Страница обновляется.',
+    uk: 'Зображення готове. Сторінка оновлюється.',
+    de: 'Das Bild ist bereit. Die Seite wird neu geladen.',
+  },
+  own_picture: {
+    fr: 'Rien n’a été fait\u202F: vous avez envoyé cette image. Demandez à une autre personne qui relit.',
+    en: 'Nothing was done: you sent this picture. Ask another reviewer.',
+    ru: 'Ничего не сделано: это изображение загрузили вы. Попросите другого проверяющего.',
+    uk: 'Нічого не зроблено: це зображення завантажили ви. Попросіть іншого рецензента.',
+    de: 'Nichts wurde getan: Sie haben dieses Bild gesendet. Bitten Sie eine andere prüfende Person.',
+  },
+  consent_missing: {
+    fr: 'Rien n’a été fait\u202F: un des consentements ne permet pas, ou plus, de montrer un visage sur le site. Rechargez la page, ou couvrez ce visage.',
+    en: 'Nothing was done: one of the consents does not allow a face to be shown on the site, or no longer does. Reload the page, or cover that face.',
+    ru: 'Ничего не сделано: одно из согласий не позволяет или больше не позволяет показать лицо на сайте. Обновите страницу или закройте это лицо.',
+    uk: 'Нічого не зроблено: одна зі згод не дозволяє або більше не дозволяє показати обличчя на сайті. Оновіть сторінку або закрийте це обличчя.',
+    de: 'Nichts wurde getan: Eine der Einwilligungen erlaubt nicht oder nicht mehr, auf der Website ein Gesicht zu zeigen. Laden Sie die Seite neu, oder verdecken Sie dieses Gesicht.',
   },
   searched: {
     fr: 'La recherche est faite. La page se recharge.',

@@ -12,7 +12,7 @@ export type TellingFile = {
   isPacked?: boolean
 }
 
-/** Pictures that tell who, where and when, each in one place of the formats we take; some forty of them. */
+/** Pictures that tell who, where and when, each in one place of the formats we take; more than forty of them. */
 export async function tellingFiles(): Promise<TellingFile[]> {
   return [...(await jpegs()), ...(await pngs()), ...(await webps()), ...(await avifs())]
 }
@@ -47,6 +47,8 @@ async function jpegs(): Promise<TellingFile[]> {
     ['a comment', 0xfe, said],
     ['a JFIF thumbnail', 0xe0, Buffer.concat([Buffer.from('JFXX\0\x10', 'latin1'), thumbnail])],
     ['Ducky', 0xec, Buffer.concat([Buffer.from('Ducky'), said])],
+    ['what Adobe adds', 0xee, Buffer.concat([Buffer.from('Adobe\0d\0\0\0\0\x01', 'latin1'), said])],
+    ['a restart of nobody’s', 0xe9, said],
     ['a segment of nobody’s', 0xe7, said],
     ['what a telephone adds about depth', 0xeb, Buffer.concat([Buffer.from('JP'), said])],
   ]
@@ -83,6 +85,7 @@ async function pngs(): Promise<TellingFile[]> {
   return [
     ...chunks.map(([name, kind, data, isPacked]) => png(`PNG: ${name}`, withChunk(plain, kind, data), isPacked)),
     png('PNG: tIME', Buffer.concat([time, said])),
+    png('PNG: eXIf after the picture', withChunk(plain, 'eXIf', exifSegment([said]).subarray(6), 'IEND')),
     png('PNG: bytes after the end', Buffer.concat([plain, said])),
     png('PNG: text after the picture', withChunk(plain, 'tEXt', Buffer.from(`Author\0${CANARY}`), 'IEND')),
   ]
@@ -94,6 +97,7 @@ async function webps(): Promise<TellingFile[]> {
     webp('EXIF', await picture().webp().withExif(EXIF).toBuffer()),
     webp('XMP', await picture().webp().withXmp(XMP).toBuffer()),
     webp('lossless, with EXIF', await picture().webp({ lossless: true }).withExif(EXIF).toBuffer()),
+    webp('a profile of colours', inRiff(Buffer.concat([plain.subarray(12), riffChunk('ICCP', said)]))),
     webp('a chunk of nobody’s', inRiff(Buffer.concat([plain.subarray(12), riffChunk('prvt', said)]))),
     webp('bytes after the end', Buffer.concat([plain, said])),
   ]

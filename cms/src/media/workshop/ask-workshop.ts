@@ -1,12 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Answer, Job } from './job.ts'
+import type { Answer, Job, NotMade, Search, Searched } from './job.ts'
 
 /** More would only wait until their senders gave up. */
 const MOST_WAITING = 12
 /** Milliseconds: a first picture waits for the model to be read, and machines differ. */
 const PATIENCE = 45_000
+/** Where every other process goes first. */
+const LONG_PATIENCE = 180_000
 /** Milliseconds without work after which the process is ended and its memory is given back. */
 const IDLE = 30_000
 /** Megabytes of JavaScript's own memory; pictures are limited by their pixels. */
@@ -18,21 +21,36 @@ let workshop: ChildProcess | undefined
 let idle: NodeJS.Timeout | undefined
 
 /** Has one picture made anew, after those that came before. Never throws; what was sent is kept nowhere. */
-export async function askWorkshop(job: Job): Promise<Answer> {
-  if (waiting >= MOST_WAITING) return { outcome: 'busy' }
+export function askWorkshop(job: Job): Promise<Answer> {
+  return takeTurn(job)
+}
+
+/**
+ * Has faces searched in one picture by a workshop that lets every other process go first. For processes in which nobody
+ * waits for a picture: the workshop stays like that.
+ */
+export function askForFaces(bytes: Uint8Array): Promise<Searched | NotMade> {
+  return takeTurn({ bytes, isSearchOnly: true })
+}
+
+type AnswerTo<Asked> = Asked extends Search ? Searched | NotMade : Answer
+
+async function takeTurn<Asked extends Job | Search>(job: Asked): Promise<AnswerTo<Asked>> {
+  if (waiting >= MOST_WAITING) return { outcome: 'busy' } as AnswerTo<Asked>
   waiting += 1
   const turn = last.then(() => work(job))
   last = turn
   try {
-    return await turn
+    return (await turn) as AnswerTo<Asked>
   } finally {
     waiting -= 1
   }
 }
 
-async function work(job: Job): Promise<Answer> {
+async function work(job: Job | Search): Promise<Answer | Searched> {
   clearTimeout(idle)
   const process = (workshop ??= open())
+  if ('isSearchOnly' in job) letOthersGoFirst(process)
   const answer = await ask(process, job)
   if (answer.outcome === 'gave_up') close(process)
   idle = setTimeout(() => workshop && close(workshop), IDLE)
@@ -40,12 +58,20 @@ async function work(job: Job): Promise<Answer> {
   return answer
 }
 
-function ask(process: ChildProcess, job: Job): Promise<Answer> {
+function letOthersGoFirst({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // It has ended, which is told where it is asked.
+  }
+}
+
+function ask(process: ChildProcess, job: Job | Search): Promise<Answer | Searched> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle({ outcome: 'gave_up' }), PATIENCE)
-    const onMessage = (message: unknown) => message !== 'ready' && settle(message as Answer)
+    const timer = setTimeout(() => settle({ outcome: 'gave_up' }), 'isSearchOnly' in job ? LONG_PATIENCE : PATIENCE)
+    const onMessage = (message: unknown) => message !== 'ready' && settle(message as Answer | Searched)
     const onEnd = () => settle({ outcome: 'gave_up' })
-    function settle(answer: Answer): void {
+    function settle(answer: Answer | Searched): void {
       clearTimeout(timer)
       process.off('message', onMessage).off('exit', onEnd).off('error', onEnd)
       process.channel?.unref()

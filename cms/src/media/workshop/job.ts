@@ -1,7 +1,10 @@
 import type { Box } from '../face-boxes.ts'
 
-/** A picture to be made anew: as it came, or as we keep it, with parts to be covered. */
-export type Job = { bytes: Uint8Array; boxes: readonly Box[] }
+/** A picture to be made anew: as it came, or as we keep it, with parts to be covered and parts in which a face may stay. */
+export type Job = { bytes: Uint8Array; boxes: readonly Box[]; shown?: readonly Box[] }
+
+/** A picture in which faces are searched, and nothing else is done. */
+export type Search = { bytes: Uint8Array; isSearchOnly: true }
 
 export type SizeName = 'small' | 'large' | 'smallAvif' | 'largeAvif' | 'fullAvif'
 
@@ -29,3 +32,6 @@ export type NotMade = {
 }
 
 export type Answer = Made | NotMade
+
+/** In pixels of the picture; null: the search could not be done. */
+export type Searched = { outcome: 'searched'; faces: Box[] | null }

@@ -1,7 +1,7 @@
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
-import { clampBox, type Box, type Measure } from '../face-boxes.ts'
+import { clampBox, findUncovered, type Box, type Measure } from '../face-boxes.ts'
 import { findFaces } from './find-faces.ts'
-import type { Answer, Job, Made, Rendition, SizeName } from './job.ts'
+import type { Answer, Job, Made, NotMade, Rendition, Search, Searched, SizeName } from './job.ts'
 
 /** More than any telephone of today takes (50 megapixels), and little enough for the memory this process may have. */
 const MOST_PIXELS = 64_000_000
@@ -24,18 +24,26 @@ sharp.concurrency(1)
 type Pixels = Measure & { data: Buffer }
 
 /** Decodes within limits, covers, searches for faces, and encodes anew. Never throws. */
-export async function makePicture({ bytes, boxes }: Job): Promise<Answer> {
+export async function makePicture({ bytes, boxes, shown = [] }: Job): Promise<Answer> {
   const pixels = await decode(bytes)
   if ('outcome' in pixels) return pixels
   for (const box of boxes) fill(pixels, clampBox(box, pixels))
   const faces = await findFaces(pixels).catch(() => null)
   const full = await encode(toSharp(pixels), 'webp')
   // Of a picture that waits to be covered, a small one is enough.
-  const wanted = faces?.length === 0 ? SIZES : SIZES.filter(({ name }) => name === 'small')
+  const isReady = faces !== null && findUncovered(faces, shown).length === 0
+  const wanted = isReady ? SIZES : SIZES.filter(({ name }) => name === 'small')
   const sizes: Made['sizes'] = {}
   for (const { name, width, format } of wanted)
     sizes[name] = await encode(toSharp(pixels).resize({ width, withoutEnlargement: true }), format)
   return { outcome: 'made', full, sizes, faces }
+}
+
+/** Searches a picture for faces, as it is. Never throws. */
+export async function searchPicture({ bytes }: Search): Promise<Searched | NotMade> {
+  const pixels = await decode(bytes)
+  if ('outcome' in pixels) return pixels
+  return { outcome: 'searched', faces: await findFaces(pixels).catch(() => null) }
 }
 
 async function decode(bytes: Uint8Array): Promise<Pixels | Exclude<Answer, Made>> {

@@ -6,6 +6,7 @@ import { countNeverWords } from '../keep-never-words.ts'
 import { neverWordFaultWords, neverWordOutcomes, neverWordRefusalWords, neverWordWords } from '../never-word-words.ts'
 import { EVERY_TEXT, type NeverWordsOwner } from '../never-words-of.ts'
 import { NeverWordsPanel } from './NeverWordsPanel.tsx'
+import { SearchState } from './SearchState.tsx'
 import './never-words.css'
 
 type NeverWordsSectionProps = { owner: NeverWordsOwner; req: PayloadRequest; hasTitle?: boolean }
@@ -29,6 +30,7 @@ export async function NeverWordsSection({ owner, req, hasTitle = true }: NeverWo
         path={`/api/never-words/${isOfAll ? 'all' : owner}`}
         words={{ ...words, ...pickWords(actWords, language) }}
       />
+      {isOfAll ? <SearchState language={language} req={req} /> : null}
       {isOfAll ? null : (
         <p>
           <a href="/admin/never-words">{words.toAll}</a>

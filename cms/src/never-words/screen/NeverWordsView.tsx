@@ -1,7 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { OwnPage } from '../../admin/OwnPage.tsx'
 import { adminGroups } from '../../languages/admin-groups.ts'
 import { languageOf } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
@@ -12,32 +10,18 @@ import { NeverWordsSection } from './NeverWordsSection.tsx'
 const ADDRESS = '/admin/never-words'
 
 /** `/admin/never-words`: the words that must stand in no text at all. */
-export function NeverWordsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  // Payload asks nobody to log in for a view that is not its own.
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(ADDRESS)}`)
+export function NeverWordsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const language = languageOf(req.i18n)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <OwnPage
+      above={[{ label: adminGroups.stories[language] }]}
+      address={ADDRESS}
+      refusal={mayDo(req.user, 'keep_never_words') ? null : neverWordWords.notForYou[language]}
+      title={neverWordWords.title[language]}
+      view={view}
     >
-      <SetStepNav nav={[{ label: adminGroups.stories[language] }, { label: neverWordWords.title[language] }]} />
-      <main className="desk desk--page gutter--left gutter--right">
-        <h1>{neverWordWords.title[language]}</h1>
-        {mayDo(req.user, 'keep_never_words') ? (
-          <NeverWordsSection hasTitle={false} owner={EVERY_TEXT} req={req} />
-        ) : (
-          <p>{neverWordWords.notForYou[language]}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      <NeverWordsSection hasTitle={false} owner={EVERY_TEXT} req={req} />
+    </OwnPage>
   )
 }

@@ -13,7 +13,7 @@ const LARGEST_BODY = 32 * 1024
 /** The donor has an answer within 6 s, whatever Stripe does; the rest is for the way there and back. */
 const PATIENCE = 5000
 
-export type CheckoutDoor = Omit<Till, 'deadline'> & { serviceKey: string }
+type CheckoutDoor = Omit<Till, 'deadline'> & { serviceKey: string }
 
 const INCOMPLETE: CheckoutResponse = { outcome: 'invalid', errors: [{ field: 'form', code: 'form_incomplete' }] }
 

@@ -3,7 +3,7 @@ import { codeOf } from '../error-code.ts'
 import { paymentLog } from '../payment-log.ts'
 import { tellOutcome, type Telling } from './tell-outcome.ts'
 
-export type OutcomeDoor = Telling & { serviceKey: string }
+type OutcomeDoor = Telling & { serviceKey: string }
 
 /** `GET /api/donations/outcome/{token}`: an unknown token and a malformed one get the same answer. */
 export async function answerOutcome(request: Request, token: string, door: OutcomeDoor): Promise<Response> {

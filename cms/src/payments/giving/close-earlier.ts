@@ -5,7 +5,7 @@ import { closePaymentPage } from '../stripe/close-payment-page.ts'
 import { settleDonation } from '../settling/settle-donation.ts'
 import type { StripeClient } from '../stripe/stripe-client.ts'
 
-export type Closing = 'closed' | 'already_given' | 'unavailable'
+type Closing = 'closed' | 'already_given' | 'unavailable'
 
 /**
  * Makes sure that nobody can pay any more for a donation whose donor has come back to the form: two open pages would

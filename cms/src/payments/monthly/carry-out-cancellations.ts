@@ -43,7 +43,7 @@ async function noteAsked(books: Books, subscription: string): Promise<void> {
   await books.query('UPDATE subscriptions SET asked_at = now() WHERE id = $1', [subscription])
 }
 
-export type Cancellation = {
+type Cancellation = {
   /** Our id of the monthly gift. */
   subscription: string
   cause: SubscriptionCause

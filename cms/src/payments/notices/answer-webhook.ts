@@ -9,7 +9,7 @@ import { isSignedByStripe } from '../stripe/verify-signature.ts'
 /** Stripe's events are a few kilobytes, the largest a few tens. */
 const LARGEST_BODY = 256 * 1024
 
-export type WebhookDoor = {
+type WebhookDoor = {
   books: BooksPool
   /** The secret of the endpoint and, while it is being changed, the one before. */
   secrets: readonly string[]

@@ -15,7 +15,7 @@ const PATIENCE = 15_000
 /** How often an object may be missing at Stripe before we believe it: copies lag behind by seconds. */
 const MOST_MISSES = 4
 
-export type Handled =
+type Handled =
   | { outcome: 'done'; state: EventState }
   /** To be tried again later. */
   | { outcome: 'again'; reason: EventReason }

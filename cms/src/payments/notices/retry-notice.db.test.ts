@@ -63,7 +63,7 @@ async function outcomeOf(answer: Promise<Response>): Promise<[status: number, ou
   return [response.status, ((await response.json()) as { outcome: unknown }).outcome]
 }
 
-const retry = (id: string) => outcomeOf(answerRetry(id, trial.books))
+const retry = (id: string) => outcomeOf(answerRetry(id, { books: trial.books, by: staff }))
 const deal = (id: string) => outcomeOf(answerDeal(id, { books: trial.books, by: staff }))
 
 describe('an event that failed to the last', () => {
@@ -92,7 +92,7 @@ describe('an event that failed to the last', () => {
   it('is tried once though twenty ask at once', async () => {
     const event = await makeEvent()
     await buryNotice(trial.books, event.row)
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => retryNotice(trial.books, event.row)))
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => retryNotice(trial.books, event.row, staff)))
     expect(new Set(outcomes)).toEqual(new Set(['done']))
     const { rows } = await trial.books.query('SELECT FROM pgboss.job WHERE id = $1', [event.row])
     expect(rows).toHaveLength(1)
@@ -101,7 +101,7 @@ describe('an event that failed to the last', () => {
   it('closes its alarm once it has come through', async () => {
     const event = await makeEvent('seti_none')
     await buryNotice(trial.books, event.row)
-    await retryNotice(trial.books, event.row)
+    await retryNotice(trial.books, event.row, staff)
     await trial.books.query(`UPDATE payment_events SET object_kind = 'setup_intent' WHERE id = $1`, [event.row])
     await handleNotice(event.row, trial.books, trial.stripe)
     expect(await stateOf(event)).toMatchObject({ state: 'ignored' })
@@ -113,7 +113,7 @@ describe('an event that failed to the last', () => {
     await buryNotice(trial.books, event.row)
     const [first] = await alarmsOf(event)
     await dealWithAlarm(trial.books, first?.id ?? '', staff)
-    await retryNotice(trial.books, event.row)
+    await retryNotice(trial.books, event.row, staff)
     await buryNotice(trial.books, event.row)
     expect(await alarmsOf(event)).toMatchObject([{ is_open: false }, { is_open: true }])
   })

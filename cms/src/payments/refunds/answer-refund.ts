@@ -44,7 +44,7 @@ const shape = z.object({
   attempt: z.uuid().toLowerCase().optional(),
 })
 
-export type RefundDoor = { books: BooksPool; stripe: StripeClient; by: string; body: unknown }
+type RefundDoor = { books: BooksPool; stripe: StripeClient; by: string; body: unknown }
 
 /** `POST /api/desk/donations/{id}/refund`, behind the door for staff. Throws when the database fails. */
 export async function answerRefund(donation: string, { books, stripe, by, body }: RefundDoor): Promise<Response> {

@@ -50,7 +50,7 @@ async function carryOutAll(books: BooksPool, stripe: StripeClient, rows: readonl
   return done
 }
 
-export type CarriedOut =
+type CarriedOut =
   /** As the refund now stands, in our books. */
   | { outcome: 'carried_out'; state: RefundState }
   /** Stripe would not; an alarm was raised. `code`: Stripe's own. */
@@ -58,7 +58,7 @@ export type CarriedOut =
   /** To be tried again; nothing is lost. */
   | { outcome: 'unavailable' }
 
-export type CarryingOut = {
+type CarryingOut = {
   /** Our id of the refund. */
   refund: string
   /** Whether nobody can have asked Stripe for it before. */

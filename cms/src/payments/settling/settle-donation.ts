@@ -8,7 +8,7 @@ import { paymentLog } from '../payment-log.ts'
 import { readPayment, type LookFor, type PaymentThread } from '../stripe/read-payment.ts'
 import type { StripeClient } from '../stripe/stripe-client.ts'
 
-export type SettleResult =
+type SettleResult =
   /** The donation as it now stands, and the page's address while one can still pay there. */
   | { outcome: 'settled'; donation: Donation; url: string | null }
   /** There is no payment page yet and no invoice, so there is nothing to ask. */

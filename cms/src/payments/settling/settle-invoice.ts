@@ -27,7 +27,7 @@ export type SettledInvoice =
   | { outcome: 'missing' }
   | { outcome: 'unavailable' }
 
-export type SettlingInvoice = {
+type SettlingInvoice = {
   /** Stripe's id. */
   invoice: string
   cause: HistoryCause

@@ -12,10 +12,7 @@ beforeAll(() => {
   trial = openTrial()
 })
 afterAll(() => trial.close())
-beforeEach(async () => {
-  await double.reset()
-  await double.webhooks({ drop: 10_000 })
-})
+beforeEach(() => double.beginAnew())
 
 const settling = (invoice: string) => ({ invoice, cause: 'event', deadline: Date.now() + 9000 }) as const
 

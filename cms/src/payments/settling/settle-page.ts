@@ -16,7 +16,7 @@ export type SettledPage =
   | { outcome: 'unavailable' }
 
 /** `session`: Stripe's id of the page. */
-export type SettlingPage = Omit<Settling, 'donation' | 'session'> & { session: string }
+type SettlingPage = Omit<Settling, 'donation' | 'session'> & { session: string }
 
 /**
  * Finds the donation of a payment page, by the page on record, else by the number that the page carries, and settles

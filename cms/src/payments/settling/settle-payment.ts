@@ -11,9 +11,9 @@ import { settlePage, type SettledPage } from './settle-page.ts'
 import type { StripeClient } from '../stripe/stripe-client.ts'
 
 /** As of a page; `unknown_donation` also stands for the number of a monthly gift that we do not have. */
-export type SettledPayment = SettledPage
+type SettledPayment = SettledPage
 
-export type SettlingPayment = {
+type SettlingPayment = {
   /** Stripe's id of the payment. */
   paymentIntent: string
   /** What is to be looked for although neither our books nor the charge speak of it. */

@@ -28,11 +28,7 @@ beforeAll(() => {
   trial = openTrial()
 })
 afterAll(() => trial.close())
-beforeEach(async () => {
-  await double.endFaults()
-  await double.reset()
-  await double.webhooks({ drop: 10_000 })
-})
+beforeEach(() => double.beginAnew())
 
 const asking = { cause: 'event', deadline: 0 } as const
 const soon = () => ({ ...asking, deadline: Date.now() + 9000 })

@@ -27,7 +27,7 @@ export type SettledSubscription =
   | { outcome: 'missing' }
   | { outcome: 'unavailable' }
 
-export type SettlingSubscription = {
+type SettlingSubscription = {
   /** Our id; where it is not known, `stripeSubscription` leads to it. */
   subscription?: string
   /** Stripe's id, where it is known and perhaps not on record. */

@@ -16,7 +16,7 @@ const MOST = 100
 /** For each question to Stripe. */
 const PATIENCE = 8000
 
-export type SubscriptionPace = {
+type SubscriptionPace = {
   /** Milliseconds between two questions: Stripe allows 100 a second, and other code shares them. */
   pause: number
   /** How long we wait for a webhook before we ask, in seconds. */

@@ -10,7 +10,7 @@ const FAIR_PATIENCE = 3000
 
 type Tried = { isDown: boolean }
 
-export type Breaker = {
+type Breaker = {
   /**
    * Asks, or returns null at once while Stripe is taken to be down. `isDown` of the result says whether it looks as if
    * it were. `milliseconds`: how long the question may take.

@@ -3,7 +3,7 @@ import type { DonationRefund } from '../../donations/donation-refund.ts'
 import { askStripe, type Asked } from './ask-stripe.ts'
 import type { StripeClient } from './stripe-client.ts'
 
-export type CreatedRefund =
+type CreatedRefund =
   | { outcome: 'created' }
   /** Stripe will not give the money back, today or tomorrow. `code`: Stripe's own. */
   | { outcome: 'refused'; code: string }

@@ -13,7 +13,7 @@ const PAGE_LOCALE: Record<Locale, Stripe.BillingPortal.SessionCreateParams.Local
   de: 'de',
 }
 
-export type CardPage = {
+type CardPage = {
   locale: Locale
   /** Where Stripe sends the donor afterwards: the page from which they manage their gift. */
   returnUrl: string

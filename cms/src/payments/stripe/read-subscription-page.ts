@@ -1,7 +1,7 @@
 import { askStripe, type Asked, type Patience } from './ask-stripe.ts'
 import type { StripeClient } from './stripe-client.ts'
 
-export type SubscriptionPage = {
+type SubscriptionPage = {
   /** Stripe's id of the subscription the page has begun; null until it was paid. */
   stripeSubscription: string | null
   /** Nobody can pay there any more. */

@@ -7,9 +7,9 @@ export type DoubleEvent = {
   data: { object: { id: string; object: string; payment_intent?: string } }
 }
 
-export type DoubleSubscription = { id: string; status: string; customer: string; metadata: Record<string, string> }
+type DoubleSubscription = { id: string; status: string; customer: string; metadata: Record<string, string> }
 
-export type DoubleInvoice = { id: string; status: string; amount_due: number; created: number; billing_reason: string }
+type DoubleInvoice = { id: string; status: string; amount_due: number; created: number; billing_reason: string }
 
 /** What tests tell the Stripe double to do about monthly gifts, and what they ask it. Throws when it refuses. */
 export const billing = {

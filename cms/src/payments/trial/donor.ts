@@ -18,7 +18,7 @@ export async function freshForm(change: Record<string, unknown> = {}): Promise<F
   return { ...form, attempt: randomUUID(), proof: 'work', ...change }
 }
 
-export async function openCampaign(): Promise<string> {
+async function openCampaign(): Promise<string> {
   const { cmsUrl, serviceKey } = inject('stack')
   const answer = await fetch(`${cmsUrl}/api/published`, { headers: { authorization: `Bearer ${serviceKey}` } })
   const { campaigns } = (await answer.json()) as PublishedContents

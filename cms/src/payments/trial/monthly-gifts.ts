@@ -121,7 +121,7 @@ export async function chargesOf(books: BooksPool, subscription: string): Promise
   return Promise.all(rows.map(({ id }) => donationOf(books, id)))
 }
 
-export type GiftLine = {
+type GiftLine = {
   entry: string
   cause: string
   from_state: string | null

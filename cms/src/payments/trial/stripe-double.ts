@@ -33,15 +33,21 @@ export type Fault = {
 
 export type DoubleEvent = { id: string; type: string; data: { object: { id: string } } }
 
-export type DoubleRefund = { id: string; status: string; amount: number; metadata: Record<string, string> }
+type DoubleRefund = { id: string; status: string; amount: number; metadata: Record<string, string> }
 
-export type DoubleBooking = { id: string; amount: number; fee: number; net: number; currency: string; source: string }
+type DoubleBooking = { id: string; amount: number; fee: number; net: number; currency: string; source: string }
 
 export type Delivery = { event: string; type: string; state: string; attempts: (number | null)[] }
 
 /** What tests tell the Stripe double to do, and what they ask it. Throws when it refuses. */
 export const double = {
   reset: () => ask('POST', '/reset'),
+  /** As if nobody had ever given; nothing fails, and no notice comes by itself. */
+  beginAnew: async () => {
+    await double.endFaults()
+    await double.reset()
+    await double.webhooks({ drop: 10_000 })
+  },
   calls: () => ask<RecordedCall[]>('GET', '/requests'),
   /** Only the calls that ask for a payment page: the worker may be asking after older payments at any time. */
   openings: async () => {

@@ -1,7 +1,7 @@
 import { getRequestLanguage, parseCookies } from 'payload'
 import { z } from 'zod'
 import { languageOf } from '../../languages/pick-words.ts'
-import { answerAccount, refuseLate } from '../answer-account.ts'
+import { answerAccount } from '../answer-account.ts'
 import { askForLink } from './ask-for-link.ts'
 import { choosePassword } from './choose-password.ts'
 
@@ -28,9 +28,9 @@ export function answerForgotten(request: Request): Promise<Response> {
 
 /** `POST /api/account/password`: a link from a mail and the password that was chosen; answered with a ticket. */
 export function answerPassword(request: Request): Promise<Response> {
-  return answerAccount(request, chosen, async ({ payload, asked, startedAt }) => {
+  return answerAccount(request, chosen, async ({ payload, asked }) => {
     const result = await choosePassword(payload, asked.link, asked.password)
-    if (result.outcome === 'link_invalid') return refuseLate(result.outcome, startedAt)
+    if (result.outcome === 'link_invalid') return { refused: result.outcome }
     if (!('ticket' in result)) return Response.json(result, { status: 422 })
     return Response.json({ outcome: result.outcome, ticket: result.ticket })
   })

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { accountDatabase, findAccount, keepPassword } from '../account-database.ts'
-import { endSessions } from '../sessions/keep-sessions.ts'
+import { beginSession, endSessions } from '../sessions/keep-sessions.ts'
 import { hasSecondFactor } from '../second-factor/keep-second-factor.ts'
 import { TICKET_LIFE, writeTicket } from '../signing-in/sign-in-ticket.ts'
 import { decidePassword, type PasswordVerdict } from './decide-password.ts'
 import { hashPassword, isPassword } from './hash-password.ts'
 import { readLink, useLink } from './mail-link.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 
 export type ChosenPassword =
   | { outcome: 'link_invalid' }
@@ -27,6 +28,7 @@ export async function choosePassword(payload: Payload, link: string, password: s
     if (!(await useLink(transaction, link))) return false
     await keepPassword(transaction, account.id, hashed)
     await endSessions(transaction, account.id)
+    await writeTrail(transaction, { act: 'password_reset', actor: account.id, collection: 'users' })
     return true
   })
   const kept = await findAccount(database, account.id)
@@ -41,13 +43,15 @@ export async function choosePassword(payload: Payload, link: string, password: s
   return { outcome: opens === 'code' ? 'code_wanted' : 'set_up_wanted', ticket, account: account.id }
 }
 
-export type ChangedPassword = { outcome: 'changed' | 'wrong_password' | Exclude<PasswordVerdict, 'good'> }
+export type ChangedPassword =
+  { outcome: 'changed'; session: string } | { outcome: 'wrong_password' | Exclude<PasswordVerdict, 'good'> }
 
-/** By whoever is in, who shows the password of now. All sessions end; the caller begins a new one. */
+/** By whoever is in, who shows the password of now. All sessions end, and a new one begins. */
 export async function changePassword(
   payload: Payload,
   id: string,
   { current, next }: { current: string; next: string },
+  userAgent: string | null = null,
 ): Promise<ChangedPassword> {
   const database = accountDatabase(payload)
   const account = await findAccount(database, id)
@@ -55,9 +59,11 @@ export async function changePassword(
   const verdict = decidePassword(next, [account.name, account.email])
   if (verdict !== 'good') return { outcome: verdict }
   const hashed = await hashPassword(next)
-  await database.transaction(async (transaction) => {
+  const session = await database.transaction(async (transaction) => {
     await keepPassword(transaction, id, hashed)
     await endSessions(transaction, id)
+    await writeTrail(transaction, { act: 'password_changed', actor: id, collection: 'users' })
+    return beginSession(transaction, id, userAgent)
   })
-  return { outcome: 'changed' }
+  return { outcome: 'changed', session }
 }

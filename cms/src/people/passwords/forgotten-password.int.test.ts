@@ -25,13 +25,22 @@ function askUnderAnotherName(email: string): Promise<number> {
 describe('a forgotten password', () => {
   it('is answered alike, and at once, whether the account exists or not', async () => {
     const { email } = await newMember()
-    const times: number[] = []
-    for (const asked of [email, 'nobody@demo.example']) {
-      const startedAt = performance.now()
-      expect(await knock('forgotten', { email: asked })).toMatchObject({ status: 200, body: { outcome: 'asked' } })
-      times.push(performance.now() - startedAt)
+    const known: number[] = []
+    const unknown: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const asked = [
+        { address: email, times: known },
+        { address: 'nobody@demo.example', times: unknown },
+      ]
+      for (const { address, times } of asked) {
+        const startedAt = performance.now()
+        expect(await knock('forgotten', { email: address })).toMatchObject({ status: 200, body: { outcome: 'asked' } })
+        times.push(performance.now() - startedAt)
+      }
     }
-    expect(Math.abs((times[0] ?? 0) - (times[1] ?? 0))).toBeLessThan(100)
+    // Whatever else the machine does lengthens one or another of them, on either side.
+    const [ofKnown = 0, ofUnknown = 0] = [known, unknown].map((times) => times.toSorted((one, other) => one - other)[2])
+    expect(Math.abs(ofKnown - ofUnknown)).toBeLessThan(100)
   })
 
   it('is replaced through the mail; what opens the newsroom is still the code of the telephone', async () => {

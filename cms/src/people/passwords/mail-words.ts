@@ -50,3 +50,21 @@ export const requestMail = {
     de: 'Ein anderer Administrator hat etwas beantragt, wozu es zwei braucht. Es wartet 24 Stunden auf Ihrer Startseite. Fragen Sie vor dem Bestätigen persönlich nach, ob es wirklich von ihm kommt.',
   },
 } satisfies Record<string, Words>
+
+/** Goes out in all five languages: which one its reader speaks is not kept, and the browser is somebody else's. */
+export const wrongCodesMail = {
+  subject: {
+    fr: 'Votre compte',
+    en: 'Your account',
+    ru: 'Ваша учётная запись',
+    uk: 'Ваш обліковий запис',
+    de: 'Ihr Konto',
+  },
+  text: {
+    fr: 'Quelqu’un a tapé votre mot de passe, qui est le bon, puis plusieurs codes faux. Personne n’est entré. Si c’était vous, il n’y a rien à faire. Sinon, votre mot de passe est connu\u202f: choisissez-en un autre maintenant, par la page ci-dessous, et parlez-en à un administrateur.',
+    en: 'Somebody typed your password, which is the right one, and then several wrong codes. Nobody got in. If it was you, there is nothing to do. If not, your password is known: choose another one now, on the page below, and tell an administrator.',
+    ru: 'Кто-то ввёл ваш пароль, и он верный, а затем несколько неверных кодов. Никто не вошёл. Если это были вы, ничего делать не нужно. Если нет, ваш пароль известен другому: выберите сейчас новый на странице ниже и скажите об этом администратору.',
+    uk: 'Хтось увів ваш пароль, і він правильний, а потім кілька хибних кодів. Ніхто не ввійшов. Якщо це були ви, нічого робити не треба. Якщо ні, ваш пароль відомий іншому: виберіть зараз новий на сторінці нижче й скажіть про це адміністраторові.',
+    de: 'Jemand hat Ihr Passwort eingegeben, und zwar das richtige, danach mehrere falsche Codes. Niemand ist hineingekommen. Waren Sie es, ist nichts zu tun. Waren Sie es nicht, ist Ihr Passwort bekannt: Wählen Sie jetzt auf der Seite unten ein anderes und sagen Sie es einem Administrator.',
+  },
+} satisfies Record<string, Words>

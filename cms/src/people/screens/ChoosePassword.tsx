@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Box } from './Box.tsx'
 import type { DoorFaults, DoorWords } from './door-words.ts'
+import { DoorForm } from './DoorForm.tsx'
 import { SecondStep } from './SecondStep.tsx'
 import { useDoor } from './use-door.ts'
 
@@ -18,8 +19,7 @@ export function ChoosePassword({ words, faults }: { words: DoorWords; faults: Do
     window.history.replaceState(null, '', window.location.pathname)
   }, [])
 
-  async function choose(event: FormEvent): Promise<void> {
-    event.preventDefault()
+  async function choose(): Promise<void> {
     const answer = await door.knock('/api/account/password', { link: link.current, password })
     if (typeof answer?.body['ticket'] === 'string') setStep({ ticket: answer.body['ticket'], wants: answer.outcome })
   }
@@ -35,8 +35,14 @@ export function ChoosePassword({ words, faults }: { words: DoorWords; faults: Do
       />
     )
   return (
-    <form onSubmit={(event) => void choose(event)}>
-      <h1>{words.chooseTitle}</h1>
+    <DoorForm
+      aside={{ href: '/admin/forgot', label: words.otherLink }}
+      busy={words.busy}
+      button={words.keep}
+      isBusy={door.isBusy}
+      onSubmit={choose}
+      title={words.chooseTitle}
+    >
       <Box
         autoComplete="new-password"
         fault={door.fault}
@@ -49,12 +55,6 @@ export function ChoosePassword({ words, faults }: { words: DoorWords; faults: Do
         type="password"
         value={password}
       />
-      <button className="desk-button desk-button--main" disabled={door.isBusy} type="submit">
-        {door.isBusy ? words.busy : words.keep}
-      </button>{' '}
-      <a className="door__aside" href="/admin/forgot">
-        {words.otherLink}
-      </a>
-    </form>
+    </DoorForm>
   )
 }

@@ -7,6 +7,7 @@ import { Logo } from '../../admin/Logo.tsx'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import config from '../../payload.config.ts'
 import { doorFaults, doorWords, type DoorFaults, type DoorWords } from './door-words.ts'
+import { FollowScheme } from './FollowScheme.tsx'
 import './door.css'
 
 type Said = { language: Locale; words: DoorWords; faults: DoorFaults }
@@ -22,6 +23,7 @@ export async function DoorPage({ draw }: { draw: (said: Said) => ReactNode }) {
   const language = await languageOfVisitor()
   return (
     <main className="door desk">
+      <FollowScheme />
       <Logo />
       {draw({ language, words: pickWords(doorWords, language), faults: pickWords(doorFaults, language) })}
     </main>

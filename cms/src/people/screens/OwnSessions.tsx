@@ -4,6 +4,7 @@ import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { ConfirmedAct } from '../../desk/ConfirmedAct.tsx'
 import { showAgo } from '../../desk/show-date.ts'
 import { fillIn, pickWords } from '../../languages/pick-words.ts'
+import type { Words } from '../../languages/words.ts'
 import { accountDatabase } from '../account-database.ts'
 import { listSessions } from '../sessions/keep-sessions.ts'
 import { browserWords, securityOutcomes, securityWords, systemWords } from './security-words.ts'
@@ -32,8 +33,8 @@ export async function OwnSessions({
           <li key={id}>
             <span>
               {fillIn(words.session, {
-                browser: browserWords[browser],
-                system: systemWords[system],
+                browser: inLanguage(browserWords[browser], language),
+                system: inLanguage(systemWords[system], language),
                 begun: showAgo(begunAt, now, language),
                 seen: showAgo(seenAt, now, language),
               })}
@@ -60,4 +61,9 @@ export async function OwnSessions({
       ) : null}
     </>
   )
+}
+
+/** A maker's name is the same in all languages; that one is not known is said in words. */
+function inLanguage(name: string | Words, language: Locale): string {
+  return typeof name === 'string' ? name : name[language]
 }

@@ -10,7 +10,7 @@ type RequestCardProps = { request: OpenRequest; user: string; language: Locale }
 
 /** A request that takes two: what, for whom, by whom, and what this administrator may answer. */
 export function RequestCard({ request, user, language }: RequestCardProps) {
-  const { id, kind, account, accountName, askedBy, askedByName, at } = request
+  const { id, kind, account, accountName, accountEmail, askedBy, askedByName, at } = request
   const words = pickWords(securityWords, language)
   const outcomes = { ...pickWords(outcomeWords, language), ...pickWords(securityOutcomes, language) }
   const shared = { outcomes, act: pickWords(actWords, language) }
@@ -18,6 +18,7 @@ export function RequestCard({ request, user, language }: RequestCardProps) {
   return (
     <article className="desk-alarm">
       <h3>{fillIn(requestWords[kind][language], { name: accountName })}</h3>
+      <p>{accountEmail}</p>
       <p className="desk__quiet">
         {fillIn(words.asked, { who: askedByName, date: showMoment(at.toISOString(), language) })}
       </p>

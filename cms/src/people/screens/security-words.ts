@@ -293,22 +293,34 @@ export const requestWords: Record<RequestKind, Words> = {
   },
 }
 
-export const browserWords: Record<BrowserKind['browser'], string> = {
+export const browserWords: Record<BrowserKind['browser'], string | Words> = {
   firefox: 'Firefox',
   edge: 'Edge',
   opera: 'Opera',
   chrome: 'Chrome',
   safari: 'Safari',
-  other: '?',
+  other: {
+    fr: 'Navigateur inconnu',
+    en: 'Unknown browser',
+    ru: 'Неизвестный браузер',
+    uk: 'Невідомий браузер',
+    de: 'Unbekannter Browser',
+  },
 }
 
-export const systemWords: Record<BrowserKind['system'], string> = {
+export const systemWords: Record<BrowserKind['system'], string | Words> = {
   android: 'Android',
   ios: 'iPhone / iPad',
   windows: 'Windows',
   mac: 'Mac',
   linux: 'Linux',
-  other: '?',
+  other: {
+    fr: 'appareil inconnu',
+    en: 'unknown device',
+    ru: 'неизвестное устройство',
+    uk: 'невідомий пристрій',
+    de: 'unbekanntes Gerät',
+  },
 }
 
 export type SecurityWords = DoorWords & Record<keyof typeof securityWords, string>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { askDesk, outcomeOf, type DeskAnswer } from '../../desk/ask-desk.ts'
+import { askDesk, messageIn, outcomeOf, type DeskAnswer } from '../../desk/ask-desk.ts'
 import type { DoorFaults } from './door-words.ts'
 
 /** Knocks at a door of accounts; one knock at a time. `fault`: what to say of the last, if it was refused. */
@@ -20,7 +20,7 @@ export function useDoor(faults: DoorFaults) {
     setBusy(false)
     const outcome = outcomeOf(answer)
     if (answer.status !== 200) {
-      setFault(faults[outcome] ?? faults['failed'])
+      setFault(faults[outcome] ?? messageIn(answer.body) ?? faults['failed'])
       return { outcome, body: {} }
     }
     return { outcome, body: answer.body as Record<string, unknown> }

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Drizzle } from '../../database/database-of.ts'
+import type { Drizzle, Transacting } from '../../database/database-of.ts'
 import { makeSecret, stepOfCode } from './check-code.ts'
 import { digestOfRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts'
 import { openSecret, sealSecret } from './seal-secret.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 
 /** A new secret for an account, not yet in force: it is once a code of it was typed (`confirmSecret`). */
 export async function beginSecondFactor(database: Drizzle, account: string): Promise<string> {
@@ -16,7 +17,7 @@ export async function beginSecondFactor(database: Drizzle, account: string): Pro
 
 /** Puts the new secret into force when `code` is of it; the recovery codes, which nobody is shown again. */
 export async function confirmSecret(
-  database: Drizzle,
+  database: Transacting,
   account: string,
   code: string,
   now = new Date(),
@@ -32,6 +33,7 @@ export async function confirmSecret(
       update account_second_factors set secret = pending_secret, pending_secret = null, last_step = ${step}, since = now()
       where account = ${account}
     `)
+    await writeTrail(transaction, { act: 'factor_set', actor: account, collection: 'users' })
     return replaceRecoveryCodes(transaction, account)
   })
 }
@@ -55,15 +57,23 @@ export async function hasSecondFactor(database: Drizzle, account: string): Promi
 }
 
 /** Whether `typed` is a code of the telephone, or a recovery code, that was not used before. It is used up by this. */
-export async function useCode(database: Drizzle, account: string, typed: string, now = new Date()): Promise<boolean> {
+export async function useCode(
+  database: Transacting,
+  account: string,
+  typed: string,
+  now = new Date(),
+): Promise<boolean> {
   const digest = digestOfRecoveryCode(account, typed)
-  if (digest !== null) {
-    const { rows } = await database.execute(sql`
-      update account_recovery_codes set used_at = now()
-      where account = ${account} and digest = ${digest} and used_at is null returning account
-    `)
-    return rows.length > 0
-  }
+  if (digest !== null)
+    return database.transaction(async (transaction) => {
+      const { rows } = await transaction.execute(sql`
+        update account_recovery_codes set used_at = now()
+        where account = ${account} and digest = ${digest} and used_at is null returning account
+      `)
+      if (rows.length === 0) return false
+      await writeTrail(transaction, { act: 'recovery_code_used', actor: account, collection: 'users' })
+      return true
+    })
   const { rows } = await database.execute<{ secret: Buffer | null }>(
     sql`select secret from account_second_factors where account = ${account}`,
   )

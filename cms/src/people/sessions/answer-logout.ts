@@ -13,8 +13,11 @@ export async function answerLogout(request: Request): Promise<Response> {
     const database = accountDatabase(await getPayload({ config }))
     const session = await findSession(database, token)
     if (session !== null) {
-      await endSession(database, session.account, session.id)
-      await writeTrail(database, { act: 'logged_out', actor: session.account, collection: 'users' })
+      const { account, id } = session
+      await database.transaction(async (transaction) => {
+        if (await endSession(transaction, account, id))
+          await writeTrail(transaction, { act: 'logged_out', actor: account, collection: 'users' })
+      })
     }
   }
   return forgetSession(Response.json({ message: 'Logged out.' }))

@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { z } from 'zod'
-import type { StaffRequest } from '../../desk/answer-staff.ts'
+import type { StaffRequest } from '../../rest/answer-staff.ts'
 import { refuse } from '../../rest/refuse.ts'
 import { accountDatabase, findAccount } from '../account-database.ts'
 import { letIn } from '../answer-account.ts'
@@ -9,8 +9,9 @@ import { replaceRecoveryCodes } from '../second-factor/keep-second-factor.ts'
 import { makeDevice, readDevice } from '../signing-in/known-device.ts'
 import { tryCode, type Browser } from '../signing-in/sign-in.ts'
 import { TICKET_LIFE, writeTicket } from '../signing-in/sign-in-ticket.ts'
-import { beginSession, endSession, endSessions } from './keep-sessions.ts'
+import { endSession, endSessions } from './keep-sessions.ts'
 import { cookieOf, DEVICE_COOKIE } from './session-cookie.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 
 const text = z
   .string()
@@ -42,26 +43,40 @@ export async function answerOwnAccount(act: OwnAct, { request, payload, user, bo
   if (!parsed.success) return refuse(400, 'body')
   const asked = parsed.data as Partial<Record<'id' | 'current' | 'password' | 'code', string>>
 
-  if (act === 'end-session')
-    return (await endSession(database, user.id, asked.id ?? '')) ? done('ended') : done('not_found', 404)
+  const ended = { act: 'session_ended', actor: user.id, collection: 'users', document: user.id } as const
+
+  if (act === 'end-session') {
+    const isEnded = await database.transaction(async (transaction) => {
+      if (!(await endSession(transaction, user.id, asked.id ?? ''))) return false
+      await writeTrail(transaction, ended)
+      return true
+    })
+    return isEnded ? done('ended') : done('not_found', 404)
+  }
   if (act === 'end-others') {
-    await endSessions(database, user.id, sessionOf(user))
+    await database.transaction(async (transaction) => {
+      if ((await endSessions(transaction, user.id, sessionOf(user))) > 0) await writeTrail(transaction, ended)
+    })
     return done('ended')
   }
   if (act === 'change-password') {
-    const { outcome } = await changePassword(payload, user.id, {
-      current: asked.current ?? '',
-      next: asked.password ?? '',
-    })
-    if (outcome !== 'changed') return done(outcome, outcome === 'wrong_password' ? 403 : 422)
+    const typed = { current: asked.current ?? '', next: asked.password ?? '' }
+    const changed = await changePassword(payload, user.id, typed, browser.userAgent)
+    const { outcome } = changed
+    if (changed.outcome !== 'changed') return done(outcome, outcome === 'wrong_password' ? 403 : 422)
     const device = browser.device !== null && readDevice(browser.device, user.id) ? browser.device : makeDevice(user.id)
-    return letIn(await beginSession(database, user.id, browser.userAgent), device, { outcome })
+    return letIn(changed.session, device, { outcome })
   }
 
   // What would let a stolen session stay for ever is asked once more for the telephone.
   if (!(await tryCode(payload, user.id, asked.code ?? '', browser))) return done('code_refused', 403)
-  if (act === 'recovery-codes')
-    return Response.json({ outcome: 'made', recoveryCodes: await replaceRecoveryCodes(database, user.id) })
+  if (act === 'recovery-codes') {
+    const recoveryCodes = await database.transaction(async (transaction) => {
+      await writeTrail(transaction, { act: 'recovery_codes_made', actor: user.id, collection: 'users' })
+      return replaceRecoveryCodes(transaction, user.id)
+    })
+    return Response.json({ outcome: 'made', recoveryCodes })
+  }
   const account = await findAccount(database, user.id)
   const passwordSince = account?.password?.since ?? ''
   const ticket = writeTicket({ account: user.id, opens: 'replace', passwordSince, until: Date.now() + TICKET_LIFE })

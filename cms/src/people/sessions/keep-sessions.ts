@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { Drizzle } from '../../database/database-of.ts'
+import type { Drizzle, Transacting } from '../../database/database-of.ts'
 import { writeTrail } from '../../trail/keep-trail.ts'
 import { describeBrowser, type BrowserKind } from './describe-browser.ts'
 import { IDLE_SESSION, LONGEST_SESSION } from './session-cookie.ts'
@@ -17,16 +17,18 @@ const isAlive = sql`sessions.begun_at > now() - make_interval(secs => ${LONGEST_
   and sessions.seen_at > now() - make_interval(secs => ${IDLE_SESSION})`
 
 /** A new session of an account that has shown both factors; the token, of which only a digest is kept. */
-export async function beginSession(database: Database, account: string, userAgent: string | null): Promise<string> {
+export async function beginSession(database: Transacting, account: string, userAgent: string | null): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const { browser, system } = describeBrowser(userAgent)
-  await database.execute(sql`
-    delete from account_sessions sessions where account = ${account} and not (${isAlive})
-  `)
-  await database.execute(sql`
-    insert into account_sessions (account, digest, browser, system) values (${account}, ${digestOf(token)}, ${browser}, ${system})
-  `)
-  await writeTrail(database, { act: 'logged_in', actor: account, collection: 'users' })
+  await database.transaction(async (transaction) => {
+    await transaction.execute(sql`
+      delete from account_sessions sessions where account = ${account} and not (${isAlive})
+    `)
+    await transaction.execute(sql`
+      insert into account_sessions (account, digest, browser, system) values (${account}, ${digestOf(token)}, ${browser}, ${system})
+    `)
+    await writeTrail(transaction, { act: 'logged_in', actor: account, collection: 'users' })
+  })
   return token
 }
 
@@ -79,11 +81,12 @@ export async function endSession(database: Database, account: string, id: string
   return rows.length > 0
 }
 
-/** Ends all sessions of an account, except one where it is named. */
-export async function endSessions(database: Database, account: string, except?: string): Promise<void> {
-  await database.execute(sql`
-    delete from account_sessions where account = ${account} and id is distinct from ${except ?? null}::uuid
+/** Ends all sessions of an account, except one where it is named; how many there were. */
+export async function endSessions(database: Database, account: string, except?: string): Promise<number> {
+  const { rows } = await database.execute(sql`
+    delete from account_sessions where account = ${account} and id is distinct from ${except ?? null}::uuid returning id
   `)
+  return rows.length
 }
 
 function digestOf(token: string): Buffer {

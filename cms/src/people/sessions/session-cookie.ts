@@ -1,4 +1,5 @@
 import { environment } from '../../environment.ts'
+import { whereFrom } from '../../rest/where-from.ts'
 
 const isEncrypted = environment.CMS_URL.startsWith('https:')
 
@@ -28,7 +29,9 @@ export function cookieHeader(name: string, value: string, maxAge: number): strin
 export function sessionTokenOf(headers: Headers): string | null {
   const named = /^Session ([A-Za-z0-9_-]{43})$/.exec(headers.get('authorization') ?? '')?.[1]
   if (named !== undefined) return named
-  return comesFromOurPages(headers) ? cookieOf(headers, SESSION_COOKIE) : null
+  return ['own_page', 'typed_address'].includes(whereFrom(headers, environment.CMS_URL))
+    ? cookieOf(headers, SESSION_COOKIE)
+    : null
 }
 
 export function cookieOf(headers: Headers, name: string): string | null {
@@ -37,12 +40,4 @@ export function cookieOf(headers: Headers, name: string): string | null {
     if (key === name && value) return value
   }
   return null
-}
-
-/** By what browsers alone write: the origin, or where the request came from; "none" is an address somebody typed. */
-function comesFromOurPages(headers: Headers): boolean {
-  const origin = headers.get('origin')
-  if (origin !== null) return origin === environment.CMS_URL
-  const site = headers.get('sec-fetch-site')
-  return site === 'same-origin' || site === 'none'
 }

@@ -1,9 +1,15 @@
 import type { CollectionAfterMeHook, CollectionRefreshHook, TypedUser } from 'payload'
 import { IDLE_SESSION } from './session-cookie.ts'
 
-/** The admin warns a minute before a session ends, and goes to the door when it has: it is told when that is. */
+/** Payload counts no further than a browser can: 24 days. */
+const FAR_AHEAD = 24 * 24 * 60 * 60
+
+/**
+ * The admin is told an end that never comes. At the one it is told, Payload leaves the page for the door, with whatever
+ * stood in it unsaved; ours covers the page instead (`people/lock`), by its own clock and by what requests are answered.
+ */
 export const tellSessionEnd: CollectionAfterMeHook = ({ req, response }) =>
-  req.user ? { ...(response as object), exp: endOf(req.user) } : response
+  req.user ? { ...(response as object), exp: Math.floor(Date.now() / 1000) + FAR_AHEAD } : response
 
 /** "Stay signed in": asking was enough, for every request keeps the session from idling. There is no token to renew. */
 export const keepSession: CollectionRefreshHook = ({ args, user }) => ({

@@ -20,10 +20,12 @@ export const MAIL_PACE: Pace = { burst: 3, seconds: 1200 }
  */
 export async function takeTry(database: Drizzle, name: string, { burst, seconds }: Pace): Promise<boolean> {
   const key = keyedDigest('pace of tries', name)
-  const refilled = sql`least(${burst}::float, paces.tokens + extract(epoch from now() - paces.at) / ${seconds}::float)`
+  // Of two tries at the same moment the later in the row may have begun earlier: no time has passed then, and none is lost.
+  const passed = sql`greatest(0, extract(epoch from now() - paces.at))`
+  const refilled = sql`least(${burst}::float, paces.tokens + ${passed} / ${seconds}::float)`
   const { rows } = await database.execute<{ is_let: boolean }>(sql`
     insert into account_paces as paces (key, tokens, is_let) values (${key}, ${burst}::float - 1, true)
-    on conflict (key) do update set is_let = ${refilled} >= 1, at = now(),
+    on conflict (key) do update set is_let = ${refilled} >= 1, at = greatest(paces.at, now()),
       tokens = case when ${refilled} >= 1 then ${refilled} - 1 else ${refilled} end
     returning is_let
   `)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { changePassword, choosePassword } from '../passwords/choose-password.ts'
 import { makeLink } from '../passwords/mail-link.ts'
 import { findSession, listSessions } from '../sessions/keep-sessions.ts'
 import { makeAccount, type TestAccount } from '../testing/make-account.ts'
-import { CODE_PACE, COMMON_PACE, PASSWORD_PACE } from './keep-pace.ts'
+import { CODE_PACE, COMMON_PACE, PASSWORD_PACE, takeTry } from './keep-pace.ts'
 import { beginSetUp, confirmSetUp, showCode, showPassword, type Browser } from './sign-in.ts'
 
 let payload: Payload
@@ -99,6 +100,19 @@ describe('signing in', () => {
     expect((await showCode(payload, { ticket, code: right }, STRANGER)).outcome).toBe('code_refused')
     expect((await showCode(payload, { ticket, code: right }, { ...STRANGER, device })).outcome).toBe('signed_in')
     expect(CODE_PACE.burst).toBeLessThan(20)
+  })
+})
+
+describe('a pace', () => {
+  it('lets as many in as it says, at the same moment too, and not one more', async () => {
+    const pace = { burst: 8, seconds: 1e9 }
+    const tries = (count: number, name: string) =>
+      Promise.all(Array.from({ length: count }, () => takeTry(database(), name, pace)))
+    for (let round = 0; round < 5; round += 1) {
+      const name = `of a test: ${randomUUID()}`
+      expect(await tries(pace.burst, name)).not.toContain(false)
+      expect(await tries(2, name)).not.toContain(true)
+    }
   })
 })
 

@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
+import type { Transacting } from '../../database/database-of.ts'
+import { writeTrail } from '../../trail/keep-trail.ts'
 import { accountDatabase, findAccount, findAccountByEmail, type Account } from '../account-database.ts'
 import { isPassword } from '../passwords/hash-password.ts'
 import { beginSecondFactor, confirmSecret, hasSecondFactor, useCode } from '../second-factor/keep-second-factor.ts'
-import { beginSession, endSessions } from '../sessions/keep-sessions.ts'
+import { beginSession, endSession, endSessions, findSession } from '../sessions/keep-sessions.ts'
 import { CODE_PACE, COMMON_PACE, giveTryBack, PASSWORD_PACE, takeTry } from './keep-pace.ts'
 import { makeDevice, readDevice } from './known-device.ts'
+import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
 import { readTicket, TICKET_LIFE, writeTicket, type Ticket } from './sign-in-ticket.ts'
 
-/** What the browser shows beside what the person types. */
-export type Browser = { device: string | null; userAgent: string | null }
+/** What the browser shows beside what the person types; `session`: the token of one it is in already. */
+export type Browser = { device: string | null; userAgent: string | null; session?: string | null }
 
 export type SignedIn = { outcome: 'signed_in'; session: string; device: string }
 export type PasswordOutcome =
@@ -52,8 +55,10 @@ export async function showCode(
 ): Promise<CodeOutcome> {
   const account = await accountOf(payload, ticket, 'code')
   if (account === null) return { outcome: 'ticket_ended' }
-  const isRight = await tryCode(payload, account.id, code, browser)
-  return isRight ? begin(payload, account, browser) : { outcome: 'code_refused' }
+  if (await tryCode(payload, account.id, code, browser)) return begin(accountDatabase(payload), account, browser)
+  // Not waited for: how long an answer takes says nothing of what was done.
+  setImmediate(() => void tellOfWrongCodes(payload, account).catch(() => {}))
+  return { outcome: 'code_refused' }
 }
 
 /** Instead of the second step, for whoever has no second factor yet: a secret for the telephone. */
@@ -64,7 +69,7 @@ export async function beginSetUp(payload: Payload, ticket: string): Promise<SetU
   return { outcome: 'secret', secret, email: account.email }
 }
 
-/** The first code of the new secret: the factor holds, and the person is in. */
+/** The first code of the new secret: the factor holds, whoever was in by the old one is out, and the person is in. */
 export async function confirmSetUp(
   payload: Payload,
   { ticket, code }: { ticket: string; code: string },
@@ -73,10 +78,12 @@ export async function confirmSetUp(
   const database = accountDatabase(payload)
   const account = await accountForSetUp(payload, ticket)
   if (account === null) return { outcome: 'ticket_ended' }
-  const recoveryCodes = await confirmSecret(database, account.id, code)
-  if (recoveryCodes === null) return { outcome: 'code_refused' }
-  await endSessions(database, account.id)
-  return { ...(await begin(payload, account, browser)), recoveryCodes }
+  return database.transaction(async (transaction) => {
+    const recoveryCodes = await confirmSecret(transaction, account.id, code)
+    if (recoveryCodes === null) return { outcome: 'code_refused' }
+    await endSessions(transaction, account.id)
+    return { ...(await begin(transaction, account, browser)), recoveryCodes }
+  })
 }
 
 /** Whether a code is right, at the pace at which codes may be tried; also where somebody who is in is asked once more. */
@@ -105,8 +112,19 @@ async function accountOf(payload: Payload, written: string, opens: Ticket['opens
   return account !== null && !account.isClosed && account.password?.since === ticket.passwordSince ? account : null
 }
 
-async function begin(payload: Payload, account: Account, { userAgent, device }: Browser): Promise<SignedIn> {
-  const session = await beginSession(accountDatabase(payload), account.id, userAgent)
+async function begin(database: Transacting, account: Account, browser: Browser): Promise<SignedIn> {
+  const { userAgent, device } = browser
+  const session = await database.transaction(async (transaction) => {
+    await endFormer(transaction, account.id, browser)
+    return beginSession(transaction, account.id, userAgent)
+  })
   const known = device !== null && readDevice(device, account.id) !== null ? device : makeDevice(account.id)
   return { outcome: 'signed_in', session, device: known }
+}
+
+/** A session that was laid under this browser before is not taken over, nor left behind. */
+async function endFormer(database: Transacting, account: string, { session }: Browser): Promise<void> {
+  const former = session ? await findSession(database, session) : null
+  if (former === null || !(await endSession(database, former.account, former.id))) return
+  await writeTrail(database, { act: 'session_ended', actor: account, collection: 'users', document: former.account })
 }

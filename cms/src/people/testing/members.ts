@@ -28,7 +28,7 @@ export async function invite(roles: readonly Role[] = ['author']): Promise<strin
 
 /** The letters that came for this address, newest first, once there are `count`. */
 export async function lettersTo(email: string, count = 1): Promise<string[]> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const mails = (await (await fetch(`${inject('stack').mail.httpUrl}/messages`)).json()) as object[]
     const found = mails.map((mail) => JSON.stringify(mail)).filter((mail) => mail.includes(email))
     if (found.length >= count) return found

@@ -1,3 +1,4 @@
+import '../../stay-awake.ts'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 import { accountDatabase } from '../account-database.ts'

@@ -11,6 +11,8 @@ export type OpenRequest = {
   kind: RequestKind
   account: string
   accountName: string
+  /** Where links to a password go. */
+  accountEmail: string
   askedBy: string | null
   askedByName: string
   at: Date
@@ -39,11 +41,13 @@ export async function listOpenRequests(database: Database, account?: string): Pr
     kind: RequestKind
     account: string
     account_name: string
+    account_email: string
     asked_by: string | null
     asked_by_name: string | null
     at: string
   }>(sql`
-    select requests.id, requests.kind, requests.account, people.name as account_name, requests.asked_by,
+    select requests.id, requests.kind, requests.account, people.name as account_name, people.email as account_email,
+      requests.asked_by,
       askers.name as asked_by_name, requests.at::text
     from account_requests requests join users people on people.id = requests.account
     left join users askers on askers.id = requests.asked_by
@@ -52,8 +56,16 @@ export async function listOpenRequests(database: Database, account?: string): Pr
       and not exists (select from account_decisions decisions where decisions.request = requests.id)
     order by requests.at
   `)
-  return rows.map(({ id, kind, account: of, account_name, asked_by, asked_by_name, at }) => ({
-    ...{ id, kind, account: of, accountName: account_name, askedBy: asked_by, askedByName: asked_by_name ?? '' },
+  return rows.map(({ id, kind, account: of, account_name, account_email, asked_by, asked_by_name, at }) => ({
+    ...{
+      id,
+      kind,
+      account: of,
+      accountName: account_name,
+      accountEmail: account_email,
+      askedBy: asked_by,
+      askedByName: asked_by_name ?? '',
+    },
     at: new Date(at),
   }))
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '../../payload.config.ts'
 import { accountDatabase } from '../account-database.ts'
-import { hasSecondFactor } from '../second-factor/keep-second-factor.ts'
+import { forgetSecondFactor, hasSecondFactor } from '../second-factor/keep-second-factor.ts'
 import { beginSession, findSession } from '../sessions/keep-sessions.ts'
 import { makeAccount, type TestAccount } from '../testing/make-account.ts'
 import { confirmAsOperator } from './confirm-as-operator.ts'
@@ -36,6 +37,35 @@ async function ask(account: string, kind: 'reviewer' | 'administrator' | 'second
 
 const answer = async (id: string, decidedBy: string) =>
   (await answerRequest(database(), { id, verdict: 'confirmed', decidedBy })).outcome
+
+describe('the address of somebody whom two have let in', () => {
+  const move = (id: string) =>
+    payload.update({
+      overrideAccess: true,
+      ...{ collection: 'users', id, depth: 0 },
+      data: { email: `${randomUUID()}@demo.example` },
+    })
+
+  it('is not changed before their own telephone stands in the way, nor while a request waits', async () => {
+    const person = await makeAccount(payload, 'reviewer')
+    // The control: with a telephone of their own.
+    await move(person.id)
+    await forgetSecondFactor(database(), person.id)
+    await expect(move(person.id)).rejects.toThrow(/téléphone/)
+    const author = await makeAccount(payload)
+    const request = await ask(author.id)
+    await expect(move(author.id)).rejects.toThrow(/demande/)
+    await answerRequest(database(), { id: request, verdict: 'refused', decidedBy: other.id })
+    await move(author.id)
+    const name = (
+      await payload.update({
+        overrideAccess: true,
+        ...{ collection: 'users', id: person.id, depth: 0, data: { name: 'Autrement' } },
+      })
+    ).name
+    expect(name).toBe('Autrement')
+  })
+})
 
 describe('a reviewer is made', () => {
   it('by one administrator who asks and another who confirms; the person begins anew', async () => {

@@ -44,7 +44,7 @@ export async function run({ books, stripe }: Trial): Promise<RunFigures & { isWh
   return { ...done.figures, isWhole: done.isWhole }
 }
 
-export type OpenAlarm = { kind: string; subject: string; reason: string | null; ours: unknown; theirs: unknown }
+type OpenAlarm = { kind: string; subject: string; reason: string | null; ours: unknown; theirs: unknown }
 
 export async function openAlarms(books: BooksPool, kind: string): Promise<OpenAlarm[]> {
   const { rows } = await books.query<OpenAlarm>(

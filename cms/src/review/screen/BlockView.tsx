@@ -3,6 +3,7 @@ import { seasonWords } from '../../stories/story-words.ts'
 import { blockNames } from '../../writing/blocks/block-words.ts'
 import { factBlock } from '../../writing/blocks/fact-block.ts'
 import { quoteBlock } from '../../writing/blocks/quote-block.ts'
+import { spendingBlock } from '../../writing/blocks/spending-block.ts'
 import type { Drawing } from './drawing.ts'
 import { Marked } from './Marked.tsx'
 import type { BlockPart } from './read-rich-text.ts'
@@ -13,6 +14,7 @@ type BlockViewProps = { name: string; fields: readonly BlockPart[]; drawing: Dra
 export function BlockView({ name, fields, drawing }: BlockViewProps) {
   if (name === quoteBlock.slug) return <QuoteView drawing={drawing} fields={fields} />
   if (name === factBlock.slug) return <FactView drawing={drawing} fields={fields} />
+  if (name === spendingBlock.slug) return <SpendingBlockView drawing={drawing} fields={fields} />
   return (
     <div className="review-unknown">
       <code>{name}</code>
@@ -50,6 +52,16 @@ function QuoteView({ fields, drawing }: Omit<BlockViewProps, 'name'>) {
       </figcaption>
       <Rest drawing={drawing} fields={fields} known={['text', 'attribution']} />
     </figure>
+  )
+}
+
+/** Its figures stand in records that were approved for themselves: here it is told that they come, and of which year. */
+function SpendingBlockView({ fields, drawing }: Omit<BlockViewProps, 'name'>) {
+  return (
+    <div className="review-block">
+      <p lang={drawing.language}>{blockNames.spending[drawing.language]}</p>
+      <Rest drawing={drawing} fields={fields} known={[]} />
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { PictureContent } from '../describe-content.ts'
+import { showDay } from '../../desk/show-date.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { Drawing } from './drawing.ts'
 import { pictureFaultWords } from '../../media/face-words.ts'
@@ -24,6 +25,7 @@ export function PictureView({ path, id, caption = null, drawing }: PictureViewPr
     )
   const now = drawing.picturesNow?.find((one) => one.id === id)
   const fault = drawing.pictureFaults.find((one) => one.id === id)?.fault
+  const shown = drawing.shownFaces.find((one) => one.id === id)?.consents ?? []
   const hasOtherWords = now !== undefined && wordsOf(now, drawing) !== wordsOf(picture, drawing)
   return (
     <figure className="review-picture" lang={language}>
@@ -45,6 +47,13 @@ export function PictureView({ path, id, caption = null, drawing }: PictureViewPr
             <a href={`/admin/collections/media/${id}?locale=${locale}`}>{words.openPicture}</a>
           </p>
         )}
+        {shown.map(({ caseCode, expiresOn }, at) => (
+          // Two people may have agreed under one record.
+          <p key={`${at}`}>
+            <strong>{words.faceShown}</strong>{' '}
+            {fillIn(words.faceShownUnder, { code: caseCode, day: showDay(`${expiresOn}T12:00:00Z`, language) })}
+          </p>
+        ))}
         <dl className="review-parts">
           <div>
             <dt>{words.alternativeText}</dt>

@@ -1,3 +1,4 @@
+import { LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
@@ -22,6 +23,7 @@ import { screenWords, textWords } from './screen-words.ts'
 import { ShownFields } from './ShownFields.tsx'
 import { SheetConsentView } from './SheetConsentView.tsx'
 import { Standing } from './Standing.tsx'
+import { ReturnSection } from '../returning/ReturnSection.tsx'
 
 /** The sheet of one text: where it stands, the text, what was found in it, and the decision of whoever may take one. */
 export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: PayloadRequest }) {
@@ -41,13 +43,20 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
     ...{ req, locale, language, words: text, segments, pictures: content.pictures },
     picturesNow: publicNow?.pictures ?? null,
     pictureFaults: sheet.pictureFaults,
+    shownFaces: sheet.shownFaces,
     names: await nameDocuments(req, fields, locale),
   }
-  const inWords = found.map(({ class: kind, path, ...one }) => ({
+  const inWords = found.map(({ class: kind, path, locale: elsewhere, ...one }) => ({
     ...one,
     what: findingClassWords[kind][language],
     mustBeMended: kind === 'never_word',
-    place: namePlace(fields, path, text).join(' › '),
+    place: [...(elsewhere === undefined ? [] : [LOCALE_NAMES[elsewhere]]), ...namePlace(fields, path, text)].join(
+      ' › ',
+    ),
+  }))
+  const pointable = found.map(({ key, class: kind, path }, at) => ({
+    ...{ key, class: kind, path },
+    label: `${at + 1}. ${inWords[at]?.what ?? ''} · ${inWords[at]?.place ?? ''}`,
   }))
   const mustBeMendedWords = neverWordWords.mustBeMended[language]
   const isReviewer = mayDo(req.user, 'approve_text')
@@ -88,6 +97,9 @@ export async function SheetView({ sheet, req }: { sheet: ReviewSheet; req: Paylo
           words={finding}
         />
       )}
+      {standing !== 'public' && mayDo(req.user, 'return_text') ? (
+        <ReturnSection language={language} pointable={pointable} text={sheet} />
+      ) : null}
       {mayDo(req.user, 'plan_publication') ? <PlannedPublication req={req} sheet={sheet} /> : null}
       {sheet.collection === 'stories' ? <NeverWordsSection owner={sheet.document} req={req} /> : null}
     </>

@@ -31,6 +31,7 @@ function draw({ now, before, findings = [], picture = PICTURE }: Drawn): string 
       pictures: [picture],
       picturesNow: before === undefined ? null : [PICTURE],
       pictureFaults: [],
+      shownFaces: [],
       names: new Map(),
     },
   }

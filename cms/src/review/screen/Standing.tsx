@@ -3,6 +3,7 @@ import { neverWordRefusalWords } from '../../never-words/never-word-words.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { ReviewSheet } from '../review-sheet.ts'
 import type { screenWords } from './screen-words.ts'
+import { decisionOutcomes } from './decision-words.ts'
 
 type StandingProps = {
   sheet: ReviewSheet
@@ -16,7 +17,7 @@ const STANDING_WORDS = { public: 'isPublic', approved: 'isApproved', open: 'isOp
 
 /** Where a text stands, in words, before anything else is read. */
 export function Standing({ sheet, isReviewer, words, language }: StandingProps) {
-  const { standing, publicNow, writtenBy, alsoChanges } = sheet
+  const { standing, publicNow, writtenBy, alsoChanges, wordsElsewhere } = sheet
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return (
@@ -35,6 +36,11 @@ export function Standing({ sheet, isReviewer, words, language }: StandingProps) 
           {neverWordRefusalWords[sheet.refusal][language]}
         </p>
       ) : null}
+      {sheet.refusal === 'untranslated_left' ? (
+        <p className="review-notice" data-refusal="untranslated_left">
+          {decisionOutcomes.untranslated_left[language]}
+        </p>
+      ) : null}
       {isReviewer ? null : <p className="review-notice">{words.readOnly}</p>}
       {standing === 'public' ? null : <p>{publicNow === null ? words.nothingPublic : words.olderPublic}</p>}
       <p>
@@ -42,6 +48,19 @@ export function Standing({ sheet, isReviewer, words, language }: StandingProps) 
       </p>
       {alsoChanges.length === 0 ? null : (
         <p>{fillIn(words.alsoChanges, { languages: list.format(alsoChanges.map((one) => names.of(one) ?? one)) })}</p>
+      )}
+      {wordsElsewhere.length === 0 ? null : (
+        <>
+          <h3>{words.wordsElsewhere}</h3>
+          <dl className="review-parts" data-elsewhere>
+            {wordsElsewhere.map(({ locale, picture, alt }) => (
+              <div key={`${locale} ${picture}`}>
+                <dt>{names.of(locale) ?? locale}</dt>
+                <dd lang={locale}>{alt}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
       <p className="desk__quiet">{words.draftNote}</p>
     </section>

@@ -69,6 +69,13 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
     uk: 'Нічого не схвалено: одне із зображень не готове. Що лишилося зробити, написано вище, під зображенням.',
     de: 'Nichts wurde freigegeben: Ein Bild ist nicht bereit. Was noch zu tun ist, steht weiter oben unter dem Bild.',
   },
+  untranslated_left: {
+    fr: 'Rien n’a été approuvé\u202F: des mots entre ⟦\u202F⟧ sont encore à traduire. Remplacez-les, marques comprises.',
+    en: 'Nothing was approved: words between ⟦ ⟧ are still to be translated. Replace them, marks included.',
+    ru: 'Ничего не одобрено: слова между ⟦ ⟧ ещё не переведены. Замените их вместе со знаками.',
+    uk: 'Нічого не схвалено: слова між ⟦ ⟧ ще не перекладено. Замініть їх разом зі знаками.',
+    de: 'Nichts wurde freigegeben: Wörter zwischen ⟦ ⟧ sind noch zu übersetzen. Ersetzen Sie sie samt den Zeichen.',
+  },
   findings_open: {
     fr: 'Rien n’a été approuvé\u202F: un constat n’est ni corrigé, ni accepté avec une raison.',
     en: 'Nothing was approved: a finding is neither mended nor accepted with a reason.',
@@ -92,6 +99,13 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
     ru: 'Ничего не опубликовано: эта история скрыта. Сначала два человека должны снова открыть её на странице «Снятие с сайта».',
     uk: 'Нічого не опубліковано: цю історію приховано. Спершу двоє людей мають знову відкрити її на сторінці «Зняття із сайту».',
     de: 'Nichts wurde veröffentlicht: Dieser Bericht ist verborgen. Zuerst müssen zwei Personen ihn auf der Seite „Rücknahmen“ wieder zeigen.',
+  },
+  other_languages: {
+    fr: 'Rien n’a été approuvé\u202F: une ligne ajoutée, retirée, déplacée ou d’un autre usage change aussi les autres langues publiques, dont les phrases ne sont pas relues ici. Retirez d’abord le tout du site, dans toutes les langues, puis approuvez-les une à une.',
+    en: 'Nothing was approved: a line that was added, removed, moved or given another purpose also changes the other public languages, whose sentences are not reviewed here. First take all of it down, in every language, then approve them one by one.',
+    ru: 'Ничего не одобрено: добавленная, удалённая, перемещённая строка или строка с другой целью меняет и другие опубликованные языки, фразы которых здесь не проверяются. Сначала снимите всё с сайта, на всех языках, затем одобрите их по одному.',
+    uk: 'Нічого не схвалено: доданий, вилучений, переміщений рядок або рядок з іншою ціллю змінює й інші опубліковані мови, речення яких тут не перевіряються. Спершу зніміть усе із сайту, усіма мовами, а тоді схваліть їх по одній.',
+    de: 'Nichts wurde freigegeben: Eine hinzugefügte, entfernte, verschobene oder einem anderen Zweck gegebene Zeile ändert auch die anderen öffentlichen Sprachen, deren Sätze hier nicht geprüft werden. Nehmen Sie zuerst alles herunter, in allen Sprachen, und geben Sie sie dann einzeln frei.',
   },
   unfinished: {
     fr: 'Rien n’a été approuvé\u202F: il manque quelque chose au texte. Rechargez la page pour voir quoi.',

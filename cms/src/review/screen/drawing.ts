@@ -2,6 +2,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
 import type { PictureContent } from '../describe-content.ts'
 import type { FaultyPicture } from '../find-picture-faults.ts'
+import type { ShownFaces } from '../review-sheet.ts'
 import type { Segment } from './cut-leaves.ts'
 import type { textWords } from './screen-words.ts'
 
@@ -20,11 +21,20 @@ export type Drawing = {
   picturesNow: readonly PictureContent[] | null
   /** What keeps them from being public. */
   pictureFaults: readonly FaultyPicture[]
+  /** Under which consents they show a face. */
+  shownFaces: readonly ShownFaces[]
   /** What other documents are called, by collection and id ("stories/…"). */
   names: ReadonlyMap<string, string>
 }
 
 /** For what readers see now: its own pictures, and no marks. */
 export function drawingOfNow(drawing: Drawing): Drawing {
-  return { ...drawing, segments: new Map(), pictures: drawing.picturesNow ?? [], picturesNow: null, pictureFaults: [] }
+  return {
+    ...drawing,
+    segments: new Map(),
+    pictures: drawing.picturesNow ?? [],
+    picturesNow: null,
+    pictureFaults: [],
+    shownFaces: [],
+  }
 }

@@ -4,19 +4,21 @@ import type { Leaf } from './list-leaves.ts'
 import { placeFindings, type Range } from './place-findings.ts'
 
 /** One thing the machine found, wherever in its field it stands: it is mended or accepted once. */
-export type Found = {
+type Found = {
   key: string
   /** From 1, in the order in which one meets it on the screen. */
   number: number
   class: SheetFinding['class']
   path: string
+  /** Where it stands in another language than that of the sheet. */
+  locale?: SheetFinding['locale']
   /** Each place with a few words around it. */
   places: { before: string; text: string; after: string }[]
   /** Whether it is marked in the text. */
   isMarked: boolean
 }
 
-export type ListedFindings = { found: Found[]; segments: ReadonlyMap<string, Segment[]> }
+type ListedFindings = { found: Found[]; segments: ReadonlyMap<string, Segment[]> }
 
 /** What was found, each thing once and numbered, and the text cut where it stands. */
 export function listFound(findings: readonly SheetFinding[], leaves: readonly Leaf[]): ListedFindings {
@@ -34,6 +36,7 @@ export function listFound(findings: readonly SheetFinding[], leaves: readonly Le
       number: at + 1,
       class: first.class,
       path: first.path,
+      ...(first.locale !== undefined && { locale: first.locale }),
       places: same.map(({ finding: { before, text, after } }) => ({ before, text, after })),
       isMarked: same.some(({ ranges }) => ranges !== null),
     }

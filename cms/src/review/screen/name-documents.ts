@@ -11,8 +11,16 @@ export async function nameDocuments(
   fields: readonly ShownField[],
   locale: Locale,
 ): Promise<ReadonlyMap<string, string>> {
+  return nameRefs(req, fields.flatMap(documentsIn), locale)
+}
+
+/** The same of documents that somebody else points to. */
+export async function nameRefs(
+  req: PayloadRequest,
+  wanted: readonly DocumentRef[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
-  const wanted = fields.flatMap(documentsIn)
   for (const collection of new Set(wanted.map(({ collection }) => collection))) {
     const ids = wanted.flatMap((document) => (document.collection === collection ? [document.id] : []))
     const title = req.payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle

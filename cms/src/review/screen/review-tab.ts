@@ -13,7 +13,7 @@ export const reviewTab: Views = {
         label: ({ t }) => t('review:tab'),
         href: '/review',
         order: 200,
-        condition: ({ req }) => mayDo(req.user, 'see_review'),
+        condition: ({ collectionConfig, req }) => mayDo(req.user, 'see_review', collectionConfig?.slug),
       },
     },
   },

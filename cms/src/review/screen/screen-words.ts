@@ -87,6 +87,13 @@ export const screenWords = {
     uk: 'Спільне для всіх мов зміниться й в опублікованих текстах іншими мовами та буде схвалене разом із цим: {languages}.',
     de: 'Was in allen Sprachen gleich ist, ändert sich auch in den öffentlichen Texten anderer Sprachen und wird mit diesem freigegeben: {languages}.',
   },
+  wordsElsewhere: {
+    fr: 'Textes de remplacement que les autres langues reçoivent avec celle-ci',
+    en: 'Alternative texts that other languages get with this one',
+    ru: 'Альтернативные тексты, которые другие языки получат вместе с этим',
+    uk: 'Альтернативні тексти, які інші мови отримають разом із цією',
+    de: 'Alternativtexte, die andere Sprachen mit dieser bekommen',
+  },
   ownText: {
     fr: 'Vous avez écrit ou modifié ce récit\u202F: quelqu’un d’autre doit le relire et l’approuver. Qui a écrit un texte n’y voit plus ce qui trahit une personne.',
     en: 'You wrote or changed this story: somebody else must review and approve it. Whoever wrote a text no longer sees what in it gives a person away.',
@@ -217,6 +224,20 @@ export const textWords = {
     ru: 'Это изображение не даёт опубликовать текст.',
     uk: 'Це зображення не дає опублікувати текст.',
     de: 'Dieses Bild verhindert die Veröffentlichung.',
+  },
+  faceShown: {
+    fr: 'Un visage est montré ici.',
+    en: 'A face is shown here.',
+    ru: 'Здесь показано лицо.',
+    uk: 'Тут показано обличчя.',
+    de: 'Hier wird ein Gesicht gezeigt.',
+  },
+  faceShownUnder: {
+    fr: 'Consentement {code}, jusqu’au {day}.',
+    en: 'Consent {code}, until {day}.',
+    ru: 'Согласие {code}, по {day}.',
+    uk: 'Згода {code}, до {day}.',
+    de: 'Einwilligung {code}, bis {day}.',
   },
   openPicture: {
     fr: 'Ouvrir l’image',

@@ -1,3 +1,4 @@
+import '../../stay-awake.ts'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import { postgresOf } from '../../database/database-of.ts'

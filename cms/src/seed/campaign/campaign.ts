@@ -6,7 +6,7 @@ import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import type { CampaignText } from './campaign-text.ts'
 
-export type SampleCampaign = {
+type SampleCampaign = {
   /** Internal name, seen by staff only. */
   title: string
   /** Minor units of EUR. */

@@ -1,8 +1,9 @@
-import type { PageKind } from '@campaign/shared/content/published.ts'
+import type { Conformity, PageKind } from '@campaign/shared/content/published.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { LexicalNode } from '../rich-text.ts'
 
 /** A page in one language. */
 export type PageText = { title: string; body: LexicalNode[] }
 
-export type SamplePage = { kind: PageKind; texts: Partial<Record<Locale, PageText>> }
+/** `conformity`: of the accessibility statement. */
+export type SamplePage = { kind: PageKind; conformity?: Conformity; texts: Partial<Record<Locale, PageText>> }

@@ -1,5 +1,6 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Region, Season, Theme } from '@campaign/shared/stories/regions.ts'
+import type { Risk } from '../../stories/risk.ts'
 import type { PictureName } from '../pictures.ts'
 import type { LexicalNode } from '../rich-text.ts'
 
@@ -20,6 +21,8 @@ export type SampleStory = {
   year: number
   themes: Theme[]
   toldIn: Locale
+  /** Nobody’s life depends on an invention; high all the same unless said, so that the site is seen as it is with real ones. */
+  risk?: Risk
   /** Name of a picture in `pictures.ts`; without one the site draws its horizon. */
   cover?: PictureName
   texts: Partial<Record<Locale, StoryText>>

@@ -13,7 +13,7 @@ export const trailTab: Views = {
         label: ({ t }) => t('trail:tab'),
         href: '/trail',
         order: 900,
-        condition: ({ req }) => mayDo(req.user, 'see_review'),
+        condition: ({ collectionConfig, req }) => mayDo(req.user, 'see_review', collectionConfig?.slug),
       },
     },
   },

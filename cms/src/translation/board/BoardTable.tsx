@@ -6,6 +6,9 @@ import { translatePageOf } from '../side-by-side/translate-address.ts'
 import { STATE_SHAPES, stateWords, type boardWords } from '../translation-words.ts'
 import type { BoardCell, BoardRow } from './read-board.ts'
 
+/** In whatever language it was written. */
+const HAVE_ONE_TITLE: ReadonlySet<BoardRow['collection']> = new Set(['campaigns', 'spending'])
+
 type BoardTableProps = {
   rows: readonly BoardRow[]
   /** The one language that was asked for; null: all of them. */
@@ -39,7 +42,7 @@ export function BoardTable({ rows, only, language, req, words }: BoardTableProps
                 {row.title === null || row.title === '' ? (
                   words.untitled
                 ) : (
-                  <span lang={row.collection === 'campaigns' ? undefined : row.sourceLanguage}>{row.title}</span>
+                  <span lang={HAVE_ONE_TITLE.has(row.collection) ? undefined : row.sourceLanguage}>{row.title}</span>
                 )}
               </a>
               <span className="board-kind">
@@ -67,7 +70,7 @@ type CellProps = Pick<BoardTableProps, 'language' | 'words'> & { cell: BoardCell
 
 function Cell({ cell, row, language, words }: CellProps) {
   if (cell === undefined) return null
-  const { locale, state, isSource, hasNewerDraft, awaitsApproval } = cell
+  const { locale, state, isSource, hasNewerDraft, awaitsApproval, isReturned } = cell
   const text = { collection: row.collection, document: row.document, locale }
   return (
     <>
@@ -82,6 +85,11 @@ function Cell({ cell, row, language, words }: CellProps) {
       </a>
       {isSource ? <span className="board-note">{words.original}</span> : null}
       {hasNewerDraft ? <span className="board-note">{words.newerDraft}</span> : null}
+      {isReturned ? (
+        <a className="board-note" href={translatePageOf(text)}>
+          {words.returned}
+        </a>
+      ) : null}
       {awaitsApproval ? (
         <a className="board-note" href={reviewPageOf(text)}>
           {words.awaits}

@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { OwnPage } from '../../admin/OwnPage.tsx'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
-import { mayDo } from '../../people/may-do.ts'
+import { ListTurning } from '../../list-page/ListTurning.tsx'
+import { readerOfTexts, type ReaderOfTexts } from '../reader-of-texts.ts'
 import { boardWords } from '../translation-words.ts'
 import { BoardFilters } from './BoardFilters.tsx'
 import { BOARD, boardAddress, readBoardOrder, type BoardOrder } from './board-order.ts'
@@ -12,44 +11,34 @@ import { readBoard, ROWS_ON_A_PAGE } from './read-board.ts'
 import './board.css'
 
 /** `/admin/translations`: all texts by language. */
-export async function BoardView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(BOARD)}`)
+export function BoardView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const words = pickWords(boardWords, languageOf(req.i18n))
+  const reader = readerOfTexts(req.user)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <OwnPage
+      address={BOARD}
+      className="list-page board"
+      refusal={reader === null ? words.notForYou : null}
+      title={words.title}
+      view={view}
     >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <main className="desk desk--page board gutter--left gutter--right">
-        <h1>{words.title}</h1>
-        {mayDo(req.user, 'see_translations') ? (
-          <Board order={readBoardOrder(searchParams ?? {})} req={req} />
-        ) : (
-          <p>{words.notForYou}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      {reader && <Board order={readBoardOrder(view.searchParams ?? {})} reader={reader} req={req} />}
+    </OwnPage>
   )
 }
 
-async function Board({ order, req }: { order: BoardOrder; req: PayloadRequest }) {
+type BoardProps = { order: BoardOrder; reader: ReaderOfTexts; req: PayloadRequest }
+
+async function Board({ order, reader, req }: BoardProps) {
   const language = languageOf(req.i18n)
   const words = pickWords(boardWords, language)
-  const { rows, total } = await readBoard(req.payload, order)
+  const { rows, total } = await readBoard(req.payload, order, reader)
   const pages = Math.max(1, Math.ceil(total / ROWS_ON_A_PAGE))
   return (
     <>
       <p className="desk__quiet">{words.about}</p>
-      <BoardFilters order={order} req={req} words={words} />
+      <BoardFilters collections={reader.collections} order={order} req={req} words={words} />
       {rows.length === 0 ? (
         <p role="status">{words.none}</p>
       ) : (
@@ -60,21 +49,18 @@ async function Board({ order, req }: { order: BoardOrder; req: PayloadRequest })
           <BoardTable language={language} only={order.locale} req={req} rows={rows} words={words} />
         </>
       )}
-      {pages === 1 ? null : (
-        <nav aria-label={words.title} className="board-pages">
-          {order.page > 1 ? (
-            <a href={boardAddress({ ...order, page: order.page - 1 })} rel="prev">
-              {words.earlier}
-            </a>
-          ) : null}
-          <span>{fillIn(words.page, { page: order.page, pages })}</span>
-          {order.page < pages ? (
-            <a href={boardAddress({ ...order, page: order.page + 1 })} rel="next">
-              {words.later}
-            </a>
-          ) : null}
-        </nav>
-      )}
+      <ListTurning
+        earlier={
+          order.page > 1 ? { href: boardAddress({ ...order, page: order.page - 1 }), label: words.earlier } : undefined
+        }
+        here={fillIn(words.page, { page: order.page, pages })}
+        later={
+          order.page < pages
+            ? { href: boardAddress({ ...order, page: order.page + 1 }), label: words.later }
+            : undefined
+        }
+        name={words.title}
+      />
     </>
   )
 }

@@ -3,8 +3,8 @@ import { isReviewed, type ReviewedCollection } from '../../review/reviewed.ts'
 import { TEXT_STATES, type TextState } from '../decide-text-state.ts'
 
 /** What to look for besides one state: what a translator has to do, and what a reviewer has. */
-export const STATE_FILTERS = ['to_do', 'awaits_approval', ...TEXT_STATES] as const
-export type StateFilter = (typeof STATE_FILTERS)[number]
+const STATE_FILTERS = ['to_do', 'awaits_approval', 'returned', ...TEXT_STATES] as const
+type StateFilter = (typeof STATE_FILTERS)[number]
 
 /** In which a translator has something to do. */
 export const TO_DO: readonly TextState[] = ['missing', 'draft', 'outdated', 'public_outdated']
@@ -14,6 +14,8 @@ export type BoardOrder = {
   collection: ReviewedCollection | null
   locale: Locale | null
   state: StateFilter | null
+  /** Only what the person who asks has written in themselves. */
+  isOwn: boolean
   /** Part of a title; empty: any. */
   search: string
   /** From 1. */
@@ -33,6 +35,7 @@ export function readBoardOrder(asked: Asked): BoardOrder {
     collection: isReviewed(collection) ? collection : null,
     locale: isLocale(locale) ? locale : null,
     state: STATE_FILTERS.find((filter) => filter === state) ?? null,
+    isOwn: one(asked, 'whose') === 'own',
     search: one(asked, 'q').replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH),
     page: Number.isSafeInteger(page) && page > 0 && page <= LAST_PAGE ? page : 1,
   }
@@ -40,11 +43,12 @@ export function readBoardOrder(asked: Asked): BoardOrder {
 
 /** The address of the board that asks for this. */
 export function boardAddress(order: Partial<BoardOrder> = {}): string {
-  const { collection, locale, state, search, page } = order
+  const { collection, locale, state, isOwn, search, page } = order
   const query = new URLSearchParams({
     ...(collection && { kind: collection }),
     ...(locale && { language: locale }),
     ...(state && { state }),
+    ...(isOwn && { whose: 'own' }),
     ...(search && { q: search }),
     ...(page !== undefined && page > 1 && { page: String(page) }),
   }).toString()

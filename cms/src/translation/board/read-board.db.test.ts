@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readWaiting } from '../../home/read-waiting.ts'
+import { REVIEWED_COLLECTIONS } from '../../review/reviewed.ts'
 import { markReady } from '../mark-ready.ts'
 import { readStanding } from '../read-standing.ts'
 import { openDeskOfTexts, type DeskOfTexts } from '../trial/desk-of-texts.ts'
@@ -15,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const everything = readBoardOrder({})
+const NOBODY = { person: randomUUID(), collections: REVIEWED_COLLECTIONS }
 
 async function found(order: Partial<BoardOrder>): Promise<(string | null)[]> {
-  return (await readBoard(desk.payload, { ...everything, ...order })).rows.map(({ title }) => title)
+  return (await readBoard(desk.payload, { ...everything, ...order }, NOBODY)).rows.map(({ title }) => title)
 }
 
 async function callReady(document: string, locale: Locale): Promise<void> {
@@ -40,10 +42,26 @@ describe('the board', () => {
     expect(await found({ ...asked, locale: 'uk', state: 'awaits_approval' })).toEqual([title])
     await desk.publish(id, 'uk')
     expect(await found({ ...asked, locale: 'uk', state: 'awaits_approval' })).toEqual([])
-    const { rows } = await readBoard(desk.payload, { ...everything, ...asked })
+    const { rows } = await readBoard(desk.payload, { ...everything, ...asked }, NOBODY)
     expect(rows[0]?.cells.find(({ locale }) => locale === 'uk')).toMatchObject({ state: 'public', isSource: false })
     expect(rows[0]?.cells).toHaveLength(5)
     expect(await found({ ...asked, collection: 'pages' })).toEqual([])
+  })
+
+  it('holds for somebody of one kind of text nothing of the others, whatever they ask for', async () => {
+    const title = `Board ${randomUUID()}`
+    await desk.write(title)
+    const treasurer = { ...NOBODY, collections: ['spending'] as const }
+    const seen = async (order: Partial<BoardOrder>) =>
+      new Set((await readBoard(desk.payload, { ...everything, ...order }, treasurer)).rows.map((row) => row.collection))
+    expect(await seen({})).toEqual(new Set(['spending']))
+    for (const order of [
+      { search: title },
+      { collection: 'stories' as const },
+      { state: 'to_do' as const, search: title },
+    ])
+      expect(await seen(order)).toEqual(new Set())
+    expect(await found({ search: title })).toEqual([title])
   })
 
   it('takes signs of a search as they are typed', async () => {
@@ -55,9 +73,9 @@ describe('the board', () => {
   })
 
   it('goes on page by page, and has nothing behind the last', async () => {
-    const { total, rows } = await readBoard(desk.payload, everything)
+    const { total, rows } = await readBoard(desk.payload, everything, NOBODY)
     expect(rows.length).toBe(Math.min(total, 25))
-    expect((await readBoard(desk.payload, { ...everything, page: 9999 })).rows).toEqual([])
+    expect((await readBoard(desk.payload, { ...everything, page: 9999 }, NOBODY)).rows).toEqual([])
   })
 })
 
@@ -66,7 +84,7 @@ describe('what waits', () => {
     const author = (await desk.as('author', 'fr')).user?.id ?? ''
     const reviewer = (await desk.as('reviewer', 'fr')).user?.id ?? ''
     const waiting = async (person: string) =>
-      (await readWaiting(desk.payload, person)).find(({ locale }) => locale === 'de')
+      (await readWaiting(desk.payload, { ...NOBODY, person })).find(({ locale }) => locale === 'de')
     const [first, other] = [await waiting(author), await waiting(reviewer)]
     const id = await desk.write(`Waits ${randomUUID()}`)
     await desk.save(id, 'de', 'Titel')

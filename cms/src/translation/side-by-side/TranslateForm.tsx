@@ -22,6 +22,7 @@ import { findClientField } from './find-client-field.ts'
 import type { FormWords } from './form-words.ts'
 import { translationPathOf } from './translate-address.ts'
 import { withMissing } from './with-missing.ts'
+import { StructureForm } from './StructureForm.tsx'
 
 /** One field to write: where it stands in the form, and the source drawn for it. */
 export type Target = { path: string; label: string; source: ReactNode }
@@ -29,6 +30,8 @@ export type Target = { path: string; label: string; source: ReactNode }
 type TranslateFormProps = {
   text: ReviewedText
   seen: Seen
+  /** Nothing is written yet, and the source is made of something that can be brought over. */
+  offersStructure: boolean
   targets: readonly Target[]
   heads: { source: string; target: string }
   words: FormWords
@@ -41,6 +44,7 @@ export function TranslateForm(props: TranslateFormProps) {
     <OperationProvider operation="update">
       <Form className="translate-form" disableValidationOnSubmit {...(initialState && { initialState })}>
         <LeaveWithoutSaving />
+        {props.offersStructure ? <StructureForm text={props.text} words={props.words} /> : null}
         <Fields {...props} />
         <Acts {...props} />
       </Form>

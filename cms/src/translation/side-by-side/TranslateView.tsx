@@ -1,13 +1,12 @@
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
-import { LOCALE_NAMES, isLocale } from '@campaign/shared/locales/locales.ts'
+import { LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import { notFound } from 'next/navigation'
-import { createLocalReq, type DocumentViewServerProps, type InitPageResult, type PayloadRequest } from 'payload'
-import { isUuid } from '../../donations/is-uuid.ts'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
-import { isReviewed, type ReviewedText } from '../../review/reviewed.ts'
+import type { ReviewedText } from '../../review/reviewed.ts'
 import { editPageOf } from '../../review/screen/review-addresses.ts'
 import { BOARD } from '../board/board-order.ts'
+import { translatedFields } from '../describe-text.ts'
 import { readStanding, type Standing } from '../read-standing.ts'
 import { LanguageStates } from './LanguageStates.tsx'
 import { listTargets } from './list-targets.tsx'
@@ -15,47 +14,32 @@ import { ReadyForm } from './ReadyForm.tsx'
 import { formWordsOf } from './form-words.ts'
 import { TranslateForm } from './TranslateForm.tsx'
 import { translateWords } from './translate-words.ts'
+import { requestForText } from '../../text-tab/request-for-text.ts'
+import { textOfPage } from '../../text-tab/text-of-page.ts'
+import { TextTab } from '../../text-tab/TextTab.tsx'
+import { ReturnedNotice } from '../../review/returning/ReturnedNotice.tsx'
+import '../../review/returning/returned.css'
 import '../../review/screen/review.css'
 import './translate.css'
 
 /** `/admin/collections/{collection}/{id}/translate`: one language of a text, beside the one it is translated from. */
 export async function TranslateView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult
-  const text = textOf(initPageResult)
+  const text = textOfPage(initPageResult)
   if (text === null) notFound()
   const words = pickWords(translateWords, languageOf(req.i18n))
-  const { admin, labels } = req.payload.collections[text.collection].config
   return (
-    <>
-      <SetDocumentStepNav
-        collectionSlug={text.collection}
-        id={text.document}
-        pluralLabel={labels.plural}
-        useAsTitle={admin.useAsTitle}
-        view={words.tab}
-      />
-      <main className="desk desk--page review translate">
-        <Gutter>
-          {mayDo(req.user, 'see_translations') ? (
-            <Translate req={await requestFor(req, text)} stored={doc} text={text} />
-          ) : (
-            <p>{words.notForYou}</p>
-          )}
-        </Gutter>
-      </main>
-    </>
+    <TextTab
+      className="review translate"
+      isForThem={mayDo(req.user, 'see_translations', text.collection)}
+      name={words.tab}
+      notForYou={words.notForYou}
+      req={req}
+      text={text}
+    >
+      <Translate req={await requestForText(req, text)} stored={doc} text={text} />
+    </TextTab>
   )
-}
-
-function textOf({ collectionConfig, docID, locale }: InitPageResult): ReviewedText | null {
-  const collection = collectionConfig?.slug ?? ''
-  if (!isReviewed(collection) || typeof docID !== 'string' || !isUuid(docID) || !isLocale(locale?.code)) return null
-  return { collection, document: docID, locale: locale.code }
-}
-
-/** One of its own: the page's carries the transaction of whoever began one. */
-function requestFor({ i18n, payload, user }: PayloadRequest, { locale }: ReviewedText): Promise<PayloadRequest> {
-  return createLocalReq({ req: { i18n }, user: user ?? undefined, locale, fallbackLocale: false }, payload)
 }
 
 type TranslateProps = { req: PayloadRequest; text: ReviewedText; stored: Record<string, unknown> }
@@ -76,6 +60,7 @@ async function Translate({ req, text, stored }: TranslateProps) {
         <LanguageStates language={language} req={req} text={text} words={words} />
         <a href={BOARD}>{words.board}</a>
       </div>
+      <ReturnedNotice language={language} req={req} text={text} />
       {standing.isSource ? (
         <Original standing={standing} language={language} text={text} />
       ) : (
@@ -115,6 +100,7 @@ async function Translation({ req, standing, stored, text }: TranslateProps & { s
           source: fillIn(words.source, { language: LOCALE_NAMES[standing.sourceLanguage] }),
           target: fillIn(words.target, { language: LOCALE_NAMES[text.locale] }),
         }}
+        offersStructure={standing.text === null && hasStructure(req, text)}
         seen={{ text: standing.text, source: standing.source }}
         targets={targets}
         text={text}
@@ -122,4 +108,9 @@ async function Translation({ req, standing, stored, text }: TranslateProps & { s
       />
     </>
   )
+}
+
+/** Texts made of more than words: what they are made of can be brought over. */
+function hasStructure(req: PayloadRequest, { collection }: ReviewedText): boolean {
+  return translatedFields(req.payload.collections[collection].config.fields).some(({ type }) => type === 'richText')
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** A piece of a text, and what became of it. */
-export type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
+type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /** A paragraph in which something changed. */
 export type ChangedParagraph = { pieces: Piece[] }

@@ -10,14 +10,20 @@ export type FormWords = {
   readyHelp: string
   sourceReadyHelp: string
   makeSource: string
+  structure: string
+  structureHelp: string
   outcomes: Record<string, string>
 }
 
 /** What the forms say, in one language. */
 export function formWordsOf(language: Locale): FormWords {
-  const { save, ready, readyHelp, sourceReadyHelp, makeSource } = pickWords(translateWords, language)
+  const { save, ready, readyHelp, sourceReadyHelp, makeSource, structure, structureHelp } = pickWords(
+    translateWords,
+    language,
+  )
   return {
     ...{ busy: actWords.busy[language], save, ready, readyHelp, sourceReadyHelp, makeSource },
+    ...{ structure, structureHelp },
     outcomes: { ...pickWords(outcomeWords, language), ...pickWords(translateOutcomes, language) },
   }
 }

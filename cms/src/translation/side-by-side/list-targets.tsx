@@ -9,8 +9,8 @@ import type { Drawing } from '../../review/screen/drawing.ts'
 import { isSame } from '../../review/screen/find-changed-parts.ts'
 import { textWords } from '../../review/screen/screen-words.ts'
 import { ShownValueView } from '../../review/screen/ShownValueView.tsx'
-import { describeText, type LanguageText } from '../describe-text.ts'
-import { readInAllLanguages } from '../read-in-all-languages.ts'
+import type { LanguageText } from '../describe-text.ts'
+import { readSource } from '../read-source.ts'
 import type { Standing } from '../read-standing.ts'
 import { readSourceText } from '../source-texts.ts'
 import { compareTexts } from './compare-texts.ts'
@@ -28,7 +28,7 @@ export async function listTargets(
   stored: Record<string, unknown>,
 ): Promise<Target[]> {
   const { fields } = req.payload.collections[collection].config
-  const source = await sourceOf(req, { collection, document, locale: standing.sourceLanguage }, standing)
+  const source = await readSource(req, { collection, document }, standing)
   const before =
     standing.readySource === standing.source ? null : await readSourceText(req, document, standing.readySource)
   const language = languageOf(req.i18n)
@@ -36,22 +36,13 @@ export async function listTargets(
   const drawing: Drawing = {
     ...{ req, locale: standing.sourceLanguage, language, words: pickWords(textWords, language) },
     ...{ segments: new Map(), pictures: await readPictures(req, source), picturesNow: null, names: new Map() },
-    pictureFaults: [],
+    ...{ pictureFaults: [], shownFaces: [] },
   }
   return listSides({ fields, source, before, stored, speaker }).map((side) => ({
     path: side.path,
     label: side.label,
     source: <SourceOf drawing={drawing} hasBefore={before !== null} side={side} />,
   }))
-}
-
-/** The source that counts: as it is kept, or as it stands while nobody called it finished. */
-async function sourceOf(req: PayloadRequest, text: ReviewedText, { source }: Standing): Promise<LanguageText> {
-  const kept = await readSourceText(req, text.document, source)
-  if (kept !== null) return kept
-  const newest = await readInAllLanguages(req, text.collection, text.document)
-  const { fields } = req.payload.collections[text.collection].config
-  return newest === null ? {} : describeText(fields, newest, text.locale)
 }
 
 async function readPictures(req: PayloadRequest, source: LanguageText): Promise<PictureContent[]> {

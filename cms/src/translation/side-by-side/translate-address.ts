@@ -8,7 +8,7 @@ export function translatePageOf({ collection, document, locale }: ReviewedText):
 /** The door that takes the words; `act` added to it, what is said of them. */
 export function translationPathOf(
   { collection, document, locale }: ReviewedText,
-  act: '' | '/ready' | '/source' = '',
+  act: '' | '/ready' | '/source' | '/structure' = '',
 ): string {
   return `/api/translations/${collection}/${document}/${locale}${act}`
 }

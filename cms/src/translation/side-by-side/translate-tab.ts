@@ -13,7 +13,7 @@ export const translateTab: Views = {
         label: ({ t }) => t('translation:tab'),
         href: '/translate',
         order: 150,
-        condition: ({ req }) => mayDo(req.user, 'see_translations'),
+        condition: ({ collectionConfig, req }) => mayDo(req.user, 'see_translations', collectionConfig?.slug),
       },
     },
   },

@@ -7,7 +7,7 @@ type Place = { table: string; column: string; owner: string }
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
-/** Pictures whose id stands anywhere in a story, in any language, draft or version. Each once. */
+/** Pictures whose id stands anywhere in a story, in any language, draft or version, or stood there once. Each once. */
 export async function findPicturesOfStory(transaction: Books, story: string): Promise<Picture[]> {
   const found = new Set<string>()
   for (const { table, column, owner } of await findPlaces(transaction, ['stories'])) {
@@ -19,8 +19,9 @@ export async function findPicturesOfStory(transaction: Books, story: string): Pr
     for (const { id } of rows) found.add(id)
   }
   const { rows } = await transaction.query<Picture>(
-    `SELECT id, split_part(filename, '.', 1) AS stem FROM media WHERE id = ANY($1::uuid[]) AND filename <> ''`,
-    [[...found]],
+    `SELECT id, split_part(filename, '.', 1) AS stem FROM media
+     WHERE (id = ANY($1::uuid[]) OR id IN (SELECT picture FROM story_pictures WHERE story = $2)) AND filename <> ''`,
+    [[...found], story],
   )
   return rows
 }

@@ -3,21 +3,22 @@ import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { todayInParis } from '../../desk/show-date.ts'
 import { pickWords } from '../../languages/pick-words.ts'
 import type { OutsideCopy } from '../keep-outside-copies.ts'
-import { COPY_STATES } from '../withdrawal.ts'
+import { writeRemovalRequests } from '../removal-requests/write-removal-requests.ts'
+import { COPY_ANSWERS } from '../withdrawal.ts'
 import { CopyForm } from './CopyForm.tsx'
-import {
-  copyStateWords,
-  copyWords,
-  pageWords,
-  placeWords,
-  REQUEST_FORMS,
-  withdrawalOutcomes,
-} from './withdrawal-words.ts'
+import { copyStateWords, copyWords, placeWords, REQUEST_FORMS } from './copy-words.ts'
+import { pageWords, withdrawalOutcomes } from './withdrawal-words.ts'
 
-type CopiesProps = { copies: readonly OutsideCopy[]; language: Locale; mayKeep: boolean }
+type CopiesProps = {
+  copies: readonly OutsideCopy[]
+  language: Locale
+  mayKeep: boolean
+  /** Of stories that are still there. */
+  names: ReadonlyMap<string, string>
+}
 
 /** Whom to ask to remove a copy of each story, with what, and how far that is. */
-export function Copies({ copies, language, mayKeep }: CopiesProps) {
+export function Copies({ copies, language, mayKeep, names }: CopiesProps) {
   const stories = [...new Set(copies.map(({ story }) => story))]
   return (
     <section aria-labelledby="withdrawal-copies" className="desk__part">
@@ -31,6 +32,7 @@ export function Copies({ copies, language, mayKeep }: CopiesProps) {
           key={story}
           language={language}
           mayKeep={mayKeep}
+          name={names.get(story)}
           story={story}
         />
       ))}
@@ -38,14 +40,15 @@ export function Copies({ copies, language, mayKeep }: CopiesProps) {
   )
 }
 
-function CopiesOfStory({ story, copies, language, mayKeep }: CopiesProps & { story: string }) {
+type CopiesOfStoryProps = Omit<CopiesProps, 'names'> & { story: string; name: string | undefined }
+
+function CopiesOfStory({ story, name, copies, language, mayKeep }: CopiesOfStoryProps) {
   // The same for all of them, until a request is closed.
   const open = copies.find(({ addresses }) => addresses?.length !== 0)
   return (
     <div className="withdrawal-copies">
-      <h3>
-        <code>{story}</code>
-      </h3>
+      <h3>{name ?? <code>{story}</code>}</h3>
+      {name === undefined ? null : <code className="desk__quiet">{story}</code>}
       {open === undefined ? null : <Addresses addresses={open.addresses} language={language} />}
       <ul>
         {copies.map((copy) => (
@@ -60,9 +63,9 @@ function Addresses({ addresses, language }: { addresses: readonly string[] | nul
   if (addresses === null) return <p>{copyWords.unreadable[language]}</p>
   return (
     <details>
-      <summary>{copyWords.addresses[language]}</summary>
+      <summary>{copyWords.ready[language]}</summary>
       {/* To be copied, not followed. */}
-      <pre className="withdrawal-addresses">{addresses.join('\n')}</pre>
+      <pre className="withdrawal-addresses">{writeRemovalRequests(addresses, language)}</pre>
     </details>
   )
 }
@@ -79,13 +82,13 @@ function Copy({ copy, language, mayKeep }: { copy: OutsideCopy; language: Locale
           </a>
         </p>
       )}
-      {mayKeep && copy.state !== 'gone' ? (
+      {mayKeep && copy.state !== 'gone' && copy.state !== 'lapsed' ? (
         <CopyForm
           askedOn={copy.askedOn}
           id={copy.id}
           outcomes={pickWords({ ...outcomeWords, ...withdrawalOutcomes }, language)}
           state={copy.state}
-          states={COPY_STATES.map((value) => ({ value, label: copyStateWords[value][language] }))}
+          states={COPY_ANSWERS.map((value) => ({ value, label: copyStateWords[value][language] }))}
           today={todayInParis()}
           words={pickWords({ ...actWords, ...copyWords }, language)}
         />

@@ -2,7 +2,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { pickWords } from '../../languages/pick-words.ts'
 import type { Withdrawals } from '../read-withdrawals.ts'
 import { Instances } from './Instances.tsx'
-import { instanceWords, standingWords } from './withdrawal-words.ts'
+import { instanceWords, standingWords } from './instance-words.ts'
 
 /** The running sites, in the words of whoever looks. */
 export function LiveInstances({ state, language }: { state: Withdrawals; language: Locale }) {

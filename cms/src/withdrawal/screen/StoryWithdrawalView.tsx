@@ -1,6 +1,7 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { HeadRecord } from '../../admin/heading/HeadRecord.tsx'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { ConfirmedAct } from '../../desk/ConfirmedAct.tsx'
 import { namesOfStaff } from '../../desk/names-of-staff.ts'
@@ -12,6 +13,7 @@ import { poolOf } from '../pool-of.ts'
 import { readWithdrawals, type HiddenStory } from '../read-withdrawals.ts'
 import { ERASE_WORDS, readTypedWords } from '../typed-words.ts'
 import { Copies } from './Copies.tsx'
+import { nameStories } from './name-stories.ts'
 import { EraseForm } from './EraseForm.tsx'
 import { HiddenStoryActs } from './HiddenStoryActs.tsx'
 import { LiveInstances } from './LiveInstances.tsx'
@@ -32,6 +34,7 @@ export function StoryWithdrawalView({ initPageResult }: DocumentViewServerProps)
         useAsTitle={collectionConfig.admin.useAsTitle}
         view={storyWords.tab[language]}
       />
+      <HeadRecord />
       <main className="desk desk--page withdrawal">
         <Gutter>
           {mayDo(req.user, 'see_withdrawals') ? (
@@ -58,7 +61,12 @@ async function Withdrawing({ req, story }: { req: PayloadRequest; story: string 
       <Hiding hidden={hidden} mayWithdraw={mayWithdraw} req={req} story={story} />
       <LiveInstances language={language} state={state} />
       {mayWithdraw ? <Erasing req={req} story={story} /> : null}
-      <Copies copies={await readOutsideCopies(books, story)} language={language} mayKeep={mayWithdraw} />
+      <Copies
+        copies={await readOutsideCopies(books, story)}
+        language={language}
+        mayKeep={mayWithdraw}
+        names={await nameStories(req, [story])}
+      />
     </>
   )
 }

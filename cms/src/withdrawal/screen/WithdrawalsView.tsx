@@ -1,7 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { OwnPage } from '../../admin/OwnPage.tsx'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { ConfirmedAct } from '../../desk/ConfirmedAct.tsx'
 import { adminGroups } from '../../languages/admin-groups.ts'
@@ -12,6 +10,7 @@ import { poolOf } from '../pool-of.ts'
 import { readWithdrawals } from '../read-withdrawals.ts'
 import { WITHDRAWALS } from './addresses.ts'
 import { Copies } from './Copies.tsx'
+import { nameStories } from './name-stories.ts'
 import { HiddenStories } from './HiddenStories.tsx'
 import { LiveInstances } from './LiveInstances.tsx'
 import { findVisible } from './name-stories.ts'
@@ -22,40 +21,21 @@ import './withdrawal.css'
 const SHOWN = 50
 
 /** `/admin/withdrawals`: all that is hidden, whether the sites know, and the button that hides everything. */
-export function WithdrawalsView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  // Payload asks nobody to log in for a view that is not its own.
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(WITHDRAWALS)}`)
+export function WithdrawalsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const language = languageOf(req.i18n)
-  const { q, done } = searchParams ?? {}
+  const { q, done } = view.searchParams ?? {}
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <OwnPage
+      above={[{ label: adminGroups.stories[language], url: '/admin/collections/stories' }]}
+      address={WITHDRAWALS}
+      className="withdrawal"
+      refusal={mayDo(req.user, 'see_withdrawals') ? null : pageWords.notForYou[language]}
+      title={pageWords.title[language]}
+      view={view}
     >
-      <SetStepNav
-        nav={[
-          { label: adminGroups.stories[language], url: '/admin/collections/stories' },
-          { label: pageWords.title[language] },
-        ]}
-      />
-      <main className="desk desk--page withdrawal gutter--left gutter--right">
-        <h1>{pageWords.title[language]}</h1>
-        {mayDo(req.user, 'see_withdrawals') ? (
-          <Withdrawals done={typeof done === 'string' ? done : ''} query={typeof q === 'string' ? q : ''} req={req} />
-        ) : (
-          <p>{pageWords.notForYou[language]}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      <Withdrawals done={typeof done === 'string' ? done : ''} query={typeof q === 'string' ? q : ''} req={req} />
+    </OwnPage>
   )
 }
 
@@ -64,6 +44,11 @@ async function Withdrawals({ req, query, done }: { req: PayloadRequest; query: s
   const books = poolOf(req)
   const state = await readWithdrawals(books)
   const mayWithdraw = mayDo(req.user, 'withdraw_stories')
+  const copies = await readOutsideCopies(books)
+  const names = await nameStories(
+    req,
+    copies.map(({ story }) => story),
+  )
   const said = done === 'erased' || done === 'erasing' ? withdrawalOutcomes[done][language] : null
   return (
     <>
@@ -77,7 +62,7 @@ async function Withdrawals({ req, query, done }: { req: PayloadRequest; query: s
       <LiveInstances language={language} state={state} />
       <HiddenStories hidden={state.hidden} req={req} />
       {mayWithdraw ? <Selecting hidden={state.hidden.map(({ story }) => story)} query={query} req={req} /> : null}
-      <Copies copies={await readOutsideCopies(books)} language={language} mayKeep={mayWithdraw} />
+      <Copies copies={copies} language={language} mayKeep={mayWithdraw} names={names} />
     </>
   )
 }

@@ -4,8 +4,11 @@ import { languageOf } from '../../languages/pick-words.ts'
 
 export type NamedStory = { id: string; title: string }
 
+/** Whoever asks, in the language of their admin. */
+type Asker = Pick<PayloadRequest, 'payload' | 'user'> & { i18n: { language: string } }
+
 /** Titles of these stories as whoever asks may read them, in the language of their admin or in any other. */
-export async function nameStories(req: PayloadRequest, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function nameStories(req: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const found = await find(req, { id: { in: [...ids] } }, ids.length)
   return new Map(found.map(({ id, title }) => [id, title]))
@@ -13,7 +16,7 @@ export async function nameStories(req: PayloadRequest, ids: readonly string[]): 
 
 /** Stories that are not hidden, newest first, at most `limit`; `query` is looked for in title and pseudonym. */
 export async function findVisible(
-  req: PayloadRequest,
+  req: Asker,
   { hidden, query, limit }: { hidden: readonly string[]; query: string; limit: number },
 ): Promise<NamedStory[]> {
   const words = query.trim().slice(0, 100)
@@ -22,7 +25,7 @@ export async function findVisible(
   return find(req, { and: [...like, ...shown] }, limit)
 }
 
-async function find(req: PayloadRequest, where: object, limit: number): Promise<NamedStory[]> {
+async function find(req: Asker, where: object, limit: number): Promise<NamedStory[]> {
   const { docs } = await req.payload.find({
     overrideAccess: false,
     user: req.user,

@@ -1,6 +1,6 @@
+import { headingWords } from '../../admin/heading/heading-words.ts'
 import type { Words } from '../../languages/words.ts'
-import type { Standing } from '../tell-instance.ts'
-import type { Cause, CopyState, OutsidePlace } from '../withdrawal.ts'
+import type { Cause } from '../withdrawal.ts'
 
 /** The page of all withdrawals. */
 export const pageWords = {
@@ -223,7 +223,7 @@ export const storyWords = {
     de: '{when}, von {name}',
   },
   bySystem: { fr: 'le système', en: 'the system', ru: 'система', uk: 'система', de: 'vom System' },
-  untitled: { fr: 'Sans titre', en: 'Untitled', ru: 'Без названия', uk: 'Без назви', de: 'Ohne Titel' },
+  untitled: headingWords.untitled,
 } satisfies Record<string, Words>
 
 export const causeWords: Record<Cause, Words> = {
@@ -241,70 +241,6 @@ export const causeWords: Record<Cause, Words> = {
     ru: 'Срок согласия истёк.',
     uk: 'Термін згоди минув.',
     de: 'Die Einwilligung ist abgelaufen.',
-  },
-}
-
-/** The running sites. */
-export const instanceWords = {
-  title: {
-    fr: 'Ce que montrent les instances du site',
-    en: 'What the instances of the site show',
-    ru: 'Что показывают серверы сайта',
-    uk: 'Що показують сервери сайту',
-    de: 'Was die Instanzen der Website zeigen',
-  },
-  all: {
-    fr: 'Confirmé par toutes les instances en marche ({count})\u202F: rien de ce qui est retiré n’est plus montré.',
-    en: 'Confirmed by every running instance ({count}): nothing that was withdrawn is shown any more.',
-    ru: 'Подтвердили все работающие серверы ({count}): ничего из снятого больше не показывается.',
-    uk: 'Підтвердили всі сервери, що працюють ({count}): нічого зі знятого більше не показується.',
-    de: 'Von allen laufenden Instanzen bestätigt ({count}): Nichts Zurückgenommenes wird mehr gezeigt.',
-  },
-  some: {
-    fr: '{confirmed} sur {count} ont confirmé.',
-    en: '{confirmed} of {count} have confirmed.',
-    ru: 'Подтвердили {confirmed} из {count}.',
-    uk: 'Підтвердили {confirmed} з {count}.',
-    de: '{confirmed} von {count} haben bestätigt.',
-  },
-  none: {
-    fr: 'Aucune instance du site ne s’est fait connaître.',
-    en: 'No instance of the site has made itself known.',
-    ru: 'Ни один сервер сайта о себе не сообщил.',
-    uk: 'Жоден сервер сайту про себе не повідомив.',
-    de: 'Keine Instanz der Website hat sich gemeldet.',
-  },
-} satisfies Record<string, Words>
-
-/** One site, `{name}`; `{when}` it was last heard of, `{until}` when its lease is over. */
-export const standingWords: Record<Standing, Words> = {
-  confirmed: {
-    fr: '{name}\u202F: confirmé',
-    en: '{name}: confirmed',
-    ru: '{name}: подтверждено',
-    uk: '{name}: підтверджено',
-    de: '{name}: bestätigt',
-  },
-  waiting: {
-    fr: '{name}\u202F: pas encore, cela prend une ou deux secondes',
-    en: '{name}: not yet, it takes a second or two',
-    ru: '{name}: ещё нет, это займёт секунду-другую',
-    uk: '{name}: ще ні, це забере секунду-дві',
-    de: '{name}: noch nicht, es dauert ein, zwei Sekunden',
-  },
-  silent: {
-    fr: '{name}\u202F: sans nouvelles depuis {when}. Peut encore montrer ce qui est retiré, au plus tard jusqu’à {until}.',
-    en: '{name}: not heard of since {when}. May still show what was withdrawn, until {until} at the latest.',
-    ru: '{name}: нет вестей с {when}. Может ещё показывать снятое, самое позднее до {until}.',
-    uk: '{name}: немає звісток з {when}. Може ще показувати зняте, найпізніше до {until}.',
-    de: '{name}: ohne Nachricht seit {when}. Zeigt Zurückgenommenes womöglich noch, spätestens bis {until}.',
-  },
-  stopped: {
-    fr: '{name}\u202F: sans nouvelles depuis {when}. Ne montre plus aucun récit.',
-    en: '{name}: not heard of since {when}. Shows no stories any more.',
-    ru: '{name}: нет вестей с {when}. Историй больше не показывает.',
-    uk: '{name}: немає звісток з {when}. Історій більше не показує.',
-    de: '{name}: ohne Nachricht seit {when}. Zeigt keine Berichte mehr.',
   },
 }
 
@@ -376,81 +312,3 @@ export const withdrawalOutcomes = {
   },
   noted: { fr: 'Noté.', en: 'Noted.', ru: 'Записано.', uk: 'Записано.', de: 'Notiert.' },
 } satisfies Record<string, Words>
-
-export const copyWords = {
-  state: {
-    fr: 'Où en est la demande',
-    en: 'State of the request',
-    ru: 'Состояние просьбы',
-    uk: 'Стан прохання',
-    de: 'Stand der Bitte',
-  },
-  askedOn: { fr: 'Demandé le', en: 'Asked on', ru: 'Когда попросили', uk: 'Коли попросили', de: 'Erbeten am' },
-  save: { fr: 'Noter', en: 'Note', ru: 'Записать', uk: 'Записати', de: 'Notieren' },
-  addresses: {
-    fr: 'Adresses à indiquer',
-    en: 'Addresses to give',
-    ru: 'Какие адреса указать',
-    uk: 'Які адреси вказати',
-    de: 'Anzugebende Adressen',
-  },
-  unreadable: {
-    fr: 'Les adresses ne peuvent plus être lues\u202F: la clé a changé.',
-    en: 'The addresses can no longer be read: the key was changed.',
-    ru: 'Адреса больше нельзя прочесть: ключ сменился.',
-    uk: 'Адреси більше не можна прочитати: ключ змінився.',
-    de: 'Die Adressen sind nicht mehr lesbar: Der Schlüssel wurde gewechselt.',
-  },
-  openForm: {
-    fr: 'Formulaire de demande',
-    en: 'Request form',
-    ru: 'Форма запроса',
-    uk: 'Форма запиту',
-    de: 'Formular',
-  },
-} satisfies Record<string, Words>
-
-export const copyStateWords: Record<CopyState, Words> = {
-  to_ask: { fr: 'À demander', en: 'To ask', ru: 'Попросить', uk: 'Попросити', de: 'Zu erbitten' },
-  asked: { fr: 'Demandé', en: 'Asked', ru: 'Попросили', uk: 'Попросили', de: 'Erbeten' },
-  gone: { fr: 'Disparu', en: 'Gone', ru: 'Исчезло', uk: 'Зникло', de: 'Verschwunden' },
-  refused: { fr: 'Refusé', en: 'Refused', ru: 'Отказано', uk: 'Відмовлено', de: 'Abgelehnt' },
-}
-
-export const placeWords: Record<OutsidePlace, Words> = {
-  google: { fr: 'Google', en: 'Google', ru: 'Google', uk: 'Google', de: 'Google' },
-  bing: { fr: 'Bing', en: 'Bing', ru: 'Bing', uk: 'Bing', de: 'Bing' },
-  yandex: { fr: 'Yandex', en: 'Yandex', ru: 'Яндекс', uk: 'Яндекс', de: 'Yandex' },
-  internet_archive: {
-    fr: 'Internet Archive',
-    en: 'Internet Archive',
-    ru: 'Internet Archive',
-    uk: 'Internet Archive',
-    de: 'Internet Archive',
-  },
-  archive_today: {
-    fr: 'archive.today',
-    en: 'archive.today',
-    ru: 'archive.today',
-    uk: 'archive.today',
-    de: 'archive.today',
-  },
-  partners: {
-    fr: 'Partenaires qui ont reçu le texte',
-    en: 'Partners who were given the text',
-    ru: 'Партнёры, получившие текст',
-    uk: 'Партнери, які отримали текст',
-    de: 'Partner, die den Text bekamen',
-  },
-}
-
-/** Where each takes such requests; null where there is no one address. */
-export const REQUEST_FORMS: Record<OutsidePlace, string | null> = {
-  google: 'https://search.google.com/search-console/remove-outdated-content',
-  bing: 'https://www.bing.com/webmasters/tools/contentremoval',
-  yandex: 'https://webmaster.yandex.com/tools/del-url/',
-  internet_archive: 'mailto:info@archive.org',
-  // Each kept page has a link of its own for that.
-  archive_today: null,
-  partners: null,
-}

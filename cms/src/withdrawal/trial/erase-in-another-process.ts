@@ -1,3 +1,4 @@
+import '../../stay-awake.ts'
 import { openBooks } from '../../donations/books.ts'
 import { eraseStory } from '../erase-story.ts'
 

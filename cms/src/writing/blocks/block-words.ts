@@ -30,6 +30,13 @@ export const blockNames = {
     uk: 'Факти та їхні джерела',
     de: 'Fakten und ihre Quellen',
   },
+  spending: {
+    fr: 'Emploi des dons (tableau)',
+    en: 'Use of donations (table)',
+    ru: 'Использование пожертвований (таблица)',
+    uk: 'Використання пожертв (таблиця)',
+    de: 'Verwendung der Spenden (Tabelle)',
+  },
   note: { fr: 'Note', en: 'Note', ru: 'Примечание', uk: 'Примітка', de: 'Anmerkung' },
   notes: { fr: 'Notes', en: 'Notes', ru: 'Примечания', uk: 'Примітки', de: 'Anmerkungen' },
 } satisfies Record<string, Words>
@@ -128,6 +135,19 @@ export const factWords = {
       ru: 'Год, когда источник это сообщал, четырьмя цифрами. Не год события, которое касается одного человека.',
       uk: 'Рік, коли джерело це повідомляло, чотирма цифрами. Не рік події, що стосується однієї людини.',
       de: 'Das Jahr, in dem die Quelle es sagte, vierstellig. Nicht das Jahr von etwas, das nur einen Menschen betrifft.',
+    },
+  },
+} satisfies Record<string, FieldWords>
+
+export const spendingBlockWords = {
+  year: {
+    label: { fr: 'Seulement l’année', en: 'Only the year', ru: 'Только год', uk: 'Лише рік', de: 'Nur das Jahr' },
+    help: {
+      fr: 'Vide : toutes les années publiées, la plus récente d’abord. Les chiffres viennent des relevés approuvés, sous « Dons » ; ils ne s’écrivent pas ici.',
+      en: 'Empty: every published year, the newest first. The figures come from the approved records, under “Donations”; they are not written here.',
+      ru: 'Пусто: все опубликованные годы, начиная с последнего. Цифры берутся из одобренных записей в разделе «Пожертвования»; здесь их не пишут.',
+      uk: 'Порожньо: усі опубліковані роки, починаючи з останнього. Цифри беруться зі схвалених записів у розділі «Пожертви»; тут їх не пишуть.',
+      de: 'Leer: jedes veröffentlichte Jahr, das neueste zuerst. Die Zahlen kommen aus den freigegebenen Einträgen unter „Spenden“; hier werden sie nicht geschrieben.',
     },
   },
 } satisfies Record<string, FieldWords>

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 import { askOfPublished } from './ask-of-published.ts'
 import { captionWords } from './block-words.ts'
-import { nameByPlaceholder } from './name-by-placeholder.ts'
+import { keepWhenClosed } from '../keep-words/hand-to-text.ts'
 
 /** Of a picture in a text. What the picture shows is said with the picture itself, once for all texts. */
-export const captionFields: Field[] = askOfPublished(
-  nameByPlaceholder([
+export const captionFields: Field[] = keepWhenClosed(
+  askOfPublished([
     {
       name: 'caption',
       type: 'textarea',

@@ -4,15 +4,15 @@ import { seasonWords } from '../../stories/story-words.ts'
 import { mustBeWebAddress } from '../must-be-web-address.ts'
 import { askOfPublished } from './ask-of-published.ts'
 import { blockNames, factWords as words } from './block-words.ts'
-import { nameByPlaceholder } from './name-by-placeholder.ts'
+import { handToText } from '../keep-words/hand-to-text.ts'
 
 /** A figure or a sentence that somebody else vouches for, and as of when: coarsely, as everything in a story. */
 export const factBlock: Block = {
   slug: 'sourcedFact',
   labels: { singular: blockNames.fact, plural: blockNames.facts },
   admin: { disableBlockName: true },
-  fields: askOfPublished(
-    nameByPlaceholder([
+  fields: handToText(
+    askOfPublished([
       {
         name: 'figure',
         type: 'text',

@@ -1,15 +1,15 @@
 import type { Block } from 'payload'
 import { askOfPublished } from './ask-of-published.ts'
 import { blockNames, noteWords as words } from './block-words.ts'
-import { nameByPlaceholder } from './name-by-placeholder.ts'
+import { keepWhenClosed } from '../keep-words/hand-to-text.ts'
 
 /** Stands in a line of the text as a number; what it says stands below the text. */
 export const noteBlock: Block = {
   slug: 'note',
   labels: { singular: blockNames.note, plural: blockNames.notes },
   admin: { disableBlockName: true },
-  fields: askOfPublished(
-    nameByPlaceholder([
+  fields: keepWhenClosed(
+    askOfPublished([
       {
         name: 'text',
         type: 'textarea',

@@ -1,15 +1,15 @@
 import type { Block } from 'payload'
 import { askOfPublished } from './ask-of-published.ts'
 import { blockNames, quoteWords as words } from './block-words.ts'
-import { nameByPlaceholder } from './name-by-placeholder.ts'
+import { handToText } from '../keep-words/hand-to-text.ts'
 
 /** What somebody said, and who, as far as that can be told. A quote without a speaker needs no block. */
 export const quoteBlock: Block = {
   slug: 'attributedQuote',
   labels: { singular: blockNames.quote, plural: blockNames.quotes },
   admin: { disableBlockName: true },
-  fields: askOfPublished(
-    nameByPlaceholder([
+  fields: handToText(
+    askOfPublished([
       {
         name: 'text',
         type: 'textarea',

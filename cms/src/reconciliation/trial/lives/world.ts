@@ -14,11 +14,7 @@ export type World = {
 }
 
 /** Asks the control interface of the Stripe double. Null where it says that this cannot be. */
-export type Steer = <Answer = unknown>(
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  body?: object,
-) => Promise<Answer | null>
+type Steer = <Answer = unknown>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<Answer | null>
 
 export function steerDouble(controlUrl: string): Steer {
   return async <Answer>(method: string, path: string, body?: object): Promise<Answer | null> => {

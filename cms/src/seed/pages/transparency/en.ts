@@ -1,4 +1,4 @@
-import { heading, list, paragraph } from '../../rich-text.ts'
+import { heading, list, paragraph, useOfDonations } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const en: PageText = {
@@ -17,6 +17,8 @@ export const en: PageText = {
     heading('Planned shares (example)'),
     paragraph('The shares below are example values, to be replaced by those the association will have decided.'),
     list(['Fleeing: 35%', 'Housing: 35%', 'Living: 20%', 'Initiatives that call on men to leave the army: 10%']),
+    heading('What donations were used for'),
+    useOfDonations(),
     heading('Fees'),
     paragraph(
       'Stripe takes a commission on every payment. It is recorded with the gift, to the cent; the net amount is what goes to the work.',

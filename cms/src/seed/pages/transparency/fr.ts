@@ -1,4 +1,4 @@
-import { heading, list, paragraph } from '../../rich-text.ts'
+import { heading, list, paragraph, useOfDonations } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const fr: PageText = {
@@ -19,6 +19,8 @@ export const fr: PageText = {
       'Les parts ci-dessous sont des valeurs d’exemple, à remplacer par celles que l’association aura arrêtées.',
     ),
     list(['Fuir : 35 %', 'Se loger : 35 %', 'Vivre : 20 %', 'Initiatives qui appellent à quitter l’armée : 10 %']),
+    heading('À quoi les dons ont servi'),
+    useOfDonations(),
     heading('Les frais'),
     paragraph(
       'Stripe prélève une commission sur chaque paiement. Elle est inscrite avec le don, au centime près ; le montant net est ce qui sert à l’aide.',

@@ -1,4 +1,4 @@
-import { heading, list, paragraph } from '../../rich-text.ts'
+import { heading, list, paragraph, useOfDonations } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const ru: PageText = {
@@ -22,6 +22,8 @@ export const ru: PageText = {
       'Повседневные нужды: 20 %',
       'Инициативы, которые призывают уходить из армии: 10 %',
     ]),
+    heading('На что пошли пожертвования'),
+    useOfDonations(),
     heading('Комиссия'),
     paragraph(
       'С каждого платежа Stripe берёт комиссию. Она записана вместе с пожертвованием, с точностью до цента; на помощь идёт то, что остаётся.',

@@ -1,4 +1,4 @@
-import { attributedQuote, emphasis, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
+import { attributedQuote, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const en: StoryText = {
@@ -9,9 +9,7 @@ export const en: StoryText = {
   pullQuote: 'I had no plan. I had an answer, and I needed to be gone before they asked me a second time.',
   body: [
     paragraph(
-      emphasis(
-        'Sample story: this text is fiction, written to show what this site looks like. Anton does not exist; no real person, place or unit appears in it.',
-      ),
+      'Sample story: this text is fiction, written to show what this site looks like. Anton does not exist; no real person, place or unit appears in it.',
     ),
     paragraph(
       'The call-up came through the foreman. He had found it in the office post, between an invoice for cables and the holiday rota, and he held it out to me the way you return a borrowed tool. “You have to sign,” he said. I told him my hands were covered in grease and I would sign later. The part about the grease was true.',

@@ -1,4 +1,4 @@
-import { attributedQuote, emphasis, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
+import { attributedQuote, fact, heading, list, note, paragraph, picture } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const fr: StoryText = {
@@ -10,9 +10,7 @@ export const fr: StoryText = {
     'Je n’avais pas de plan. J’avais une réponse, et il fallait partir avant qu’on me pose la question une seconde fois.',
   body: [
     paragraph(
-      emphasis(
-        'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Anton n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
-      ),
+      'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Anton n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
     ),
     paragraph(
       'La convocation est arrivée par le contremaître. Il l’avait trouvée dans le courrier du bureau, entre une facture de câbles et le calendrier des congés, et il me l’a tendue comme on rend un outil emprunté. « Il faut signer », a-t-il dit. J’ai répondu que j’avais les mains pleines de graisse et que je signerais plus tard. Pour la graisse, c’était vrai.',

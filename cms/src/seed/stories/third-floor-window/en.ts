@@ -1,4 +1,4 @@
-import { emphasis, heading, list, paragraph, quote } from '../../rich-text.ts'
+import { heading, list, paragraph, quote } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const en: StoryText = {
@@ -10,9 +10,7 @@ export const en: StoryText = {
   contentWarning: 'This story speaks of detention and of violence between soldiers.',
   body: [
     paragraph(
-      emphasis(
-        'Sample story: this text is fiction, written to show what this site looks like. Ilya does not exist; no real person, place or unit appears in it.',
-      ),
+      'Sample story: this text is fiction, written to show what this site looks like. Ilya does not exist; no real person, place or unit appears in it.',
     ),
     paragraph(
       'The window looks onto a courtyard: a mulberry tree, three cars, a bench. I know it better than my own face, because I am not very fond of mirrors at the moment. The curtain is open by the width of a hand. That is the rule: enough for light, not enough for a silhouette.',

@@ -1,4 +1,4 @@
-import { emphasis, heading, list, paragraph, quote } from '../../rich-text.ts'
+import { heading, list, paragraph, quote } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const fr: StoryText = {
@@ -10,9 +10,7 @@ export const fr: StoryText = {
   contentWarning: 'Ce récit évoque une détention et des violences entre soldats.',
   body: [
     paragraph(
-      emphasis(
-        'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Ilia n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
-      ),
+      'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Ilia n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
     ),
     paragraph(
       'La fenêtre donne sur une cour : un mûrier, trois voitures, un banc. Je la connais mieux que mon visage, parce que je n’aime pas beaucoup les miroirs en ce moment. Le rideau est ouvert de la largeur d’une main. C’est la règle : assez pour la lumière, pas assez pour une silhouette.',

@@ -1,4 +1,4 @@
-import { emphasis, heading, numberedList, paragraph, quote } from '../../rich-text.ts'
+import { heading, numberedList, paragraph, quote } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const de: StoryText = {
@@ -9,9 +9,7 @@ export const de: StoryText = {
   pullQuote: 'Ich sage ihnen nicht, sie sollen mutig sein. Ich frage, wo die Papiere liegen.',
   body: [
     paragraph(
-      emphasis(
-        'Beispielgeschichte: Dieser Text ist erfunden, er soll zeigen, wie diese Website aussieht. Vera gibt es nicht; keine wirkliche Person, kein wirklicher Ort, keine wirkliche Einheit kommt darin vor.',
-      ),
+      'Beispielgeschichte: Dieser Text ist erfunden, er soll zeigen, wie diese Website aussieht. Vera gibt es nicht; keine wirkliche Person, kein wirklicher Ort, keine wirkliche Einheit kommt darin vor.',
     ),
     paragraph(
       'Man stellt sich vor, dass ein Mann in seinem Kopf beschließt, nicht mehr zu kämpfen. Bei uns wurde das in der Küche beschlossen, zu zweit, bei laufendem Wasser, damit die Nachbarn nichts hörten.',

@@ -1,4 +1,4 @@
-import { emphasis, heading, numberedList, paragraph, quote } from '../../rich-text.ts'
+import { heading, numberedList, paragraph, quote } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const en: StoryText = {
@@ -9,9 +9,7 @@ export const en: StoryText = {
   pullQuote: 'I don’t tell them to be brave. I ask them where the papers are.',
   body: [
     paragraph(
-      emphasis(
-        'Sample story: this text is fiction, written to show what this site looks like. Vera does not exist; no real person, place or unit appears in it.',
-      ),
+      'Sample story: this text is fiction, written to show what this site looks like. Vera does not exist; no real person, place or unit appears in it.',
     ),
     paragraph(
       'People think that when a man decides to stop fighting, the decision is made inside that man’s head. In our home it was made in the kitchen, by two people, with the tap running so that the neighbours would not hear.',

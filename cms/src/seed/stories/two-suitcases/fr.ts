@@ -1,4 +1,4 @@
-import { emphasis, heading, numberedList, paragraph, quote } from '../../rich-text.ts'
+import { heading, numberedList, paragraph, quote } from '../../rich-text.ts'
 import type { StoryText } from '../story-text.ts'
 
 export const fr: StoryText = {
@@ -9,9 +9,7 @@ export const fr: StoryText = {
   pullQuote: 'Je ne leur dis pas d’être courageuses. Je leur demande où sont les papiers.',
   body: [
     paragraph(
-      emphasis(
-        'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Vera n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
-      ),
+      'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Vera n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
     ),
     paragraph(
       'On croit que la décision d’un homme de ne plus se battre se prend dans la tête de cet homme. Chez nous, elle s’est prise dans la cuisine, à deux, le robinet ouvert pour que les voisins n’entendent pas.',

@@ -2,6 +2,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import config from '../../../../payload.config.ts'
+import { titledAs } from '../../../../admin/titled-as.ts'
 import { importMap } from '../importMap.js'
 
 type Address = {
@@ -9,8 +10,9 @@ type Address = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export function generateMetadata({ params, searchParams }: Address): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Address): Promise<Metadata> {
+  const { segments = [] } = (await params) as { segments?: string[] }
+  return generatePageMetadata({ config, params: Promise.resolve({ segments: titledAs(segments) }), searchParams })
 }
 
 export default async function AdminPage({ params, searchParams }: Address) {

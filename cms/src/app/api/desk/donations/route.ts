@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../rest/answer-staff.ts'
 import { answerEntry } from '../../../../donations/answer-entry.ts'
 import { openTill } from '../../../../payments/till.ts'
 

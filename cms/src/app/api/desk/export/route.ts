@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../rest/answer-staff.ts'
 import { answerExport } from '../../../../exports/answer-export.ts'
 
 export function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../rest/answer-staff.ts'
 import { answerFigures } from '../../../../desk/dashboard/answer-figures.ts'
 
 export function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../rest/answer-staff.ts'
 import { answerNeverWords } from '../../../../never-words/answer-never-words.ts'
 
 type Address = { params: Promise<{ of: string }> }

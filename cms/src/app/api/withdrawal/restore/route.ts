@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../rest/answer-staff.ts'
 import { answerRestore } from '../../../../withdrawal/answer-withdrawal.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../rest/answer-staff.ts'
 import { answerOwnAccount, isOwnAct } from '../../../../../people/sessions/answer-own-account.ts'
 import { refuse } from '../../../../../rest/refuse.ts'
 

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../rest/answer-staff.ts'
 import { isAccountAct, keepAccount } from '../../../../../people/keep-accounts.ts'
 import { refuse } from '../../../../../rest/refuse.ts'
 

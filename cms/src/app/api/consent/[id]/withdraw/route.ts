@@ -1,5 +1,5 @@
 import { answerWithdrawal } from '../../../../../consent/answer-consent.ts'
-import { answerStaff } from '../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../rest/answer-staff.ts'
 
 type Address = { params: Promise<{ id: string }> }
 

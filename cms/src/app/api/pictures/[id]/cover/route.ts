@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../rest/answer-staff.ts'
 import { answerCover } from '../../../../../media/answer-picture.ts'
 
 export const dynamic = 'force-dynamic'

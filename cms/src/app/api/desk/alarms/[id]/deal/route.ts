@@ -1,5 +1,5 @@
 import { answerDeal } from '../../../../../../alarms/answer-deal.ts'
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 
 export const dynamic = 'force-dynamic'

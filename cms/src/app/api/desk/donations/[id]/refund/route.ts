@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { answerRefund } from '../../../../../../payments/refunds/answer-refund.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { answerStripeNow } from '../../../../../../payments/settling/answer-stripe-now.ts'
 import { openTill } from '../../../../../../payments/till.ts'
 

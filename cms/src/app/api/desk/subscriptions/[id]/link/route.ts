@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { environment } from '../../../../../../environment.ts'
 import { answerNewLink } from '../../../../../../payments/monthly/answer-subscription-desk.ts'
 import { openTill } from '../../../../../../payments/till.ts'

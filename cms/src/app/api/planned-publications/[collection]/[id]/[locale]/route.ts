@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { answerPlanning } from '../../../../../../planning/answer-planning.ts'
 import type { ReviewAddress } from '../../../../../../review/answer-review.ts'
 

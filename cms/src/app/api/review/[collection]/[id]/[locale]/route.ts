@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import { answerApproval, answerReviewSheet, type ReviewAddress } from '../../../../../../review/answer-review.ts'
 
 export const dynamic = 'force-dynamic'
@@ -10,7 +10,9 @@ type Address = { params: Promise<ReviewAddress> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const address = await params
-  return answerStaff(request, 'see_review', (asked) => answerReviewSheet(asked, address))
+  return answerStaff(request, 'see_review', (asked) => answerReviewSheet(asked, address), {
+    within: address.collection,
+  })
 }
 
 export async function POST(request: Request, { params }: Address): Promise<Response> {

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../rest/answer-staff.ts'
 import type { ReviewAddress } from '../../../../../../review/answer-review.ts'
 import { answerTranslation } from '../../../../../../translation/answer-translation.ts'
 
@@ -11,5 +11,8 @@ type Address = { params: Promise<ReviewAddress> }
 
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   const address = await params
-  return answerStaff(request, 'write_translation', (asked) => answerTranslation(asked, address), LARGEST_TEXT)
+  return answerStaff(request, 'write_translation', (asked) => answerTranslation(asked, address), {
+    ...LARGEST_TEXT,
+    within: address.collection,
+  })
 }

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../../rest/answer-staff.ts'
 import { answerToken } from '../../../../../../../preview/answer-preview.ts'
 
 export const dynamic = 'force-dynamic'
@@ -7,5 +7,5 @@ type Address = { params: Promise<{ collection: string; id: string; locale: strin
 
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   const names = await params
-  return answerStaff(request, 'preview_text', (asked) => answerToken(asked, names))
+  return answerStaff(request, 'preview_text', (asked) => answerToken(asked, names), { within: names.collection })
 }

@@ -1,4 +1,4 @@
-import { answerStaff } from '../../../../../../../desk/answer-staff.ts'
+import { answerStaff } from '../../../../../../../rest/answer-staff.ts'
 import type { ReviewAddress } from '../../../../../../../review/answer-review.ts'
 import { answerReady } from '../../../../../../../translation/answer-translation.ts'
 
@@ -8,5 +8,7 @@ type Address = { params: Promise<ReviewAddress> }
 
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   const address = await params
-  return answerStaff(request, 'write_translation', (asked) => answerReady(asked, address))
+  return answerStaff(request, 'write_translation', (asked) => answerReady(asked, address), {
+    within: address.collection,
+  })
 }

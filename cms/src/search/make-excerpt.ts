@@ -1,0 +1,73 @@
+import type { ExcerptPart } from '@campaign/shared/content/search.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { findWords, type FoundWord } from './words.ts'
+
+/** Characters of a sentence that are shown; of a longer one, those around the first word that was looked for. */
+const LONGEST = 240
+const BEFORE = 80
+
+type Range = { start: number; end: number }
+
+/** A paragraph with those of its words that may be marked, which are looked for once. */
+export type Paragraph = { text: string; words: readonly FoundWord[] }
+
+/**
+ * The sentence in which most of the words stand, the first of them where several do; null where none does. Text as it was
+ * written, in pieces: whoever draws it marks them, and nothing of it is ever markup.
+ */
+export function makeExcerpt(
+  paragraphs: readonly Paragraph[],
+  marked: ReadonlySet<string>,
+  locale: Locale,
+): ExcerptPart[] | null {
+  let best: { sentence: string; count: number } | null = null
+  for (const { text, words } of paragraphs) {
+    const hits = words.filter(({ word }) => marked.has(word))
+    if (new Set(hits.map(({ word }) => word)).size <= (best?.count ?? 0)) continue
+    for (const { segment, index } of segmenterOf(locale).segment(text)) {
+      const inside = hits.filter(({ start }) => start >= index && start < index + segment.length)
+      const count = new Set(inside.map(({ word }) => word)).size
+      if (count > (best?.count ?? 0)) best = { sentence: segment.trim(), count }
+    }
+  }
+  return best === null ? null : markWords(shorten(best.sentence, marked, locale), marked, locale)
+}
+
+/** Made once for each language: making one takes longer than cutting a text. */
+const segmenters = new Map<Locale, Intl.Segmenter>()
+
+function segmenterOf(locale: Locale): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' })
+  segmenters.set(locale, known)
+  return known
+}
+
+/** A text cut into what was looked for and what stands between. */
+export function markWords(text: string, marked: ReadonlySet<string>, locale: Locale): ExcerptPart[] {
+  const parts: ExcerptPart[] = []
+  let at = 0
+  for (const { start, end } of rangesIn(text, marked, locale)) {
+    if (start > at) parts.push({ text: text.slice(at, start), isHit: false })
+    parts.push({ text: text.slice(start, end), isHit: true })
+    at = end
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), isHit: false })
+  return parts
+}
+
+function rangesIn(text: string, marked: ReadonlySet<string>, locale: Locale): Range[] {
+  return findWords(text, locale).filter(({ word }) => marked.has(word))
+}
+
+/** Ends between words, and says with "…" that there is more. */
+function shorten(sentence: string, marked: ReadonlySet<string>, locale: Locale): string {
+  if (sentence.length <= LONGEST) return sentence
+  const [first] = rangesIn(sentence, marked, locale)
+  const begin = Math.max(0, Math.min((first?.start ?? 0) - BEFORE, sentence.length - LONGEST))
+  const from = begin === 0 ? 0 : sentence.indexOf(' ', begin) + 1
+  const last = from + LONGEST
+  const to = last >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', last)
+  // A word longer than all that is shown.
+  const end = to > from ? to : last
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from, end)}${end < sentence.length ? ' …' : ''}`
+}
