@@ -15,14 +15,16 @@ export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '*/*.spec.ts',
   outputDir: path.join(ROOT, '.local', 'journeys'),
+  // Beside the journey that reads it. Written anew with `--update-snapshots`, then read through by somebody.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   globalSetup: './stack/set-up.ts',
   // A file is one worker's: what must not happen at the same moment stands in one file.
   fullyParallel: false,
   workers: 2,
   // A journey that needs a second try has failed.
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     ...devices['Desktop Chrome'],

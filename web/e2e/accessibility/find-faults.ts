@@ -1,64 +1,81 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findUnknownDoubts } from './known-doubts.ts'
 
 /** The rules whose outcome depends on the colours of the page. All others depend on what is in it. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Milliseconds in which the admin has given their names to what has just been drawn. */
+const UNTIL_NAMED = 200
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice']
 
 /** What axe finds wrong with the page as it stands: the rule, and the elements that break it. Empty when nothing is. */
 export async function findFaults(page: Page): Promise<string[]> {
   return ask(page, (axe) => axe.withTags(TAGS))
 }
 
-/** What `findFaults` would find anew when only colours have changed since, in a fraction of the time. */
-export async function findFaultsOfColour(page: Page): Promise<string[]> {
-  return ask(page, (axe) => axe.withRules(COLOUR_RULES))
+/**
+ * What `findFaults` would find, colours left out, which take most of its time: for a page whose colours were seen. With
+ * `doubts`, what axe could not decide and nobody has decided for it (`known-doubts.ts`) is a fault as well.
+ */
+export async function findFaultsOfContent(page: Page, { doubts = false } = {}): Promise<string[]> {
+  return ask(page, (axe) => axe.withTags(TAGS).disableRules(COLOUR_RULES), { doubts })
 }
 
-/**
- * What axe finds seriously wrong within `part` (a selector), such that somebody may not get through: for pages of the
- * admin, of which the rest is not ours.
- */
-export async function findSeriousFaultsIn(page: Page, part: string): Promise<string[]> {
-  return ask(page, (axe) => axe.include(part).withTags(TAGS), ['serious', 'critical'])
+/** What `findFaults` would find anew when only colours have changed since, in a fraction of the time; `doubts` as above. */
+export async function findFaultsOfColour(page: Page, { doubts = false } = {}): Promise<string[]> {
+  return ask(page, (axe) => axe.withRules(COLOUR_RULES), { doubts })
+}
+
+/** What of that is serious, such that somebody may not get through: of a whole page of the admin, Payload's part included. */
+export async function findSeriousFaults(page: Page): Promise<string[]> {
+  await page.waitForTimeout(UNTIL_NAMED)
+  return ask(page, (axe) => axe.withTags(TAGS), { impacts: ['serious', 'critical'] })
 }
 
 async function ask(
   page: Page,
   about: (axe: AxeBuilder) => AxeBuilder,
-  impacts: readonly string[] | null = null,
+  { impacts = null, doubts = false }: { impacts?: readonly string[] | null; doubts?: boolean } = {},
 ): Promise<string[]> {
+  // Before its styles are there a page has other faults.
+  await page.waitForLoadState()
+  // Half a megabyte of script, which a page that was asked before has read already.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder(isThere ? { page, axeSource: 'void 0' } : { page })
+  // Measured: to say where each element stands that breaks nothing takes it as long as all the rest.
+  axe.options({ resultTypes: doubts ? ['violations', 'incomplete'] : ['violations'] })
   // No frames here, so it need not open a page of its own to put results together.
-  const { violations } = await about(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
+  const { violations, incomplete } = await about(axe.setLegacyMode(true)).analyze()
   const counted = violations.filter(({ impact }) => impacts === null || impacts.includes(impact ?? ''))
-  return counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  const faults = counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  return doubts ? [...faults, ...findUnknownDoubts(incomplete)] : faults
 }
 
 /** The smallest an unaided finger can be expected to hit, in CSS pixels (WCAG 2.2, 2.5.8). */
 export const SMALLEST_TARGET = 24
 
-/** Links, buttons and fields smaller than that, except links within a sentence, which the text sizes. */
-export function findSmallTargets(page: Page): Promise<string[]> {
-  return page.evaluate((smallest) => {
+const TARGETS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary'
+
+/** Links, buttons and fields smaller than that, or of those `among`, except links within a sentence, which the text sizes. */
+export function findSmallTargets(page: Page, { smallest = SMALLEST_TARGET, among = TARGETS } = {}): Promise<string[]> {
+  const within = { smallest, among }
+  return page.evaluate(({ smallest: pixels, among: selector }) => {
     const isInSentence = (element: Element): boolean => {
       if (getComputedStyle(element).display !== 'inline') return false
       // A note's number stands in its own small element within the sentence.
       const around = (element.closest('p, li') ?? element.parentElement)?.textContent ?? ''
       return around.replace(element.textContent ?? '', '').trim() !== ''
     }
-    const targets = [
-      ...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, textarea, summary'),
-    ]
-    return targets.flatMap((element) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
       // A label is hit as well as its field.
       const hit = element.closest('label') ?? element
       const { width, height, top, left } = hit.getBoundingClientRect()
       // The link past the navigation is one pixel wide until it has the focus, and nobody points at it before.
       const isOutOfSight = left + width <= 0 || top + height <= 0 || (width <= 1 && height <= 1)
-      if (isOutOfSight || isInSentence(element) || (width >= smallest && height >= smallest)) return []
+      if (isOutOfSight || isInSentence(element) || (width >= pixels && height >= pixels)) return []
       return [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 100)}`]
     })
-  }, SMALLEST_TARGET)
+  }, within)
 }
 
 /** Elements that reach beyond the right edge of the window, when the page can be scrolled sideways at all. */

@@ -8,14 +8,23 @@ const FARTHEST = 40
 export class Keyboard {
   readonly page: Page
   keys = 0
+  /** Origin of the pages whose stops are looked at; null for none. */
+  private readonly ours: string | null
 
-  constructor(page: Page) {
+  constructor(page: Page, { ours = thisRun().stack.siteUrl }: { ours?: string | null } = {}) {
     this.page = page
+    this.ours = ours
   }
 
   async press(key: 'Tab' | 'Enter' | 'Space' | 'ArrowDown'): Promise<void> {
     await this.page.keyboard.press(key)
     this.keys += 1
+  }
+
+  /** Each sign is a key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+    this.keys += [...text].length
   }
 
   /** The first stop of a page of ours, and what it is there for. */
@@ -40,7 +49,7 @@ export class Keyboard {
   /** The focused element changes how the screen looks where it stands, and nothing lies over it. */
   async expectFocusInSight(): Promise<void> {
     // The payment page is not ours to judge.
-    if (!this.page.url().startsWith(thisRun().stack.siteUrl)) return
+    if (this.ours === null || !this.page.url().startsWith(this.ours)) return
     const focused = this.page.locator(':focus')
     await expect(focused).toBeInViewport()
     const name = await focused.evaluate((element) => element.outerHTML.slice(0, 120))

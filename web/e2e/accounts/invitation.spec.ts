@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { currentCode } from '../../../shared/local/contents/current-code.ts'
-import { findFaults, findSeriousFaultsIn } from '../accessibility/find-faults.ts'
+import { findFaults, findSeriousFaults } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
 import { findLink, inviteMember } from '../stack/new-member-of-staff.ts'
 
@@ -41,7 +41,7 @@ test('somebody invited chooses a password, links a telephone and is in, by keybo
   await page.goto('/admin/account')
   await expect(page.getByRole('heading', { name: 'Sécurité' })).toBeVisible()
   await expect(page.getByText('celle-ci')).toBeVisible()
-  expect(await findSeriousFaultsIn(page, '.security')).toEqual([])
+  expect(await findSeriousFaults(page)).toEqual([])
   await context.close()
 })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../journey.ts'
-import { findSeriousFaultsIn } from '../accessibility/find-faults.ts'
+import { findSeriousFaults } from '../accessibility/find-faults.ts'
 import { giveAtTheDoor } from './give-at-the-door.ts'
 import { sentence } from './sentence.ts'
 
@@ -11,9 +11,12 @@ test.beforeAll(() => giveAtTheDoor('48'))
 
 async function openPanel(desk: Page): Promise<Locator> {
   await desk.goto('/admin/collections/donations')
-  await desk.getByText('Exporter pour la comptabilité').click()
   const button = desk.getByRole('button', { name: 'Télécharger en CSV' })
-  await expect(button).toBeVisible()
+  // Payload's head of a list moves what is below it once more when it comes alive, under whoever presses just then.
+  await expect(async () => {
+    if (!(await button.isVisible())) await desk.getByText('Exporter pour la comptabilité').click()
+    await expect(button).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 15_000 })
   return button
 }
 
@@ -33,13 +36,13 @@ test.describe('the treasurer takes the donations for the accounts', () => {
   test('and is told when the file is whole', async ({ staff }) => {
     const desk = await staff('treasurer')
     const button = await openPanel(desk)
-    expect(await findSeriousFaultsIn(desk, '.export')).toEqual([])
+    expect(await findSeriousFaults(desk)).toEqual([])
     expect(await lastLineOf(desk, button)).toMatch(WHOLE)
     await expect(desk.getByText(sentence('Le fichier est complet : '))).toBeVisible()
   })
 
   test('where no script of the page arrives the browser takes the file by itself', async ({ staff }) => {
-    const desk = await staff('treasurer')
+    const desk = await staff('treasurer', { isDeaf: true })
     await desk.route('**/_next/static/**/*.js*', (route) => route.abort())
     const button = await openPanel(desk)
     expect(await lastLineOf(desk, button)).toMatch(WHOLE)
@@ -56,7 +59,7 @@ test.describe('the treasurer takes the donations for the accounts', () => {
     await button.click()
     await expect(desk.getByText(BROKEN)).toBeVisible()
     await expect(desk.getByText('Vérifiez votre connexion, puis recommencez')).toBeVisible()
-    expect(await findSeriousFaultsIn(desk, '.export')).toEqual([])
+    expect(await findSeriousFaults(desk)).toEqual([])
     const direct = desk.getByRole('link', { name: 'Télécharger sans suivi' })
     expect(await lastLineOf(desk, direct)).toMatch(WHOLE)
 

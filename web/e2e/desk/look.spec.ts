@@ -1,5 +1,5 @@
 import { expect, test } from '../journey.ts'
-import { findSeriousFaultsIn, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { findSeriousFaults, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { thisRun } from '../environment.ts'
 import { askStripe } from '../stack/ask-stripe.ts'
 import { giveAtTheDoor } from './give-at-the-door.ts'
@@ -38,10 +38,8 @@ test('every page of the desk is without serious fault, light and dark, narrow an
       for (const width of [390, 1280]) {
         const where = `${address}, ${width} px, ${colorScheme}`
         await desk.setViewportSize({ width, height: 900 })
-        for (const part of parts) {
-          await expect(desk.locator(part).first()).toBeVisible()
-          expect.soft(await findSeriousFaultsIn(desk, part), `${where}: ${part}`).toEqual([])
-        }
+        for (const part of parts) await expect(desk.locator(part).first()).toBeVisible()
+        expect.soft(await findSeriousFaults(desk), where).toEqual([])
         expect.soft(await findSidewaysScroll(desk), `${where}: sideways`).toEqual([])
       }
     }

@@ -41,7 +41,11 @@ async function find(query: Record<string, string>): Promise<BookedDonation[]> {
   return docs
 }
 
-/** An amount that no other journey gives, in this run or another: whole euros keep it out of the way of presets. */
+/**
+ * An amount that no other journey gives, in this run or another, far from the presets. Never without cents: a form that
+ * comes back says whole euros without them.
+ */
 export function ownAmountOfJourney(): number {
-  return 1_000_00 + Math.floor(Math.random() * 1_800_000)
+  const euros = 1_000 + Math.floor(Math.random() * 18_000)
+  return euros * 100 + 1 + Math.floor(Math.random() * 99)
 }

@@ -2,7 +2,9 @@ import { test } from '../journey.ts'
 import { askStripe } from '../stack/ask-stripe.ts'
 import { abandonAndComeBack } from './abandon-and-come-back.ts'
 import { chooseHowToGive } from './choose-how-to-give.ts'
+import { followTheChoice } from './follow-the-choice.ts'
 import { giveByKeyboard } from './give-by-keyboard.ts'
+import { giveEnlarged } from './give-enlarged.ts'
 import { giveMonthly } from './give-monthly.ts'
 import { giveOnceOnly } from './give-once-only.ts'
 import { mendTheAmount } from './mend-the-amount.ts'
@@ -29,3 +31,7 @@ for (const way of WAYS_OF_GIVING) {
 }
 
 test.describe('giving by keyboard', giveByKeyboard)
+
+test.describe('giving at 400 %', giveEnlarged)
+
+test.describe('giving with the total in sight', followTheChoice)

@@ -14,7 +14,12 @@ test.describe('drafts of stories', () => {
     test(`are not seen by the ${role}, in no list, page, version or search`, async ({ staff }) => {
       const story = await writeDraft()
       const page = await staff(role)
-      for (const path of ['/admin/collections/stories', `/admin/collections/stories?search=${story.slug}`]) {
+      const search = new URLSearchParams({ q: story.title })
+      for (const path of [
+        '/admin/collections/stories',
+        `/admin/collections/stories?search=${story.slug}`,
+        `/admin/translations?${search}`,
+      ]) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
         await expect(page.getByText(story.title)).toHaveCount(0)
@@ -138,8 +143,8 @@ test.describe('the author', () => {
     await page.reload()
     await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
     await expect(page.getByRole('textbox', { name: /^Montant en euros/ })).toHaveValue(/^12[,.]50$/)
-    await mustAsStaff('reviewer', 'DELETE', `/campaigns/${id}`)
     expect(complaints()).toEqual([])
+    await mustAsStaff('reviewer', 'DELETE', `/campaigns/${id}`)
   })
 
   test('puts in a picture only with a description, and its name and place are gone', async ({ staff }) => {
@@ -167,8 +172,8 @@ test.describe('the author', () => {
     expect(doc.filename).toMatch(/^[0-9a-f]{32}\.webp$/)
     await expect(page).toHaveURL(new RegExp(doc.id))
     await expect(page.getByText('IMG_20240305')).toHaveCount(0)
-    await mustAsStaff('reviewer', 'DELETE', `/media/${doc.id}`)
     // The one complaint there must be: the refusal of the picture without a description.
     expect(complaints().filter((complaint) => !complaint.includes('400'))).toEqual([])
+    await mustAsStaff('reviewer', 'DELETE', `/media/${doc.id}`)
   })
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { findSeriousFaultsIn, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { findSeriousFaults, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { thisRun } from '../environment.ts'
 import { expect, test } from '../journey.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
@@ -112,7 +112,7 @@ test.describe('faces in a picture', () => {
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 900 })
         const where = `${width} px, ${colorScheme}`
-        expect.soft(await findSeriousFaultsIn(page, '.cover'), where).toEqual([])
+        expect.soft(await findSeriousFaults(page), where).toEqual([])
         expect.soft(await findSidewaysScroll(page), where).toEqual([])
       }
     }

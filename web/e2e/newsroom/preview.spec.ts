@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from '@playwright/test'
+import { findSeriousFaults } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
 import { writeDraft } from '../stack/write-story.ts'
 import { StoryDesk } from './story-desk.ts'
@@ -25,12 +26,13 @@ test.describe('the preview beside a text', () => {
   }) => {
     const story = await writeDraft()
     const desk = new StoryDesk(await staff('author'))
+    let preview = previewOf(desk.page)
     for (const [locale, words] of [
       ['fr', 'Il est parti avant l’aube.'],
       ['ru', 'Он ушёл до рассвета.'],
     ] as const) {
       await desk.open(story.id, locale)
-      const preview = await openPreview(desk.page)
+      preview = await openPreview(desk.page)
       await expect(preview.locator('html')).toHaveAttribute('lang', locale)
       for (const width of ['Téléphone', 'Ordinateur']) {
         await desk.page.getByRole('radio', { name: width }).check()
@@ -39,6 +41,23 @@ test.describe('the preview beside a text', () => {
         await expect(preview.locator('.lead').first()).toHaveText(typed, { timeout: 2000 })
       }
     }
+    await test.step('no pause is waited for: whoever writes on sees it too', async () => {
+      let isWriting = true
+      await desk.field('Chapeau').press('End')
+      const writing = desk.page.keyboard.type('x'.repeat(24), { delay: 150 }).then(() => (isWriting = false))
+      await expect(preview.locator('.lead').first()).toHaveText(/[^x]x{1,20}$/)
+      expect(isWriting).toBe(true)
+      await writing
+    })
+    await test.step('its width is remembered, and in both colours nobody is kept out', async () => {
+      await desk.open(story.id)
+      await openPreview(desk.page)
+      await expect(desk.page.getByRole('radio', { name: 'Ordinateur' })).toBeChecked()
+      for (const theme of ['light', 'dark']) {
+        await desk.page.locator('html').evaluate((html, value) => html.setAttribute('data-theme', value), theme)
+        expect(await findSeriousFaults(desk.page), theme).toEqual([])
+      }
+    })
   })
 })
 
@@ -61,7 +80,13 @@ test.describe('a preview elsewhere than beside its text', () => {
     expect(tab.url()).toBe(`${run.stack.siteUrl}/preview/stories/${story.id}/fr`)
     expect(await tab.evaluate(() => document.cookie)).toBe('')
     await tab.reload()
-    await expect(tab.locator('.preview-mark')).toBeVisible()
+    const mark = tab.locator('.preview-mark')
+    await tab.setViewportSize({ width: 390, height: 500 })
+    await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await expect(mark).toBeInViewport()
+    // The control: a mark that does not follow is out of sight here.
+    await mark.evaluate((element) => (element.style.position = 'static'))
+    await expect(mark).not.toBeInViewport()
   })
 
   test('is shown to no stranger who frames it, though the reader is logged in and has it open', async ({
@@ -75,13 +100,22 @@ test.describe('a preview elsewhere than beside its text', () => {
     const address = `${run.stack.siteUrl}/preview/stories/${story.id}/fr`
     const stranger = await startStranger(address)
     const page = await desk.page.context().newPage()
+    // The control: without the policy that names who may frame it, a stranger's page would show it.
+    const bare = `http://localhost:${stranger.port}/`
+    await page.route(address, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, headers: { 'content-type': 'text/html' } })
+    })
+    await page.goto(bare)
+    await expect(page.frameLocator('iframe').locator('.preview-mark')).toBeAttached()
+    await page.unroute(address)
     // To a browser another site than "localhost": no cookie is sent.
     const refused = page.waitForResponse(address)
     await page.goto(`http://127.0.0.1:${stranger.port}/`)
     expect((await refused).status()).toBe(404)
     // Another origin of the same site: the cookie is sent, and the frame stays empty.
     const shut = page.waitForResponse(address)
-    await page.goto(`http://localhost:${stranger.port}/`)
+    await page.goto(bare)
     expect((await shut).status()).toBe(200)
     await expect(page.frameLocator('iframe').locator('.preview-mark')).toHaveCount(0)
     await desk.page.bringToFront()

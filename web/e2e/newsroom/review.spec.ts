@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { findFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { findSeriousFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
 import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
@@ -50,7 +50,7 @@ test.describe('the reviewer’s screen', () => {
     const desk = new StoryDesk(await staff('reviewer'))
     await desk.openReview(story.id)
     await expect(desk.page.getByRole('button', { name: 'Approuver', exact: true })).toBeVisible()
-    expect(await faultsOfOurs(desk)).toEqual([])
+    expect(await findSeriousFaults(desk.page)).toEqual([])
     await desk.page.setViewportSize({ width: 390, height: 800 })
     expect(await findSidewaysScroll(desk.page)).toEqual([])
     await desk.page.emulateMedia({ colorScheme: 'dark' })
@@ -86,9 +86,20 @@ test.describe('the reviewer’s screen', () => {
     await tabTo(page, '[data-plan] button.desk-button')
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-plan="waiting"]')).toContainText('18:00')
-    expect(await faultsOfOurs(desk)).toEqual([])
+    expect(await findSeriousFaults(desk.page)).toEqual([])
     await page.getByRole('button', { name: 'Annuler cette publication' }).click()
     await expect(page.locator('[data-plan="cancelled"]')).toContainText('annulée')
+  })
+
+  test('says of a text that lacks something what that is', async ({ staff }) => {
+    const begun = { title: `${OF_A_JOURNEY} ${randomUUID()}`, _status: 'draft' }
+    const { doc } = (await mustAsStaff('author', 'POST', '/stories?locale=fr&draft=true', begun)) as {
+      doc: { id: string }
+    }
+    const desk = new StoryDesk(await staff('reviewer'))
+    await desk.openReview(doc.id)
+    const missing = desk.page.locator('section[aria-labelledby="review-unfinished"]')
+    await expect(missing.getByRole('listitem').filter({ hasText: 'Chapeau' })).toBeVisible()
   })
 
   test('says of a language nobody wrote that there is nothing to read', async ({ staff }) => {
@@ -107,10 +118,4 @@ async function tabTo(page: StoryDesk['page'], selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
   }
   throw new Error(`no key leads to ${selector}`)
-}
-
-/** What axe finds in our own part of the page; the frame around it is Payload's. */
-async function faultsOfOurs({ page }: StoryDesk): Promise<string[]> {
-  const faults = await findFaults(page)
-  return faults.filter((fault) => /review|desk/.test(fault))
 }

@@ -1,4 +1,4 @@
-import { findFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { findSeriousFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
 import { publish, writeDraft } from '../stack/write-story.ts'
 
@@ -45,7 +45,7 @@ test.describe('withdrawing', () => {
     })
     await test.step('who must be asked for copies is listed, with the address, and kept up', async () => {
       const copies = page.locator('.withdrawal-copies').filter({ hasText: story.id })
-      await copies.getByText('Adresses à indiquer').click()
+      await copies.getByText('Demandes prêtes à envoyer').click()
       await expect(copies.locator('pre')).toContainText(address)
       const google = copies.getByRole('listitem').filter({ hasText: 'Google' })
       await google.getByLabel('Où en est la demande').selectOption('asked')
@@ -62,7 +62,7 @@ test.describe('withdrawing', () => {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(path)
       await expect(page.locator('[data-running]')).toBeVisible()
-      expect((await findFaults(page)).filter((fault) => /withdrawal|desk/.test(fault))).toEqual([])
+      expect(await findSeriousFaults(page)).toEqual([])
       await page.setViewportSize({ width: 390, height: 800 })
       expect(await findSidewaysScroll(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })

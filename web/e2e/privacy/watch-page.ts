@@ -88,7 +88,9 @@ function readInline(): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const found: string[] = []
     if (element.localName === 'style') found.push('style element')
-    if (element.localName === 'script' && !element.hasAttribute('src')) found.push('script element')
+    // Data for machines is no code: nothing runs it.
+    const isCode = element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json'
+    if (isCode && !element.hasAttribute('src')) found.push('script element')
     if (element.hasAttribute('style')) found.push(`style attribute on ${element.localName}`)
     const handlers = element.getAttributeNames().filter((name) => name.startsWith('on'))
     found.push(...handlers.map((name) => `${name} on ${element.localName}`))

@@ -1,31 +1,47 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from '@playwright/test'
-import type { Locale } from '@campaign/shared/locales/locales.ts'
+import sharp from 'sharp'
 import { inheritForTests } from '../../../shared/local/environment.ts'
 import { BROWSER_FLAGS } from '../../../shared/local/testing/browser-flags.ts'
 import { findBrowser } from '../../../shared/local/testing/find-browser.ts'
 import { startTestStack } from '../../../shared/local/testing/start-test-stack.ts'
 import { givenBrowser, givenStack, handOn } from '../environment.ts'
 import { SESSION_COOKIE } from '../stack/log-in.ts'
+import { startLonelySite } from '../stack/lonely-site.ts'
 import { pageKinds } from '../stack/page-kinds.ts'
 import { prepare } from '../stack/prepare.ts'
 import type { Run } from '../stack/run.ts'
 import { publish, takeDown, writeDraft } from '../stack/write-story.ts'
+import { type Ground, layNewsroom } from './lay-newsroom.ts'
+import { lookAtNewsroom } from './look-at-newsroom.ts'
+import { newsroomScreens } from './newsroom-screens.ts'
+import { passingKinds } from './passing-kinds.ts'
+import { takeLooks } from './take-looks.ts'
+import { takeGuidePictures } from './take-guide-pictures.ts'
 
 /**
- * The pictures of the README: `node --import tsx web/e2e/screenshots/take-screenshots.ts` at the root of the repository.
- * With `--all <folder>` also every kind of page in two languages, light and dark, on a phone and on a desk, to be
- * looked at. `JOURNEY_STACK` names a running stack to use; without it one is started.
+ * `npm run pictures`: the pictures of the README and of the staff guide, into their places.
+ *
+ * - `--only <names>`: of all these those alone, with commas
+ * - `--all <folder>`: also every kind of page of the site, to be looked at, with a sheet of each; of these, with
+ *   `--kinds <words>`, those alone whose name has these words
+ * - `--newsroom <folder>`: also every screen of the newsroom
+ *
+ * The last two in two languages, light and dark, on a phone and on a desk, the site on a tablet too. `JOURNEY_STACK` names a running stack to use;
+ * without it one is started.
  */
 
-const LARGEST_BYTES = 200 * 1024
-const WIDTHS = [390, 1280]
-const SCHEMES = ['light', 'dark'] as const
-const LANGUAGES: readonly Locale[] = ['fr', 'ru']
+const LARGEST_BYTES = 100 * 1024
 
-const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    all: { type: 'string' },
+    kinds: { type: 'string' },
+    newsroom: { type: 'string' },
+    only: { type: 'string' },
+  },
+})
 const given = givenStack()
 const own = given === null ? await startTestStack() : null
 const browser = await openBrowser()
@@ -34,11 +50,18 @@ try {
   if (stack === undefined) throw new Error('there is no stack')
   const prepared = await prepare(stack)
   handOn({ stack, prepared })
-  await takeForReadme(browser, { stack, prepared })
+  const ground = await layGround(browser)
+  const only = values.only?.split(',')
+  await takeForReadme(browser, { run: { stack, prepared }, ground, only })
+  await takeGuidePictures(browser, ground, only)
+  if (values.newsroom !== undefined) await lookAtNewsroom(browser, newsroomScreens(ground), values.newsroom)
   if (values.all !== undefined) {
-    const kinds = pageKinds(prepared, await takenStory())
-    for (const locale of LANGUAGES)
-      await takeAll({ browser, siteUrl: stack.siteUrl, kinds, locale, folder: values.all })
+    const lonely = await startLonelySite(stack)
+    const passing = { taken: await takenStory(), lonely: lonely.url }
+    const kinds = [...pageKinds(prepared, passing), ...passingKinds(stack)].filter(({ name }) =>
+      name.includes(values.kinds ?? ''),
+    )
+    await takeLooks({ browser, siteUrl: stack.siteUrl, kinds, folder: values.all }).finally(lonely.stop)
   }
 } finally {
   await browser.close()
@@ -52,22 +75,43 @@ async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...inheritForTests(), ...environment } })
 }
 
-async function takeForReadme(within: Browser, { stack, prepared }: Run): Promise<void> {
+async function layGround(within: Browser): Promise<Ground> {
+  const context = await within.newContext({ locale: 'fr' })
+  const ground = await layNewsroom(await context.newPage())
+  await context.close()
+  return ground
+}
+
+type ForReadme = { run: Run; ground: Ground; only: readonly string[] | undefined }
+
+async function takeForReadme(within: Browser, { run, ground, only }: ForReadme): Promise<void> {
+  const { stack, prepared } = run
+  const isAsked = (name: string): boolean => only === undefined || only.includes(name)
   const viewport = { width: 1280, height: 1200 }
   const reader = await within.newContext({ baseURL: stack.siteUrl, locale: 'fr-FR', viewport })
   const page = await reader.newPage()
-  await page.goto('/fr')
-  await shoot(page, 'site')
-  await page.goto('/fr/donate?amount=50')
-  await shoot(page, 'donate')
+  if (isAsked('site')) {
+    await page.goto('/fr')
+    await shoot(page, 'site')
+  }
+  if (isAsked('donate')) {
+    await page.goto('/fr/donate?amount=50')
+    await shoot(page, 'donate')
+  }
   await reader.close()
 
-  const newsroom = await within.newContext({ baseURL: stack.cmsUrl, locale: 'fr-FR', viewport })
+  const newsroom = await within.newContext({
+    baseURL: stack.cmsUrl,
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 1000 },
+  })
   await newsroom.addCookies([{ name: SESSION_COOKIE, value: prepared.sessions.reviewer, url: stack.cmsUrl }])
   const desk = await newsroom.newPage()
-  await desk.goto(`/admin/collections/stories/${prepared.contents.stories[0]?.id ?? ''}?locale=fr`)
-  await desk.getByRole('textbox', { name: /^Titre/ }).waitFor()
-  await shoot(desk, 'newsroom')
+  if (isAsked('newsroom')) {
+    await desk.goto(`/admin/collections/stories/${ground.sample}?locale=fr`)
+    await desk.getByRole('textbox', { name: /^Titre/ }).waitFor()
+    await shoot(desk, 'newsroom')
+  }
   await newsroom.close()
 }
 
@@ -75,11 +119,13 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
   const file = path.join(import.meta.dirname, `${name}.png`)
-  await page.screenshot({ path: file })
-  const { size } = await fs.stat(file)
+  // A page of type and a few flat colours is told in a palette: a third of the bytes, and nobody sees a difference.
+  const palette = { palette: true, colours: 128, effort: 10, compressionLevel: 9 }
+  const { size } = await sharp(await page.screenshot())
+    .png(palette)
+    .toFile(file)
   if (size > LARGEST_BYTES) throw new Error(`${file} has ${size} bytes: nobody should wait for a README`)
-  process.stdout.write(`${file} (${Math.round(size / 1024)} KB)
-`)
+  process.stdout.write(`${file} (${Math.round(size / 1024)} KB)\n`)
 }
 
 /** Slug of a story that was public and no longer is. */
@@ -88,41 +134,4 @@ async function takenStory(): Promise<string> {
   const address = await publish(story, 'fr')
   await takeDown(story, 'fr')
   return address.split('/').at(-1) ?? ''
-}
-
-type Series = {
-  browser: Browser
-  siteUrl: string
-  kinds: ReturnType<typeof pageKinds>
-  locale: Locale
-  folder: string
-}
-
-async function takeAll({ browser: within, siteUrl, kinds, locale, folder }: Series): Promise<void> {
-  await fs.mkdir(folder, { recursive: true })
-  const context = await within.newContext({ baseURL: siteUrl, locale })
-  const page = await context.newPage()
-  for (const { name, visit } of kinds) {
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await visit(page, locale)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme })
-        await loadPictures(page)
-        const file = `${name.replaceAll(/[^a-z0-9]+/g, '-')}.${locale}.${width}.${colorScheme}.png`
-        await page.screenshot({ path: path.join(folder, file), fullPage: true })
-      }
-    }
-  }
-  await context.close()
-}
-
-/** Pictures further down wait until somebody comes near. */
-async function loadPictures(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const pictures = [...document.querySelectorAll('img')]
-    for (const picture of pictures) picture.loading = 'eager'
-    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
-  })
 }

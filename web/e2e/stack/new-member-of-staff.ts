@@ -28,7 +28,7 @@ export async function inviteMember(roles: readonly StaffRole[] = []): Promise<st
 
 /** The secret at the end of the link that was mailed to `email`. */
 export async function findLink(email: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const mails = (await (await fetch(`${thisRun().stack.mail.httpUrl}/messages`)).json()) as object[]
     const text = JSON.stringify(mails.find((mail) => JSON.stringify(mail).includes(email)) ?? '')
     const found = /choose-password#([\w-]+)/.exec(text)?.[1]

@@ -7,12 +7,22 @@ import { KeyHolder } from '../giving/key-holder.ts'
 
 export type PageKind = { name: string; visit: (page: Page, locale: Locale) => Promise<void> }
 
-/** One page of every kind there is, in every state that looks different. */
-export function pageKinds(
-  { contents, tokens, monthlyKey }: Preparation,
+/** A theme of the sample stories, and words that stand in every text. */
+const FLIGHT: Record<Locale, string> = { fr: 'Fuite', en: 'Flight', ru: 'Побег', uk: 'Втеча', de: 'Flucht' }
+const COMMON: Record<Locale, string> = { fr: 'le la', en: 'the of', ru: 'и на', uk: 'і на', de: 'der und' }
+
+/** A word of the sample stories, with a letter that is wrong. */
+const MISSPELT: Record<Locale, string> = { fr: 'valisse', en: 'suitcaze', ru: 'чемадан', uk: 'автобуз', de: 'Koffär' }
+
+export type Passing = {
   /** Slug of a story that was public and no longer is. */
-  taken: string,
-): PageKind[] {
+  taken: string
+  /** Address of a site that has never heard from a CMS. */
+  lonely: string
+}
+
+/** One page of every kind there is, in every state that looks different. */
+export function pageKinds({ contents, tokens, monthlyKey }: Preparation, { taken, lonely }: Passing): PageKind[] {
   const at = (name: string, pathIn: (locale: Locale) => string): PageKind => ({
     name,
     visit: async (page, locale) => void (await page.goto(pathIn(locale))),
@@ -20,15 +30,19 @@ export function pageKinds(
   return [
     at('campaign', (locale) => `/${locale}`),
     at('stories', (locale) => `/${locale}/stories`),
-    ...contents.stories
-      // Enough to see one with a cover and one without, and for each language one that is missing in it.
-      .filter((_story, index, all) => index === 0 || index === all.length - 1)
-      .map((story, index) => at(`story ${index + 1}`, (locale) => addressIn('stories', story.addresses, locale))),
-    ...contents.pages
-      .filter(({ kind }) => kind === 'about' || kind === 'privacy')
-      .map((page) => at(`page ${page.kind}`, (locale) => addressIn('pages', page.addresses, locale))),
+    at('stories of a theme', (locale) => `/${locale}/stories/themes/flight`),
+    at('stories of a region without any', (locale) => `/${locale}/stories/regions/balkans`),
+    // With and without a cover, a warning, notes and a figure; for each language one that is missing in it.
+    ...contents.stories.map((story, index) =>
+      at(`story ${index + 1}`, (locale) => addressIn('stories', story.addresses, locale)),
+    ),
+    ...contents.pages.map((page) => at(`page ${page.kind}`, (locale) => addressIn('pages', page.addresses, locale))),
+    at('partners', (locale) => `/${locale}/partners`),
     at('search', (locale) => `/${locale}/search`),
-    at('search with results', (locale) => `/${locale}/search?q=a`),
+    at('search with results', (locale) => `/${locale}/search?q=${encodeURIComponent(FLIGHT[locale])}`),
+    at('search of common words', (locale) => `/${locale}/search?q=${encodeURIComponent(COMMON[locale])}`),
+    at('search of a misspelt word', (locale) => `/${locale}/search?q=${encodeURIComponent(MISSPELT[locale])}`),
+    at('search without a word', (locale) => `/${locale}/search?q=%2B%2B`),
     at('search without results', (locale) => `/${locale}/search?q=xyzzyx`),
     at('donation form', (locale) => `/${locale}/donate?amount=50`),
     at('donation form, monthly', (locale) => `/${locale}/donate?frequency=monthly&amount=10`),
@@ -46,6 +60,7 @@ export function pageKinds(
     at('monthly gift, unknown', (locale) => `/${locale}/monthly/${'x'.repeat(48)}`),
     at('not found', (locale) => `/${locale}/nowhere`),
     at('taken down', (locale) => `/${locale}/stories/${taken}`),
+    at('not available', (locale) => `${lonely}/${locale}`),
   ]
 }
 

@@ -59,7 +59,7 @@ async function give(stack: StackUnderTest, { campaign, card, frequency = 'once' 
 
 /** Waits until the gift has begun and is at work. */
 async function findMonthlyKey(stack: StackUnderTest, token: string): Promise<string> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const { manageLink } = (await askCms(stack, `/api/donations/outcome/${token}`)) as DonationOutcome
     if (manageLink !== null) {
       const gift = (await askCms(stack, `/api/subscriptions/manage/${manageLink}`)) as ManagedSubscription

@@ -1,5 +1,6 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { CampaignFact, Frame } from '../content/view-models.ts'
+import { FigureText } from '../layout/FigureText.tsx'
 import { formatDate } from '../messages/format.ts'
 import type { Translator } from '../messages/messages.ts'
 import { safeHref } from '../rich-text/safe-href.ts'
@@ -17,7 +18,7 @@ export function CampaignFacts({ frame, t, facts, lang }: CampaignFactsProps) {
           <li key={fact.statement} className="split">
             {fact.figure && (
               <p className="figure" lang={lang}>
-                {fact.figure}
+                <FigureText text={fact.figure} />
               </p>
             )}
             <div>

@@ -1,12 +1,16 @@
 import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import { storyIndexPlace } from '../content/places.ts'
+import { robotsOfTeasers } from '../content/robots-of-story.ts'
 import type { Campaign, Frame, StorySummary } from '../content/view-models.ts'
 import { FallbackNotice } from '../layout/FallbackNotice.tsx'
+import { HeadingText } from '../layout/HeadingText.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
-import { beginningOf, plainText } from '../rich-text/plain-text.ts'
+import { plainText } from '../rich-text/plain-text.ts'
 import { RichTextView } from '../rich-text/RichTextView.tsx'
+import { describeText } from '../sharing/head/describe-text.ts'
+import { shareCampaign } from '../sharing/share-pages.ts'
 import { StoryTeasers } from '../story/StoryTeaser.tsx'
 import { Backers } from './Backers.tsx'
 import { CampaignFacts } from './CampaignFacts.tsx'
@@ -25,12 +29,21 @@ export type CampaignPageProps = {
 /** The home page. `lang` marks the campaign's own words where they are a fallback; ours are always the reader's. */
 export function CampaignPage({ frame, t, campaign, stories, progress }: CampaignPageProps) {
   const lang = otherLang(campaign.lang, frame.locale)
-  const introduction = beginningOf(plainText(campaign.introduction))
+  const introduction = describeText(plainText(campaign.introduction))
   return (
-    <Page frame={frame} t={t} title={campaign.headline} description={introduction}>
+    <Page
+      frame={frame}
+      t={t}
+      title={campaign.headline}
+      description={introduction}
+      robots={robotsOfTeasers(stories)}
+      sharing={shareCampaign(frame, t, campaign)}
+    >
       <div className="page opening case">
         <FallbackNotice frame={frame} t={t} text={campaign} />
-        <h1 lang={lang}>{campaign.headline}</h1>
+        <h1 lang={lang}>
+          <HeadingText text={campaign.headline} />
+        </h1>
         <div className="lead" lang={lang}>
           <RichTextView text={campaign.introduction} frame={frame} t={t} />
         </div>

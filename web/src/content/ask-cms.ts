@@ -1,6 +1,22 @@
+import { createLine } from './take-turns.ts'
+
 /** The CMS did not answer, or answered something the site cannot use. The message names the question, never its data. */
 export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable'
+}
+
+/**
+ * Who waits for what. Whatever any stranger can make the site ask is asked a few at a time: a flood of searches must not
+ * take the connections by which the site hears of take-downs and donors reach their payment. Together they stay below
+ * the connections the CMS has to PostgreSQL, save that a checkout waits for the payment provider most of its time.
+ */
+const LINES = {
+  texts: { atOnce: 8, mostWaiting: 500 },
+  pictures: { atOnce: 4, mostWaiting: 200 },
+  searches: { atOnce: 4, mostWaiting: 60 },
+  donors: { atOnce: 6, mostWaiting: 120 },
+  checkouts: { atOnce: 24, mostWaiting: 120 },
+  previews: { atOnce: 4, mostWaiting: 40 },
 }
 
 export type Question = {
@@ -8,10 +24,10 @@ export type Question = {
   name: string
   /** Path and query on the CMS. */
   path: string
-  /** How long to wait for the head of the answer, and for a JSON answer to its end. */
+  /** How long to wait for the answer to its end, the wait in the line included. */
   timeoutMs: number
-  /** What the answer should be. A picture is asked for as it is: it is compressed already, and its length passed on. */
-  wants?: 'json' | 'bytes'
+  /** Where it waits its turn; without one it never waits. */
+  line?: keyof typeof LINES
   /** Sent as JSON by POST; without it the question is a GET. Asking twice must do no harm. */
   body?: unknown
 }
@@ -21,17 +37,19 @@ export type AskCms = {
   forJson: <Answer>(question: Question, accepted?: readonly number[]) => Promise<Answer>
   /** Null for 404, whose body may be anything. */
   forJsonOrNull: <Answer>(question: Question, accepted?: readonly number[]) => Promise<Answer | null>
-  /** The bare answer, its body still to come, whatever its status. The time limit ends with the head. */
-  forStream: (question: Question) => Promise<Response>
+  /** A file, as it is; null for the statuses in `absent`. */
+  forBytesOrNull: (question: Question, absent: readonly number[]) => Promise<Uint8Array | null>
 }
 
 /** Speaks to the CMS as the site. `baseUrl`: its origin. */
 export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; serviceKey: string }): AskCms {
-  async function send({ path, body, wants = 'json' }: Question, signal: AbortSignal): Promise<Response> {
+  const lines = Object.fromEntries(Object.entries(LINES).map(([name, limits]) => [name, createLine(limits)]))
+
+  async function send({ path, body }: Question, accept: Accept, signal: AbortSignal): Promise<Response> {
     const asked = {
       headers: {
         authorization: `Bearer ${serviceKey}`,
-        ...(wants === 'json' ? { accept: 'application/json' } : { accept: '*/*', 'accept-encoding': 'identity' }),
+        ...accept,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
@@ -48,57 +66,77 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
     }
   }
 
-  async function forStream(question: Question): Promise<Response> {
-    const limit = new AbortController()
-    const timer = setTimeout(() => limit.abort(), question.timeoutMs)
-    try {
-      return await send(question, limit.signal)
-    } catch {
-      throw new CmsUnavailable(`the CMS did not answer: ${question.name}`)
-    } finally {
-      clearTimeout(timer)
+  async function ask<Answer>(question: Question, { accept, isAccepted, read }: Reading<Answer>): Promise<Answer> {
+    const { name, line, timeoutMs } = question
+    const signal = AbortSignal.timeout(timeoutMs)
+    const work = async (): Promise<Answer> => {
+      const answer = await send(question, accept, signal).catch(() => {
+        throw new CmsUnavailable(`the CMS did not answer: ${name}`)
+      })
+      if (!answer.ok && !isAccepted(answer.status)) {
+        await discard(answer)
+        throw new CmsUnavailable(`the CMS answered ${answer.status}: ${name}`)
+      }
+      return read(answer)
     }
+    if (line === undefined) return work()
+    const served = await lines[line]?.enter(signal, work)
+    if (!served) throw new CmsUnavailable(`too many ask the CMS at once: ${name}`)
+    return served.result
   }
 
-  async function forAnswer<Answer>(
-    question: Question,
-    accepted: readonly number[],
-  ): Promise<{ status: number; json: () => Promise<Answer>; discard: () => Promise<void> }> {
-    const signal = AbortSignal.timeout(question.timeoutMs)
-    const answer = await send(question, signal).catch(() => {
-      throw new CmsUnavailable(`the CMS did not answer: ${question.name}`)
-    })
-    if (!answer.ok && !accepted.includes(answer.status)) {
-      await discard(answer)
-      throw new CmsUnavailable(`the CMS answered ${answer.status}: ${question.name}`)
+  const readJson =
+    <Answer>({ name }: Question) =>
+    async (answer: Response): Promise<Answer> => {
+      try {
+        return (await answer.json()) as Answer
+      } catch {
+        throw new CmsUnavailable(`the CMS broke off or did not answer JSON: ${name}`)
+      }
     }
-    return {
-      status: answer.status,
-      discard: () => discard(answer),
-      json: async () => {
-        try {
-          return (await answer.json()) as Answer
-        } catch {
-          throw new CmsUnavailable(`the CMS broke off or did not answer JSON: ${question.name}`)
-        }
-      },
-    }
-  }
 
   return {
-    forStream,
-    forJson: async <Answer>(question: Question, accepted: readonly number[] = []) =>
-      (await forAnswer<Answer>(question, accepted)).json(),
-    forJsonOrNull: async <Answer>(question: Question, accepted: readonly number[] = []) => {
-      const answer = await forAnswer<Answer>(question, [404, ...accepted])
-      if (answer.status !== 404) return answer.json()
-      await answer.discard()
-      return null
-    },
+    forJson: <Answer>(question: Question, accepted: readonly number[] = []) =>
+      ask<Answer>(question, {
+        accept: JSON_WANTED,
+        isAccepted: (status) => accepted.includes(status),
+        read: readJson(question),
+      }),
+    forJsonOrNull: <Answer>(question: Question, accepted: readonly number[] = []) =>
+      ask<Answer | null>(question, {
+        accept: JSON_WANTED,
+        isAccepted: (status) => status === 404 || accepted.includes(status),
+        read: (answer) => (answer.status === 404 ? discard(answer) : readJson<Answer>(question)(answer)),
+      }),
+    forBytesOrNull: (question, absent) =>
+      ask<Uint8Array | null>(question, {
+        accept: BYTES_WANTED,
+        isAccepted: (status) => absent.includes(status),
+        read: async (answer) => {
+          if (!answer.ok) return discard(answer)
+          try {
+            return new Uint8Array(await answer.arrayBuffer())
+          } catch {
+            throw new CmsUnavailable(`the CMS broke off: ${question.name}`)
+          }
+        },
+      }),
   }
 }
 
+type Accept = Record<string, string>
+type Reading<Answer> = {
+  accept: Accept
+  isAccepted: (status: number) => boolean
+  read: (answer: Response) => Promise<Answer>
+}
+
+const JSON_WANTED: Accept = { accept: 'application/json' }
+/** A picture is asked for as it is: it is compressed already. */
+const BYTES_WANTED: Accept = { accept: '*/*', 'accept-encoding': 'identity' }
+
 /** Lets go of an answer nobody will read, so that its connection can be used again. */
-export async function discard(answer: Response): Promise<void> {
+async function discard(answer: Response): Promise<null> {
   await answer.body?.cancel().catch(() => undefined)
+  return null
 }

@@ -1,5 +1,11 @@
 import { DEFAULT_LOCALE, type Locale } from '@campaign/shared/locales/locales.ts'
-import type { ContentRevision, PublishedContents } from '@campaign/shared/content/published.ts'
+import {
+  MOST_LISTED,
+  type ContentRevision,
+  type KnownRevision,
+  type PublishedContents,
+} from '@campaign/shared/content/published.ts'
+import type { SearchAnswer } from '@campaign/shared/content/search.ts'
 import type { CheckoutRequest, CheckoutResponse, DonationOutcome } from '@campaign/shared/donations/checkout.ts'
 import type { ManagedSubscription, ManageRequest, ManageResponse } from '@campaign/shared/donations/manage.ts'
 import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
@@ -10,8 +16,9 @@ import type {
   PreviewReadRequest,
   PreviewReadResponse,
 } from '@campaign/shared/preview/preview.ts'
-import type { Campaign, Page, Setting, Story } from '@campaign/shared/cms/payload-types.ts'
-import { CmsUnavailable, createAskCms, discard } from './ask-cms.ts'
+import type { Campaign, Page, Setting, Spending, Story } from '@campaign/shared/cms/payload-types.ts'
+import type { ReceivedUntil } from '@campaign/shared/spending/spending.ts'
+import { CmsUnavailable, createAskCms } from './ask-cms.ts'
 
 /** By what the CMS knows one process of the site from another. */
 export type Instance = { id: string; name: string }
@@ -21,8 +28,8 @@ export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' |
 
 /** The questions the site asks the CMS. Each throws `CmsUnavailable`. */
 export type CmsClient = {
-  /** `serving`: what this site shows now, for the CMS to know. */
-  readRevision: (serving?: ContentRevision) => Promise<ContentRevision>
+  /** `known`: what this site shows now, for the CMS to know, and to say what changed since. */
+  readRevision: (known?: KnownRevision) => Promise<ContentRevision>
   /** Says that this process answers nobody any more. */
   sayGoodbye: () => Promise<void>
   readPublished: () => Promise<PublishedContents>
@@ -31,11 +38,13 @@ export type CmsClient = {
   readStory: (id: string, locale: Locale) => Promise<Story | null>
   readCampaign: (id: string, locale: Locale) => Promise<Campaign | null>
   readPage: (id: string, locale: Locale) => Promise<Page | null>
+  readSpending: (id: string, locale: Locale) => Promise<Spending | null>
+  readReceived: () => Promise<ReceivedUntil[]>
   readSettings: () => Promise<Setting>
-  /** Of `ids`, at most `LIST_LIMIT`, those published in exactly `locale`; in no order. */
+  /** Of `ids`, at most `MOST_LISTED`, those published in exactly `locale`; in no order. */
   listStories: (ids: readonly string[], locale: Locale) => Promise<StoryListing[]>
-  /** Ids of stories published in `locale` whose title or standfirst holds all of `words`. */
-  searchStories: (words: readonly string[], locale: Locale) => Promise<string[]>
+  /** Stories in `locale` that answer what a reader typed, at most `LONGEST_QUERY` characters. `page`: from 1. */
+  searchStories: (question: { query: string; locale: Locale; page: number }) => Promise<SearchAnswer>
   askCheckout: (request: CheckoutRequest) => Promise<CheckoutResponse>
   /** Null for a token that is not known. */
   readOutcome: (token: string) => Promise<DonationOutcome | null>
@@ -46,18 +55,16 @@ export type CmsClient = {
   exchangePreview: (request: PreviewExchangeRequest) => Promise<PreviewExchangeResponse>
   readPreview: (request: PreviewReadRequest) => Promise<PreviewReadResponse>
   /** The bytes of a picture of a draft; null for whoever may not see it. */
-  readPreviewPicture: (request: PreviewPictureRequest) => Promise<Response | null>
-  /** The answer as it comes, its body still to be read; null when there is no such picture. */
-  readMedia: (name: string) => Promise<Response | null>
+  readPreviewPicture: (request: PreviewPictureRequest) => Promise<Uint8Array | null>
+  /** Null when there is no such picture. */
+  readMedia: (name: string) => Promise<Uint8Array | null>
 }
-
-/** The most documents asked for in one list. */
-export const LIST_LIMIT = 50
-const SEARCH_LIMIT = 20
 
 const POLL_TIMEOUT_MS = 2_000
 const GOODBYE_TIMEOUT_MS = 1_000
 const READ_TIMEOUT_MS = 5_000
+/** Whoever searches is told soon that it does not work now. */
+const SEARCH_TIMEOUT_MS = 3_000
 /** A donor hears what happened within six seconds, whatever the payment provider does. */
 const CHECKOUT_TIMEOUT_MS = 5_500
 
@@ -73,6 +80,9 @@ const LISTED_FIELDS = [
   'toldIn',
   'cover',
   'isSample',
+  'risk',
+  'hasNeutralTitle',
+  'neutralTitle',
 ] as const satisfies (keyof StoryListing)[]
 
 const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = [
@@ -81,6 +91,13 @@ const CHECKOUT_OUTCOMES: readonly CheckoutResponse['outcome'][] = [
   'invalid',
   'proof_needed',
   'refused',
+]
+const SEARCH_OUTCOMES: readonly SearchAnswer['outcome'][] = [
+  'found',
+  'nothing_found',
+  'only_common_words',
+  'no_words',
+  'too_long',
 ]
 const MANAGE_OUTCOMES: readonly ManageResponse['outcome'][] = ['done', 'redirect', 'invalid', 'refused']
 
@@ -93,23 +110,25 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
       name: `one of ${collection}`,
       path: `/api/${collection}/${encodeURIComponent(id)}?${new URLSearchParams({ locale, depth: '1' })}`,
       timeoutMs: READ_TIMEOUT_MS,
+      line: 'texts',
     })
 
   const listStories = async <Listed>(name: string, locale: Locale, query: Record<string, string>) => {
     const path = `/api/stories?${new URLSearchParams({ locale, ...query })}`
-    return (await ask.forJson<{ docs: Listed[] }>({ name, path, timeoutMs: READ_TIMEOUT_MS })).docs
+    return (await ask.forJson<{ docs: Listed[] }>({ name, path, timeoutMs: READ_TIMEOUT_MS, line: 'texts' })).docs
   }
 
   return {
-    readRevision: async (serving = { revision: 0, withdrawals: 0 }) => {
-      const path = revisionAddress(address.instance, serving)
+    readRevision: async (known = NOTHING_KNOWN) => {
+      const path = revisionAddress(address.instance, known)
       const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: POLL_TIMEOUT_MS })
       if (!Number.isSafeInteger(answer.revision) || !Number.isSafeInteger(answer.withdrawals))
         throw new CmsUnavailable('the CMS answered without a revision')
-      return answer
+      // One that is older than this site says less.
+      return { ...answer, mark: answer.mark ?? null, changed: answer.changed ?? null }
     },
     sayGoodbye: async () => {
-      const path = `${revisionAddress(address.instance, { revision: 0, withdrawals: 0 })}&leaving=yes`
+      const path = `${revisionAddress(address.instance, NOTHING_KNOWN)}&leaving=yes`
       await ask.forJson({ name: 'goodbye', path, timeoutMs: GOODBYE_TIMEOUT_MS })
     },
     readPublished: () => ask.forJson({ name: 'published', path: '/api/published', timeoutMs: READ_TIMEOUT_MS }),
@@ -117,6 +136,8 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
     readStory: (id, locale) => readDocument<Story>('stories', id, locale),
     readCampaign: (id, locale) => readDocument<Campaign>('campaigns', id, locale),
     readPage: (id, locale) => readDocument<Page>('pages', id, locale),
+    readSpending: (id, locale) => readDocument<Spending>('spending', id, locale),
+    readReceived: () => ask.forJson({ name: 'received', path: '/api/donations/received', timeoutMs: READ_TIMEOUT_MS }),
     readSettings: () =>
       ask.forJson({
         name: 'settings',
@@ -128,23 +149,24 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
     listStories: (ids, locale) =>
       listStories<StoryListing>('list of stories', locale, {
         depth: '1',
-        limit: String(LIST_LIMIT),
-        'where[id][in]': ids.slice(0, LIST_LIMIT).join(','),
+        limit: String(MOST_LISTED),
+        'where[id][in]': ids.slice(0, MOST_LISTED).join(','),
         ...selecting(LISTED_FIELDS),
       }),
-    searchStories: async (words, locale) => {
-      const found = await listStories<{ id: string }>('search of stories', locale, {
-        depth: '0',
-        limit: String(SEARCH_LIMIT),
-        ...holdingAll(words),
-        ...selecting(['title']),
-      })
-      return found.map(({ id }) => id)
+    searchStories: async ({ query, locale, page }) => {
+      const path = `/api/search?${new URLSearchParams({ locale, q: query, page: String(page) })}`
+      const question = { name: 'search of stories', path, timeoutMs: SEARCH_TIMEOUT_MS, line: 'searches' } as const
+      const answer = await ask.forJson<SearchAnswer>(question)
+      if (!SEARCH_OUTCOMES.includes(answer.outcome)) throw new CmsUnavailable('the CMS answered without an outcome')
+      return answer
     },
 
     askCheckout: async (request) => {
       const answer = await ask.forJson<CheckoutResponse>(
-        { name: 'checkout', path: '/api/donations/checkout', timeoutMs: CHECKOUT_TIMEOUT_MS, body: request },
+        {
+          ...{ name: 'checkout', path: '/api/donations/checkout', timeoutMs: CHECKOUT_TIMEOUT_MS },
+          ...{ line: 'checkouts', body: request },
+        },
         // Outcomes of their own: the body says which.
         [409, 422, 429, 503],
       )
@@ -156,13 +178,20 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
         name: 'outcome of a donation',
         path: `/api/donations/outcome/${encodeURIComponent(token)}`,
         timeoutMs: READ_TIMEOUT_MS,
+        line: 'donors',
       }),
 
     readSubscription: (link) =>
-      ask.forJsonOrNull({ name: 'a monthly gift', path: manageAddress(link), timeoutMs: READ_TIMEOUT_MS }),
+      ask.forJsonOrNull({
+        ...{ name: 'a monthly gift', path: manageAddress(link), timeoutMs: READ_TIMEOUT_MS },
+        line: 'donors',
+      }),
     manageSubscription: async (link, request) => {
-      const question = { name: 'change of a monthly gift', path: manageAddress(link), timeoutMs: CHECKOUT_TIMEOUT_MS }
-      const answer = await ask.forJsonOrNull<ManageResponse>({ ...question, body: request }, [409, 422, 503])
+      const question = {
+        ...{ name: 'change of a monthly gift', path: manageAddress(link), timeoutMs: CHECKOUT_TIMEOUT_MS },
+        ...({ line: 'donors', body: request } as const),
+      }
+      const answer = await ask.forJsonOrNull<ManageResponse>(question, [409, 422, 503])
       if (answer !== null && !MANAGE_OUTCOMES.includes(answer.outcome)) {
         throw new CmsUnavailable('the CMS answered without an outcome')
       }
@@ -174,36 +203,42 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
         name: 'exchange of a preview',
         path: '/api/preview/exchange',
         timeoutMs: READ_TIMEOUT_MS,
+        line: 'previews',
         body: request,
       }),
     readPreview: (request) =>
-      ask.forJson({ name: 'a preview', path: '/api/preview/read', timeoutMs: READ_TIMEOUT_MS, body: request }),
+      ask.forJson({
+        ...{ name: 'a preview', path: '/api/preview/read', timeoutMs: READ_TIMEOUT_MS },
+        ...{ line: 'previews', body: request },
+      }),
 
-    readPreviewPicture: async (request) => {
-      const path = '/api/preview/picture'
-      const question = { name: 'a picture of a preview', path, timeoutMs: READ_TIMEOUT_MS, body: request }
-      const answer = await ask.forStream({ ...question, wants: 'bytes' })
-      if (answer.ok && answer.body) return answer
-      await discard(answer)
-      return null
-    },
-
-    readMedia: async (name) => {
-      const path = `/api/media/file/${encodeURIComponent(name)}`
-      const answer = await ask.forStream({ name: 'media', path, timeoutMs: READ_TIMEOUT_MS, wants: 'bytes' })
-      if (answer.ok && answer.body) return answer
-      await discard(answer)
-      // 403: a picture that nothing published shows. To a reader it is simply not there.
-      if (answer.status === 404 || answer.status === 403) return null
-      throw new CmsUnavailable(`the CMS answered ${answer.status}: media`)
-    },
+    readPreviewPicture: (request) =>
+      ask.forBytesOrNull(
+        {
+          ...{ name: 'a picture of a preview', path: '/api/preview/picture', timeoutMs: READ_TIMEOUT_MS },
+          ...{ line: 'previews', body: request },
+        },
+        [400, 401, 403, 404],
+      ),
+    readMedia: (name) =>
+      ask.forBytesOrNull(
+        {
+          ...{ name: 'media', path: `/api/media/file/${encodeURIComponent(name)}`, timeoutMs: READ_TIMEOUT_MS },
+          line: 'pictures',
+        },
+        // 403: a picture that nothing published shows. To a reader it is simply not there.
+        [403, 404],
+      ),
   }
 }
 
-function revisionAddress(instance: Instance | undefined, { revision, withdrawals }: ContentRevision): string {
-  if (instance === undefined) return '/api/revision'
-  const said = { instance: instance.id, name: instance.name }
-  return `/api/revision?${new URLSearchParams({ ...said, revision: `${revision}`, withdrawals: `${withdrawals}` })}`
+export const NOTHING_KNOWN: KnownRevision = { revision: 0, withdrawals: 0, mark: null }
+
+function revisionAddress(instance: Instance | undefined, { revision, withdrawals, mark }: KnownRevision): string {
+  const said = new URLSearchParams({ revision: `${revision}`, withdrawals: `${withdrawals}` })
+  for (const [name, value] of Object.entries({ mark, instance: instance?.id, name: instance?.name }))
+    if (value) said.set(name, value)
+  return `/api/revision?${said}`
 }
 
 function manageAddress(link: string): string {
@@ -212,13 +247,4 @@ function manageAddress(link: string): string {
 
 function selecting(fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [`select[${field}]`, 'true']))
-}
-
-function holdingAll(words: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    words.flatMap((word, index) => [
-      [`where[and][${index}][or][0][title][like]`, word],
-      [`where[and][${index}][or][1][standfirst][like]`, word],
-    ]),
-  )
 }

@@ -16,6 +16,7 @@ const contents: PublishedContents = {
   gone: [],
   moved: [],
   erased: [],
+  spending: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const raised = (minor: number): CampaignProgress => ({
@@ -30,10 +31,15 @@ function follow() {
   let minutes = 0
   let figures = raised(100)
   let isSilent = false
+  let withdrawals = 0
+  let canTellContents = true
   const cms = {
     readRevision: () =>
-      isSilent ? Promise.reject(new Error('silent')) : Promise.resolve({ revision: 1, withdrawals: 0 }),
-    readPublished: () => Promise.resolve(contents),
+      isSilent
+        ? Promise.reject(new Error('silent'))
+        : Promise.resolve({ revision: 1, withdrawals, mark: 'a', changed: [] }),
+    readPublished: () =>
+      canTellContents ? Promise.resolve({ ...contents, withdrawals }) : Promise.reject(new Error('it cannot say')),
     readProgress: () => Promise.resolve(figures),
     readSettings: () => Promise.reject(new Error('not asked for here')),
     listStories: () => Promise.resolve([]),
@@ -56,6 +62,8 @@ function follow() {
       minutes += more
     },
     speak: () => (isSilent = false),
+    withdraw: () => (withdrawals += 1),
+    tellContents: (can: boolean) => (canTellContents = can),
     after: (more: number, next: CampaignProgress) => {
       figures = next
       minutes += more
@@ -99,4 +107,19 @@ test('stories are shown for as long as the lease lasts without the CMS, and not 
   expect(onChange).toHaveBeenCalledTimes(1)
   speak()
   await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
+})
+
+test('a withdrawal that is heard of counts at once, also while nobody can say what it was; the control goes on', async () => {
+  const { current, tellContents, withdraw, onChange } = follow()
+  await vi.waitFor(() => expect(current()).not.toBeNull())
+  tellContents(false)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(current()?.areStoriesWithheld).toBe(false)
+
+  withdraw()
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(true))
+  expect(onChange).toHaveBeenLastCalledWith(new Set(['stories', 'pictures']))
+  tellContents(true)
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
+  expect(onChange).toHaveBeenLastCalledWith('everything')
 })

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ContentRevision } from '@campaign/shared/content/published.ts'
+import type { ContentRevision, KnownRevision, PublishedContents } from '@campaign/shared/content/published.ts'
 import type { Log } from '../server/log.ts'
-import type { CmsClient } from './cms-client.ts'
+import { NOTHING_KNOWN, type CmsClient } from './cms-client.ts'
+import type { CampaignProgress } from '@campaign/shared/donations/progress.ts'
 import { followProgress } from './follow-progress.ts'
 import { createLease } from './lease.ts'
-import { createSnapshot, warm, withholdStories, type Snapshot } from './snapshot.ts'
+import { firstSnapshot, nextSnapshot, warm, withholdStories, withProgress, type Snapshot } from './snapshot.ts'
+import type { Changed } from './tags.ts'
+import { whatChanged } from './what-changed.ts'
 
 export type ContentStore = {
   /** What was public when the CMS was last heard; null until it has been heard once. */
@@ -18,8 +21,8 @@ export type ContentStore = {
 type StoreSettings = {
   cms: CmsClient
   log: Log
-  /** Called in the same breath in which `current` changes. */
-  onChange: () => void
+  /** Called in the same breath in which `current` changes, with what is not true any more. */
+  onChange: (changed: Changed) => void
   /** How often the revision is asked for. */
   intervalMs?: number
   /** After how many seconds of silence stories are no longer shown. */
@@ -30,6 +33,9 @@ type StoreSettings = {
 
 const MISSES_BEFORE_SILENCE = 2
 
+/** With the time the questions take, less than a second from a change to its being heard of. */
+const ASKED_EVERY_MS = 800
+
 /**
  * Follows the content revision of the CMS. Each instance of the site asks for itself, so there is nothing to
  * coordinate and no door for a caller from outside. While the CMS is silent, what was read last stays.
@@ -39,48 +45,63 @@ export function createContentStore({
   log,
   onChange,
   leaseSeconds,
-  intervalMs = 1000,
+  intervalMs = ASKED_EVERY_MS,
   now = Date.now,
 }: StoreSettings): ContentStore {
   const stopping = new AbortController()
   const progress = followProgress(cms, log, now)
   const lease = createLease({ seconds: leaseSeconds, now })
   let snapshot: Snapshot | null = null
+  /** What was acted on; the contents were read a moment later, and may know of more. */
+  let known: KnownRevision = NOTHING_KNOWN
   let misses = 0
 
   async function look(): Promise<void> {
-    const { revision, withdrawals } = await cms.readRevision(served())
+    const heard = await cms.readRevision(known)
     const figures = await progress.current()
-    if (snapshot !== null && figures !== snapshot.progress) {
-      snapshot = { ...snapshot, progress: figures }
-      onChange()
-    }
+    if (snapshot !== null && figures !== snapshot.progress) show(withProgress(snapshot, figures), PROGRESS)
     // After a silence it may be another CMS or a restored database: the same number need not mean the same contents.
-    const known = snapshot?.areStoriesWithheld === true ? undefined : snapshot?.contents
-    if (revision === known?.revision && withdrawals === known.withdrawals && misses === 0) return
-    const contents = await cms.readPublished()
-    if (JSON.stringify(contents) === JSON.stringify(known)) return
+    const isServing = snapshot !== null && !snapshot.areStoriesWithheld
+    if (isServing && misses === 0 && isSame(heard, known)) return
+    const contents = await cms.readPublished().catch((error: unknown) => {
+      // What was withdrawn is heard of, and nobody says what it was.
+      if (heard.withdrawals !== known.withdrawals) withhold()
+      throw error
+    })
+    follow(contents, heard, figures)
+    const { revision, withdrawals, mark } = heard
+    known = { revision, withdrawals, mark }
+  }
 
-    const next = createSnapshot(contents, figures, cms)
-    snapshot = next
-    onChange()
+  function follow(contents: PublishedContents, heard: ContentRevision, figures: CampaignProgress): void {
+    const former = snapshot?.areStoriesWithheld === true ? null : snapshot
+    const before = former?.parts.contents ?? null
+    if (isSame(heard, known) && JSON.stringify(contents) === JSON.stringify(before)) return
+    const changed = whatChanged(before, contents, heard.changed)
+    const next = former === null ? firstSnapshot(contents, figures, cms) : nextSnapshot(former, contents, changed)
+    show(next, changed)
     log.info({ revision: contents.revision }, 'contents changed')
     // What fails here is read again when a page wants it.
     warm(next).catch((error: unknown) => log.warn({ err: error }, 'could not read ahead'))
   }
 
-  /** Nothing while stories are withheld: the CMS then counts this site among those that have not come back. */
-  function served(): ContentRevision {
-    if (snapshot === null) return { revision: 0, withdrawals: 0 }
-    const { revision, withdrawals } = snapshot.contents
-    return { revision, withdrawals }
+  function show(next: Snapshot, changed: Changed): void {
+    snapshot = next
+    onChange(changed)
+  }
+
+  function withhold(): void {
+    if (snapshot === null || snapshot.areStoriesWithheld) return
+    const stories = snapshot.parts.contents.stories.map(({ id }) => id)
+    show(withholdStories(snapshot), new Set([...stories, 'stories', 'pictures']))
+    // The CMS then counts this site among those that have not come back, and says everything anew.
+    known = NOTHING_KNOWN
   }
 
   /** Looked at with every request, for a process may be stopped for an hour and go on as if nothing had been. */
   function current(): Snapshot | null {
     if (snapshot !== null && !snapshot.areStoriesWithheld && lease.isOver()) {
-      snapshot = withholdStories(snapshot)
-      onChange()
+      withhold()
       log.warn('the CMS was silent for so long that no stories are shown')
     }
     return snapshot
@@ -99,7 +120,7 @@ export function createContentStore({
     }
   }
 
-  async function follow(): Promise<void> {
+  async function keepLooking(): Promise<void> {
     while (!stopping.signal.aborted) {
       const began = performance.now()
       await lookOnce()
@@ -111,7 +132,13 @@ export function createContentStore({
   return {
     current,
     isCmsReachable: () => misses < MISSES_BEFORE_SILENCE,
-    start: () => void follow(),
+    start: () => void keepLooking(),
     stop: () => stopping.abort(),
   }
+}
+
+const PROGRESS: Changed = new Set(['progress'])
+
+function isSame(one: KnownRevision, other: KnownRevision): boolean {
+  return one.revision === other.revision && one.withdrawals === other.withdrawals && one.mark === other.mark
 }

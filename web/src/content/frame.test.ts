@@ -21,11 +21,12 @@ const contents: PublishedContents = {
   gone: [],
   moved: [],
   erased: [],
+  spending: [],
   payments: { mode: 'test', checkoutOrigins: [], cardOrigins: [] },
 }
 const surroundings = {
   siteUrl: 'https://don.example.org',
-  assets: { stylesheets: [], fonts: [] },
+  assets: { stylesheets: [], fonts: [], scripts: { leave: '', give: '' } },
   contents,
   association: UNREAD_ASSOCIATION,
 }

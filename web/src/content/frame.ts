@@ -23,6 +23,7 @@ export function drawFrame(
   const writtenIn = bestLocale(locale, place.writtenIn) ?? locale
   return {
     locale,
+    siteUrl,
     canonical: siteUrl + place.hrefIn(writtenIn),
     alternates: LOCALES.map((other) => ({
       locale: other,
@@ -48,9 +49,10 @@ function listPages({ pages }: PublishedContents, locale: Locale): Frame['pages']
   return inOrder.flatMap((page) => linkTo(page, locale) ?? [])
 }
 
-function linkTo({ kind, addresses }: PublishedPage, locale: Locale): Frame['pages'][number] | null {
+function linkTo({ kind, addresses, conformity }: PublishedPage, locale: Locale): Frame['pages'][number] | null {
   const lang = shownLocale(addresses, locale)
   const address = lang && addresses[lang]
   if (!address) return null
-  return { kind, title: address.title, lang, href: textHref('pages', locale, address.slug) }
+  const link = { kind, title: address.title, lang, href: textHref('pages', locale, address.slug) }
+  return conformity === undefined ? link : { ...link, conformity }
 }

@@ -2,8 +2,10 @@ import type { Story as StoryDocument } from '@campaign/shared/cms/payload-types.
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { StoryListing } from './cms-client.ts'
 import { mapPicture } from './map-picture.ts'
+import { createMessages } from '../messages/messages.ts'
 import { takeText } from '../rich-text/take-text.ts'
 import { readingMinutes } from './reading-minutes.ts'
+import { robotsOfStory } from './robots-of-story.ts'
 import type { Story, StorySummary } from './view-models.ts'
 
 /** A story as lists know it: where it is found depends on the reader's language, so it has a slug, not yet an address. */
@@ -23,9 +25,21 @@ export function mapStoryListing(document: StoryListing, lang: Locale): ListedSto
     region: document.region ?? 'undisclosed',
     season: document.season ?? 'winter',
     year: document.year ?? 0,
+    themes: document.themes ?? [],
     isSample: document.isSample ?? false,
+    robots: robotsOfStory(document),
+    neutralTitle: neutralTitleOf(document, lang),
     cover: mapPicture(document.cover),
   }
+}
+
+/** A story without words of its own for it in this language has those of the site: it must not show what it hides in others. */
+function neutralTitleOf(
+  { hasNeutralTitle, neutralTitle }: Pick<StoryListing, 'hasNeutralTitle' | 'neutralTitle'>,
+  lang: Locale,
+): string | null {
+  if (hasNeutralTitle !== true) return null
+  return neutralTitle?.trim() || createMessages(lang)('sharing.quietTitle')
 }
 
 export function mapStory(document: StoryDocument, lang: Locale): ReadStory {
@@ -35,7 +49,6 @@ export function mapStory(document: StoryDocument, lang: Locale): ReadStory {
     body,
     pullQuote: document.pullQuote || null,
     contentWarning: document.contentWarning || null,
-    themes: document.themes ?? [],
     toldIn: document.toldIn ?? lang,
     readingMinutes: readingMinutes(body),
     relatedIds: idsOf(document.related),

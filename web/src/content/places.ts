@@ -2,6 +2,7 @@ import type { Frequency } from '@campaign/shared/donations/checkout.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { OFFERED_CURRENCIES, type Currency } from '@campaign/shared/money/currencies.ts'
 import type { PublishedAddresses } from '@campaign/shared/content/published.ts'
+import { ALL_STORIES, storyListPath, type StoryList } from '@campaign/shared/stories/story-lists.ts'
 import { publishedLocales, shownSlug, textHref, type TextCollection } from './find-text.ts'
 
 /** One page of the site in all its languages. Addresses here are paths; `SITE_URL` goes before them where they must be whole. */
@@ -15,11 +16,18 @@ export type Place = {
 
 export const homePlace = (writtenIn: readonly Locale[] = LOCALES): Place => ({ hrefIn: homeHref, writtenIn })
 
-export const storyIndexPlace: Place = { hrefIn: (locale) => `/${locale}/stories`, writtenIn: LOCALES }
+export const storyIndexPlace: Place = storyListPlace(ALL_STORIES)
 export const donatePlace: Place = { hrefIn: (locale) => donateHref(locale), writtenIn: LOCALES }
+export const partnersPlace: Place = { hrefIn: partnersHref, writtenIn: LOCALES }
 
-export function searchPlace(query: string): Place {
-  const asked = query === '' ? '' : `?${new URLSearchParams({ q: query })}`
+/** A page of a list of stories; they are counted from 1. */
+export function storyListPlace(list: StoryList, page = 1): Place {
+  return { hrefIn: (locale) => storyListPath(locale, list, page), writtenIn: LOCALES }
+}
+
+/** `page`: of the results, from 1. */
+export function searchPlace(query: string, page = 1): Place {
+  const asked = query === '' ? '' : `?${new URLSearchParams({ q: query, ...(page > 1 && { page: String(page) }) })}`
   return { hrefIn: (locale) => `/${locale}/search${asked}`, writtenIn: LOCALES }
 }
 
@@ -45,6 +53,10 @@ export function homeHref(locale: Locale): string {
 
 export function feedHref(locale: Locale): string {
   return `/${locale}/feed.xml`
+}
+
+export function partnersHref(locale: Locale): string {
+  return `/${locale}/partners`
 }
 
 export function donateHref(locale: Locale, wish: GivingWish = {}): string {

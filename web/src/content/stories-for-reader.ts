@@ -13,9 +13,8 @@ export async function storiesForReader(
   locale: Locale,
   ids?: readonly string[],
 ): Promise<StorySummary[]> {
-  const published = new Map(snapshot.contents.stories.map((story) => [story.id, story.addresses]))
-  const wanted = (ids ?? [...published.keys()]).flatMap((id) => {
-    const lang = shownLocale(published.get(id) ?? {}, locale)
+  const wanted = (ids ?? snapshot.contents.stories.map(({ id }) => id)).flatMap((id) => {
+    const lang = shownLocale(snapshot.addressesOf('stories', id), locale)
     return lang ? [{ id, lang }] : []
   })
 

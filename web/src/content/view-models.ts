@@ -1,6 +1,6 @@
 import type { FieldError, Frequency } from '@campaign/shared/donations/checkout.ts'
 import type { RefusalCode } from '@campaign/shared/errors/error-codes.ts'
-import type { GivingState, PageKind } from '@campaign/shared/content/published.ts'
+import type { Conformity, GivingState, PageKind } from '@campaign/shared/content/published.ts'
 import type { Currency } from '@campaign/shared/money/currencies.ts'
 import type { Money } from '@campaign/shared/money/money.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
@@ -40,7 +40,12 @@ export type StorySummary = InLanguage & {
   region: Region
   season: Season
   year: number
+  themes: Theme[]
   isSample: boolean
+  /** What machines are asked not to do with its page; null: as with any page. */
+  robots: string | null
+  /** What it is called wherever that is kept or passed on, in its own language; null: as on its page. */
+  neutralTitle: string | null
   cover: Picture | null
 }
 
@@ -48,7 +53,6 @@ export type Story = StorySummary & {
   body: RichText
   pullQuote: string | null
   contentWarning: string | null
-  themes: Theme[]
   /** Language the story was told in. */
   toldIn: Locale
   readingMinutes: number
@@ -88,6 +92,8 @@ export type TextPage = InLanguage & { id: string; kind: PageKind; title: string;
 /** What stands around every page. */
 export type Frame = {
   locale: Locale
+  /** Origin of the site, before what must be a whole address. */
+  siteUrl: string
   /** Absolute address of this page in its own language. */
   canonical: string
   /**
@@ -101,13 +107,14 @@ export type Frame = {
     registration: string | null
     contactEmail: string | null
   }
-  pages: (InLanguage & { kind: PageKind; title: string; href: string })[]
+  /** `conformity`: of the accessibility statement, which the law wants said in its link. */
+  pages: (InLanguage & { kind: PageKind; title: string; href: string; conformity?: Conformity })[]
   /** Where a reader of this page finds a text of the site, by its id; null where it is public in no language. */
   hrefOfText: (collection: 'stories' | 'pages', id: string) => string | null
   giving: GivingState
   isTestMode: boolean
-  /** Built files of our own: style sheets to link, fonts to preload. */
-  assets: { stylesheets: string[]; fonts: string[] }
+  /** Built files of our own: style sheets to link, fonts to preload, scripts that make what works already nicer. */
+  assets: { stylesheets: string[]; fonts: string[]; scripts: { leave: string; give: string } }
 }
 
 /** What the donation form shows: empty at first, or just as the donor sent it, with what must be mended. */

@@ -1,4 +1,5 @@
 import { FREQUENCIES, type Frequency } from '@campaign/shared/donations/checkout.ts'
+import { HeadingText } from '../layout/HeadingText.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import { formatMoney } from '../messages/format.ts'
 import { PRESET_FIELDS } from './donation-form.ts'
@@ -14,7 +15,9 @@ export function AmountChoice({ frame, t, campaign, form }: DonationFormProps) {
   const isMissing = error?.code === 'amount_missing'
   return (
     <fieldset className="split choices amounts-to-choose" aria-describedby={isMissing ? 'amount-missing' : undefined}>
-      <legend>{t('donation.amount.legend')}</legend>
+      <legend>
+        <HeadingText text={t('donation.amount.legend')} />
+      </legend>
       <div>
         {isMissing && <ErrorWords id="amount-missing" error={error} frame={frame} t={t} />}
         {/* Both are there, and the style sheet shows the one of the frequency that is chosen. */}

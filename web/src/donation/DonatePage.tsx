@@ -3,14 +3,23 @@ import type { Campaign, DonationFormState, Frame } from '../content/view-models.
 import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
+import type { BankAccount } from './bank-account.ts'
+import { BankTransfer } from './BankTransfer.tsx'
+import { shareDonation } from '../sharing/share-pages.ts'
 import { DonationForm } from './DonationForm.tsx'
 import type { ErrorPlace } from './error-words.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { offerAmounts } from './offer-amounts.ts'
 
-export type DonatePageProps = { frame: Frame; t: Translator; campaign: Campaign; form: DonationFormState }
+export type DonatePageProps = {
+  frame: Frame
+  t: Translator
+  campaign: Campaign
+  form: DonationFormState
+  bankAccount: BankAccount | null
+}
 
-export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
+export function DonatePage({ frame, t, campaign, form, bankAccount }: DonatePageProps) {
   const isOpen = campaign.giving === 'open'
   const hasErrors = isOpen && (form.errors.length > 0 || form.refusal !== null)
   return (
@@ -20,6 +29,7 @@ export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
       title={t('donation.title')}
       description={t('donation.description')}
       isIndexed={!hasErrors}
+      sharing={shareDonation(frame, t)}
       hasErrors={hasErrors}
     >
       {campaign.giving === 'open' ? (
@@ -38,6 +48,7 @@ export function DonatePage({ frame, t, campaign, form }: DonatePageProps) {
             )}
           </div>
           <DonationForm frame={frame} t={t} campaign={campaign} form={form} />
+          {bankAccount && <BankTransfer t={t} account={bankAccount} />}
         </>
       ) : (
         <NoGiving frame={frame} t={t} campaign={campaign} giving={campaign.giving} />
@@ -51,7 +62,7 @@ function placeOf(form: DonationFormState, campaign: Campaign): ErrorPlace {
   return { frequency, hasPresets: offerAmounts(campaign, { currency: form.currency, frequency }).length > 0 }
 }
 
-type NoGivingProps = Omit<DonatePageProps, 'form'> & { giving: 'paused' | 'closed' }
+type NoGivingProps = Omit<DonatePageProps, 'form' | 'bankAccount'> & { giving: 'paused' | 'closed' }
 
 /** Why nothing can be given, in the association's words where it has written some. There is no form to send. */
 function NoGiving({ frame, t, campaign, giving }: NoGivingProps) {

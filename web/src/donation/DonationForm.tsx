@@ -1,7 +1,9 @@
+import type { Frequency } from '@campaign/shared/donations/checkout.ts'
 import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import { donateHref } from '../content/places.ts'
 import { DefencePanel } from '../defence/DefencePanel.tsx'
 import { AmountChoice } from './AmountChoice.tsx'
+import { AMOUNT_PLACE } from './amount-place.ts'
 import { Consent } from './Consent.tsx'
 import { CurrencyLinks } from './CurrencyLinks.tsx'
 import type { DonationFormProps } from './donation-form-props.ts'
@@ -38,12 +40,37 @@ export function DonationForm({ frame, t, campaign, form }: DonationFormProps) {
       <div className="band">
         <div className="page aside">
           <DefencePanel t={t} form={form} />
-          <button type="submit" className="act">
-            {t('donation.submit')}
-          </button>
+          <Send t={t} />
           <p className="band-quiet small">{t('donation.submitNote')}</p>
+          <script type="module" src={frame.assets.scripts.give} />
         </div>
       </div>
     </form>
+  )
+}
+
+/** Without a script nobody knows here what will have been typed: the button then says where it leads, and no total stands. */
+function Send({ t }: Pick<DonationFormProps, 't'>) {
+  const words = (message: 'pay' | 'total', frequency: Frequency) =>
+    t(`donation.${message}.${frequency}`, { amount: AMOUNT_PLACE })
+  return (
+    <>
+      <p
+        id="total"
+        className="total"
+        role="status"
+        data-once={words('total', 'once')}
+        data-monthly={words('total', 'monthly')}
+      />
+      <button
+        type="submit"
+        className="act"
+        id="send"
+        data-once={words('pay', 'once')}
+        data-monthly={words('pay', 'monthly')}
+      >
+        {t('donation.submit')}
+      </button>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { HeadingText } from '../layout/HeadingText.tsx'
 import type { DonationFormProps } from './donation-form-props.ts'
 import { ErrorWords } from './ErrorWords.tsx'
 import { listCountries } from './list-countries.ts'
@@ -7,7 +8,9 @@ export function TaxCountry({ frame, t, form }: DonationFormProps) {
   const error = form.errors.find(({ field }) => field === 'taxCountry')
   return (
     <div className="split question">
-      <label htmlFor="tax-country">{t('donation.country.label')}</label>
+      <label htmlFor="tax-country">
+        <HeadingText text={t('donation.country.label')} />
+      </label>
       <div>
         <p id="tax-country-hint" className="small quiet">
           {t('donation.country.hint')}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
-import { donateHref, storyIndexPlace } from '../content/places.ts'
+import { donateHref, homeHref, storyIndexPlace } from '../content/places.ts'
 import type { Campaign, Frame } from '../content/view-models.ts'
 import { Band } from '../layout/Band.tsx'
+import { HeadingText } from '../layout/HeadingText.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
+import { ShareLinks } from '../layout/ShareLinks.tsx'
 import { formatMoney } from '../messages/format.ts'
 import type { Translator } from '../messages/messages.ts'
 import { hasWords, RichTextView } from '../rich-text/RichTextView.tsx'
@@ -31,7 +33,9 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref, manageUrl 
     // The title goes into the browser's history, so it names neither the sum nor what became of it.
     <Page frame={frame} t={t} title={t('thanks.title')} description={t('thanks.description')} isIndexed={false}>
       <div className="page opening">
-        <h1>{t(`thanks.${told}.title`, { amount })}</h1>
+        <h1>
+          <HeadingText text={t(`thanks.${told}.title`, { amount })} />
+        </h1>
         <p className="lead">{t(`thanks.${told}.text`, { amount })}</p>
         {told === 'issuer_blocked' && <BeingReturned t={t} amount={amount} />}
         {hasWarning(told) && (
@@ -62,6 +66,7 @@ function BeingReturned({ t, amount }: { t: Translator; amount: string }) {
 }
 
 function Keepsake({ frame, t, campaign }: Pick<ThanksPageProps, 'frame' | 't' | 'campaign'>) {
+  const campaignName = campaign?.headline ?? frame.association.name
   return (
     <>
       {campaign && hasWords(campaign.thanks) && (
@@ -74,6 +79,13 @@ function Keepsake({ frame, t, campaign }: Pick<ThanksPageProps, 'frame' | 't' | 
       <section className="page section split" aria-labelledby="keep">
         <h2 id="keep">{t('thanks.succeeded.keepTitle')}</h2>
         <p>{t('thanks.succeeded.keep')}</p>
+      </section>
+      <section className="page section split tell" aria-labelledby="tell">
+        <h2 id="tell">{t('thanks.succeeded.shareTitle')}</h2>
+        <div>
+          <p>{t('thanks.succeeded.share')}</p>
+          <ShareLinks t={t} url={new URL(homeHref(frame.locale), frame.canonical).href} title={campaignName} />
+        </div>
       </section>
     </>
   )

@@ -14,6 +14,7 @@ type Changes = { locale?: Locale; campaign?: Partial<Campaign>; form?: Partial<D
 function draw({ locale = 'fr', campaign = {}, form = {} }: Changes = {}): string {
   return renderToStaticMarkup(
     <DonatePage
+      bankAccount={null}
       frame={sampleFrame(locale)}
       t={createMessages(locale)}
       campaign={sampleCampaign(campaign)}

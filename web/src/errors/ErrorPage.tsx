@@ -1,5 +1,7 @@
 import { homeHref, storyIndexPlace } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
+import type { BankAccount } from '../donation/bank-account.ts'
+import { BankTransfer } from '../donation/BankTransfer.tsx'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
 
@@ -9,9 +11,11 @@ export type ErrorPageProps = {
   status: 404 | 410 | 500 | 503
   /** Where to try again, when trying again may help. */
   retryHref?: string
+  /** Where the form cannot be shown: the way to give that needs none. */
+  bankAccount?: BankAccount | null
 }
 
-export function ErrorPage({ frame, t, status, retryHref }: ErrorPageProps) {
+export function ErrorPage({ frame, t, status, retryHref, bankAccount = null }: ErrorPageProps) {
   return (
     <Page
       frame={frame}
@@ -43,6 +47,7 @@ export function ErrorPage({ frame, t, status, retryHref }: ErrorPageProps) {
           </li>
         </ul>
       </div>
+      {bankAccount && <BankTransfer t={t} account={bankAccount} />}
     </Page>
   )
 }

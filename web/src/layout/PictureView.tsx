@@ -24,6 +24,7 @@ export function PictureView({ picture, sizes, className, isFirst = false }: Pict
         height={picture.height}
         alt={picture.alt}
         loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
       />
     </picture>

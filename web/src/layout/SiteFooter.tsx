@@ -1,4 +1,4 @@
-import { feedHref } from '../content/places.ts'
+import { feedHref, partnersHref } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
 import type { Translator } from '../messages/messages.ts'
 import { otherLang } from './other-lang.ts'
@@ -15,11 +15,20 @@ export function SiteFooter({ frame, t }: SiteFooterProps) {
             <ul className="colophon-links">
               {frame.pages.map((page) => (
                 <li key={page.href}>
-                  <a href={page.href} lang={otherLang(page.lang, frame.locale)} hrefLang={page.lang}>
-                    {page.title}
-                  </a>
+                  {page.conformity ? (
+                    <a href={page.href} hrefLang={page.lang}>
+                      {t(`footer.accessibility.${page.conformity}`)}
+                    </a>
+                  ) : (
+                    <a href={page.href} lang={otherLang(page.lang, frame.locale)} hrefLang={page.lang}>
+                      {page.title}
+                    </a>
+                  )}
                 </li>
               ))}
+              <li>
+                <a href={partnersHref(frame.locale)}>{t('footer.partners')}</a>
+              </li>
               <li>
                 <a href={feedHref(frame.locale)} type="application/atom+xml">
                   {t('footer.feed')}
@@ -28,6 +37,7 @@ export function SiteFooter({ frame, t }: SiteFooterProps) {
             </ul>
           </nav>
           <p>{t('footer.promise')}</p>
+          <p className="leave-explained">{t('leaving.explained')}</p>
         </div>
       </div>
     </footer>

@@ -2,6 +2,8 @@ import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
 import { feedHref } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
 import type { Translator } from '../messages/messages.ts'
+import { SharedLink, type Sharing } from '../sharing/head/SharedLink.tsx'
+import { StructuredData } from '../sharing/structured-data/StructuredData.tsx'
 
 export type SiteHeadProps = {
   frame: Frame
@@ -10,9 +12,13 @@ export type SiteHeadProps = {
   documentTitle: string
   description: string
   isIndexed: boolean
+  robots: string | null
+  /** Null where a link to the page is nobody else's. */
+  sharing: Sharing | null
 }
 
-export function SiteHead({ frame, t, documentTitle, description, isIndexed }: SiteHeadProps) {
+export function SiteHead({ frame, t, documentTitle, description, isIndexed, robots, sharing }: SiteHeadProps) {
+  const asked = [isIndexed ? null : 'noindex', robots].filter((wish) => wish !== null).join(', ')
   return (
     <head>
       <meta charSet="utf-8" />
@@ -22,7 +28,7 @@ export function SiteHead({ frame, t, documentTitle, description, isIndexed }: Si
       {/* The header says so too; this holds in a saved copy of the page as well. */}
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      {!isIndexed && <meta name="robots" content="noindex" />}
+      {asked !== '' && <meta name="robots" content={asked} />}
       {frame.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
@@ -31,6 +37,8 @@ export function SiteHead({ frame, t, documentTitle, description, isIndexed }: Si
       ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isIndexed && <SearchEngineLinks frame={frame} />}
+      {isIndexed && sharing && <SharedLink frame={frame} sharing={sharing} description={description} />}
+      {isIndexed && sharing && <StructuredData things={sharing.things} />}
       <link
         rel="alternate"
         type="application/atom+xml"

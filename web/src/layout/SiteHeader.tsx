@@ -1,6 +1,7 @@
 import { LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
 import { donateHref, homeHref, searchPlace, storyIndexPlace } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
+import { ExitLink } from '../leaving/QuickExit.tsx'
 import type { Translator } from '../messages/messages.ts'
 import { Flag } from './Flag.tsx'
 
@@ -9,6 +10,7 @@ type SiteHeaderProps = { frame: Frame; t: Translator }
 export function SiteHeader({ frame, t }: SiteHeaderProps) {
   return (
     <header className="masthead">
+      <ExitLink frame={frame} t={t} className="skip" />
       <div className="page">
         <a className="masthead-name" href={homeHref(frame.locale)}>
           <Flag />
@@ -30,16 +32,16 @@ function MainNavigation({ frame, t }: SiteHeaderProps) {
   const { locale } = frame
   const here = frame.alternates.find((alternate) => alternate.locale === locale)?.href.split('?')[0]
   const links = [
+    { href: donateHref(locale), words: t('nav.donate'), className: frame.giving === 'open' ? 'act' : undefined },
     { href: storyIndexPlace.hrefIn(locale), words: t('nav.stories') },
     { href: searchPlace('').hrefIn(locale), words: t('nav.search') },
-    { href: donateHref(locale), words: t('nav.donate') },
   ]
   return (
     <nav className="masthead-nav" aria-label={t('nav.main')}>
       <ul>
-        {links.map(({ href, words }) => (
+        {links.map(({ href, words, className }) => (
           <li key={href}>
-            <a href={href} aria-current={href === here ? 'page' : undefined}>
+            <a className={className} href={href} aria-current={href === here ? 'page' : undefined}>
               {words}
             </a>
           </li>

@@ -1,98 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { ManagedSubscription } from '@campaign/shared/donations/manage.ts'
-import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
-import { CampaignPage } from '../campaign/CampaignPage.tsx'
+import { LOCALE_NAMES, LOCALES } from '@campaign/shared/locales/locales.ts'
 import { DonatePage } from '../donation/DonatePage.tsx'
-import { ThanksPage } from '../donation/ThanksPage.tsx'
-import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
-import { MonthlyPage } from '../monthly/MonthlyPage.tsx'
-import { UnknownGiftPage } from '../monthly/UnknownGiftPage.tsx'
-import { SearchPage } from '../search/SearchPage.tsx'
-import { StoryIndexPage } from '../story/StoryIndexPage.tsx'
-import { StoryPage } from '../story/StoryPage.tsx'
-import { TextPageView } from '../text-page/TextPageView.tsx'
-import {
-  sampleCampaign,
-  sampleForm,
-  sampleFrame,
-  sampleMonthlyForm,
-  sampleOutcome,
-  sampleProgress,
-  sampleStory,
-  sampleSubscription,
-  sampleSummary,
-  sampleTextPage,
-} from './samples.ts'
-
-/** Every page there is, drawn for a reader of `locale`. */
-function drawAllPages(locale: Locale): Record<string, string> {
-  const page = { frame: sampleFrame(locale), t: createMessages(locale) }
-  const campaign = sampleCampaign()
-  const pages = {
-    campaign: <CampaignPage {...page} campaign={campaign} stories={[sampleSummary()]} progress={sampleProgress()} />,
-    'campaign, bare': (
-      <CampaignPage
-        {...page}
-        campaign={sampleCampaign({ facts: [], uses: [], partners: [], questions: [], lastCall: null, goal: null })}
-        stories={[]}
-        progress={null}
-      />
-    ),
-    'campaign, closed': (
-      <CampaignPage {...page} campaign={sampleCampaign({ giving: 'closed' })} stories={[]} progress={null} />
-    ),
-    stories: <StoryIndexPage {...page} stories={[sampleSummary()]} />,
-    'no stories': <StoryIndexPage {...page} stories={[]} />,
-    story: <StoryPage {...page} story={sampleStory()} />,
-    text: <TextPageView {...page} page={sampleTextPage()} />,
-    search: <SearchPage {...page} query="" results={null} />,
-    'search, nothing found': <SearchPage {...page} query="x" results={[]} />,
-    donate: <DonatePage {...page} campaign={campaign} form={sampleForm()} />,
-    'donate, refused': (
-      <DonatePage {...page} campaign={campaign} form={sampleForm({ refusal: 'payment_provider_unavailable' })} />
-    ),
-    'donate, paused': <DonatePage {...page} campaign={sampleCampaign({ giving: 'paused' })} form={sampleForm()} />,
-    'donate, monthly in another currency': (
-      <DonatePage {...page} campaign={campaign} form={sampleForm({ currency: 'CZK', frequency: 'monthly' })} />
-    ),
-    thanks: <ThanksPage {...page} outcome={sampleOutcome()} campaign={campaign} manageUrl={null} />,
-    'thanks, monthly': (
-      <ThanksPage
-        {...page}
-        outcome={sampleOutcome()}
-        campaign={campaign}
-        manageUrl="https://site.example/fr/monthly/x"
-      />
-    ),
-    'thanks, refused card': (
-      <ThanksPage {...page} outcome={sampleOutcome({ isIssuerBlocked: true })} campaign={campaign} manageUrl={null} />
-    ),
-    monthly: <MonthlyPage {...page} {...sampleMonthly()} />,
-    'monthly, wrong amount': (
-      <MonthlyPage
-        {...page}
-        {...sampleMonthly()}
-        form={sampleMonthlyForm({ errors: [{ field: 'amount', code: 'amount_missing' }] })}
-      />
-    ),
-    'monthly, ended': (
-      <MonthlyPage {...page} {...sampleMonthly({ state: 'canceled', nextChargeOn: null, may: [] })} done="cancel" />
-    ),
-    'monthly, to be ended': <MonthlyPage {...page} {...sampleMonthly()} form={sampleMonthlyForm({ isEnding: true })} />,
-    'monthly, unknown': <UnknownGiftPage {...page} />,
-    '404': <ErrorPage {...page} status={404} />,
-    '410': <ErrorPage {...page} status={410} />,
-    '500': <ErrorPage {...page} status={500} retryHref="/here" />,
-    '503': <ErrorPage {...page} status={503} retryHref="/here" />,
-  }
-  return Object.fromEntries(Object.entries(pages).map(([name, view]) => [name, renderToStaticMarkup(view)]))
-}
-
-function sampleMonthly(changes: Partial<ManagedSubscription> = {}) {
-  return { subscription: sampleSubscription(changes), href: '/fr/monthly/x', form: sampleMonthlyForm(), done: null }
-}
+import { drawAllPages } from './draw-all-pages.tsx'
+import { sampleCampaign, sampleForm, sampleFrame } from './samples.ts'
 
 const ALL = LOCALES.map((locale) => ({ locale, pages: Object.entries(drawAllPages(locale)) }))
 
@@ -106,10 +18,18 @@ describe.each(ALL)('every page in $locale', ({ locale, pages }) => {
     }
   })
 
-  it('carries no inline style and no script, which the content security policy would refuse', () => {
+  it('carries no inline style and no inline script, which the content security policy would refuse', () => {
     for (const [name, html] of pages) {
       expect(html, name).not.toMatch(/\sstyle=/)
-      expect(html, name).not.toMatch(/<(?:script|style)/)
+      expect(html, name).not.toMatch(/<style/)
+      // Data for search engines is no script to run.
+      const scripts = [...html.matchAll(/<script((?! type="application\/ld\+json")[^>]*)>([^<]*)/g)].map(
+        ([, head, inline]) => [head, inline],
+      )
+      const leave = [' type="module" src="/assets/leave.js"', '']
+      const give = [' type="module" src="/assets/give.js"', '']
+      // The quick exit everywhere; the running total where there is a form to fill in.
+      expect(scripts, name).toEqual(html.includes('class="donation"') ? [give, leave] : [leave])
       expect(html, name).not.toMatch(/\son\w+=/)
     }
   })
@@ -141,6 +61,16 @@ describe.each(ALL)('every page in $locale', ({ locale, pages }) => {
       expect(html, name).not.toMatch(/[a-z]+\.[a-z]+\.[a-zA-Z]+</)
       expect(html, name).not.toMatch(/undefined|\[object/)
     }
+  })
+
+  it('has the way to write to the association in its foot, always there', () => {
+    for (const [name, html] of pages)
+      expect(html, name).toMatch(/<footer class="colophon">[^]*href="mailto:contact@site/)
+  })
+
+  it('asks for nothing to be dragged, played or pressed for long', () => {
+    for (const [name, html] of pages)
+      expect(html, name).not.toMatch(/type="range"|draggable|<(?:video|audio|canvas|iframe)/)
   })
 
   it('repeats no id, and refers to none that is not there', () => {
@@ -208,7 +138,9 @@ describe('test mode', () => {
   it('is said on every page while it lasts, and not otherwise', () => {
     for (const html of Object.values(drawAllPages('fr'))) expect(html).toContain('Mode d’essai')
     const live = { frame: sampleFrame('fr', { isTestMode: false }), t: createMessages('fr') }
-    const html = renderToStaticMarkup(<DonatePage {...live} campaign={sampleCampaign()} form={sampleForm()} />)
+    const html = renderToStaticMarkup(
+      <DonatePage {...live} bankAccount={null} campaign={sampleCampaign()} form={sampleForm()} />,
+    )
     expect(html).not.toContain('Mode d’essai')
   })
 })

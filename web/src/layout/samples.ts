@@ -12,6 +12,9 @@ import type {
   StorySummary,
   TextPage,
 } from '../content/view-models.ts'
+import type { SpendingYear } from '../spending/spending-year.ts'
+import type { BankAccount } from '../donation/bank-account.ts'
+import type { Search } from '../search/search.ts'
 
 /** Props for drawing pages in tests. The texts are in French, so that every other language shows its fallbacks. */
 
@@ -29,6 +32,7 @@ export function sampleText(...paragraphs: string[]): RichText {
 export function sampleFrame(locale: Locale, changes: Partial<Frame> = {}): Frame {
   return {
     locale,
+    siteUrl: 'https://site.example',
     canonical: `https://site.example/${locale}/here`,
     alternates: LOCALES.map((other) => ({
       locale: other,
@@ -42,11 +46,24 @@ export function sampleFrame(locale: Locale, changes: Partial<Frame> = {}): Frame
       registration: 'W000000000',
       contactEmail: 'contact@site.example',
     },
-    pages: [{ kind: 'about', title: 'À propos', href: `/${locale}/pages/a-propos`, lang: 'fr' }],
+    pages: [
+      { kind: 'about', title: 'À propos', href: `/${locale}/pages/a-propos`, lang: 'fr' },
+      {
+        kind: 'accessibility',
+        title: 'Déclaration d’accessibilité',
+        href: `/${locale}/pages/declaration`,
+        lang: 'fr',
+        conformity: 'none',
+      },
+    ],
     hrefOfText: (collection, id) => (id === 'hidden' ? null : `/${locale}/${collection}/${id}`),
     giving: 'open',
     isTestMode: true,
-    assets: { stylesheets: ['/assets/site.css'], fonts: ['/assets/font.woff2'] },
+    assets: {
+      stylesheets: ['/assets/site.css'],
+      fonts: ['/assets/font.woff2'],
+      scripts: { leave: '/assets/leave.js', give: '/assets/give.js' },
+    },
     ...changes,
   }
 }
@@ -87,6 +104,10 @@ export function sampleCampaign(changes: Partial<Campaign> = {}): Campaign {
   }
 }
 
+export function sampleBankAccount(): BankAccount {
+  return { holder: 'Association (exemple)', iban: 'FR76 3000 6000 0112 3456 7890 189', bic: 'AGRIFRPP' }
+}
+
 export function sampleSummary(changes: Partial<StorySummary> = {}): StorySummary {
   return {
     id: 'story-1',
@@ -98,7 +119,10 @@ export function sampleSummary(changes: Partial<StorySummary> = {}): StorySummary
     region: 'south_caucasus',
     season: 'winter',
     year: 2023,
+    themes: ['flight'],
     isSample: true,
+    robots: null,
+    neutralTitle: null,
     cover: null,
     ...changes,
   }
@@ -172,4 +196,74 @@ export function sampleMonthlyForm(changes: Partial<MonthlyFormState> = {}): Mont
 
 export function sampleProgress(): CampaignProgress[string] {
   return { raised: euros(1_230_000), goal: euros(4_000_000), asOf: '2026-11-20' }
+}
+
+/** One of each thing a search page can say. */
+export const sampleSearches = {
+  notAsked: { state: 'not_asked' },
+  found: {
+    state: 'found',
+    found: [
+      {
+        story: sampleSummary(),
+        title: [
+          { text: 'La ', isHit: false },
+          { text: 'valise', isHit: true },
+        ],
+        excerpt: [
+          { text: 'Une ', isHit: false },
+          { text: 'valise', isHit: true },
+          { text: ' <b>rouge</b>.', isHit: false },
+        ],
+      },
+    ],
+    total: 1,
+    page: 1,
+    pages: 1,
+    corrected: null,
+  },
+  nothingFound: { state: 'nothing_found', alone: [{ word: 'route', total: 1 }] },
+  commonWords: { state: 'only_common_words' },
+  noWords: { state: 'no_words' },
+  tooLong: { state: 'too_long' },
+  away: { state: 'away' },
+} satisfies Record<string, Search>
+
+export function sampleSpending(changes: Partial<SpendingYear> = {}): SpendingYear {
+  return {
+    year: 2026,
+    until: '2026-09-30',
+    missing: ['q2'],
+    total: euros(2_000_00),
+    step: euros(100_00),
+    lines: [
+      {
+        purpose: 'flight',
+        amount: euros(1_200_00),
+        percent: 60,
+        words: [
+          { text: 'Des billets.', lang: 'fr', part: 'q1' },
+          { text: 'Des trajets.', lang: 'fr', part: 'q3' },
+        ],
+      },
+      {
+        purpose: 'housing',
+        amount: euros(800_00),
+        percent: 40,
+        words: [{ text: 'Des nuits à l’abri.', lang: 'fr', part: 'q1' }],
+      },
+      { purpose: 'payment_fees', amount: null, percent: 0, words: [] },
+    ],
+    reports: [{ href: 'https://site.example/rapport', year: 2025 }],
+    received: { amount: euros(2_500_00), fees: euros(50_00) },
+    isSample: true,
+    ...changes,
+  }
+}
+
+/** A page with the block that shows what donations were used for. */
+export function sampleSpendingText(): RichText {
+  const block = { type: 'block', version: 2, fields: { id: 'x', blockType: 'useOfDonations' } }
+  const { root } = sampleText('Voici à quoi les dons ont servi.')
+  return { root: { ...root, children: [...root.children, block] } }
 }

@@ -9,8 +9,13 @@ export function formatMoney(money: Money, locale: Locale): string {
 
 /** A calendar day ("YYYY-MM-DD", UTC) in words. Throws RangeError for what is no date. */
 export function formatDate(day: string, locale: Locale): string {
-  return unbroken(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)))
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  const year = YEAR_IN_WORDS[locale]
+  return unbroken(year === undefined ? written : written.replace(/\s[гр]\.$/, `\u00A0${year}`))
 }
+
+/** In a sentence the year is a word: its abbreviation would end in a full stop before the sentence does. */
+const YEAR_IN_WORDS: Partial<Record<Locale, string>> = { ru: 'года', uk: 'року' }
 
 /** A day of the present year, without it: "20 novembre". Throws RangeError for what is no date. */
 export function formatDayAndMonth(day: string, locale: Locale): string {
@@ -21,6 +26,11 @@ export function formatDayAndMonth(day: string, locale: Locale): string {
 /** No line ends between the day and its month. */
 function unbroken(date: string): string {
   return date.replace(' ', '\u00A0')
+}
+
+/** "35 %". `percent`: whole. */
+export function formatPercent(percent: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100)
 }
 
 /** "franc suisse". `currency`: ISO 4217. */

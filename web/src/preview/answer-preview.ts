@@ -6,7 +6,7 @@ import type { ContentStore } from '../content/content-store.ts'
 import { passMedia } from '../routes/pass-media.ts'
 import type { Premises } from '../routes/visit.ts'
 import { readForm } from '../server/read-form.ts'
-import { HTML, respondText } from '../server/respond.ts'
+import { HTML, respondSecret } from '../server/respond.ts'
 import { contentSecurityPolicy, type HeaderSettings } from '../server/security-headers.ts'
 import { drawPreview } from './draw-preview.tsx'
 import { finishPreview, type PreviewAssets } from './finish-preview.tsx'
@@ -23,13 +23,15 @@ export type PreviewParts = {
   serviceKey: string
   assets: PreviewAssets
   render: (page: ReactElement) => string
+  /** What `render` does about scripts and styles, for those of the preview's own. */
+  seal: (html: string) => string
 }
 
 /**
  * `/preview/{collection}/{id}/{locale}`: a draft as the site would show it, to the person who asked for it in the
  * admin. Null for everybody else: then there is nothing at this address, and what is answered says no more.
  */
-export function createPreview({ premises, contents, headers, serviceKey, assets, render }: PreviewParts) {
+export function createPreview({ premises, contents, headers, serviceKey, assets, render, seal }: PreviewParts) {
   const isMarked = createMarkCheck(serviceKey)
   const { cms } = premises
 
@@ -54,9 +56,9 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
   async function show(context: SiteContext, address: PreviewAddress, grant: string): Promise<Response | null> {
     const isTyping = context.req.method === 'POST'
     const unsaved = isTyping ? await readUnsaved(context.req.raw) : undefined
-    if (unsaved === null) return respondText('', { status: 422, type: HTML, headers: PRIVATE })
+    if (unsaved === null) return respondSecret('', { status: 422, type: HTML, headers: PRIVATE })
     const read = await cms.readPreview({ address, grant, ...(unsaved && { unsaved }) })
-    if (read.outcome === 'unreadable') return respondText('', { status: 422, type: HTML, headers: PRIVATE })
+    if (read.outcome === 'unreadable') return respondSecret('', { status: 422, type: HTML, headers: PRIVATE })
     const snapshot = contents.current()
     if (read.outcome !== 'read' || snapshot === null) return null
 
@@ -65,7 +67,7 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
     const finishing = { locale, now: new Date(), assets, framedBy: read.framedBy, path: previewPath(address) }
     // Says what the policy below says, and cannot name an origin.
     context.env.outgoing.removeHeader('X-Frame-Options')
-    return respondText(finishPreview(render(page), finishing), {
+    return respondSecret(seal(finishPreview(render(page), finishing)), {
       status: 200,
       type: HTML,
       headers: {
@@ -80,7 +82,9 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
     if (grant === null || !isMarked(grant)) return null
     const readMedia = (asked: string) => cms.readPreviewPicture({ address, grant, name: asked })
     const picture = await passMedia(name, { readMedia })
-    return picture && new Response(picture.body as unknown as BodyInit, { headers: { ...picture.headers, ...PRIVATE } })
+    return (
+      picture && new Response(new Uint8Array(picture.body), { headers: { 'Content-Type': picture.type, ...PRIVATE } })
+    )
   }
 
   return async (context: SiteContext): Promise<Response | null> => {

@@ -21,6 +21,8 @@ describe.each(LOCALES)('a preview in %s', (locale) => {
 
   it('says that it is one, in which language and when', () => {
     expect(preview).toMatch(/<body><aside class="preview-mark" lang="..">/)
+    // The control: the page itself says nothing of it.
+    expect(page).not.toContain('preview-mark')
     expect(preview).toMatch(/14[:.]05/)
   })
 

@@ -3,6 +3,7 @@ import type { Media } from '@campaign/shared/cms/payload-types.ts'
 import { mapPicture } from '../content/map-picture.ts'
 import type { Frame, Picture, RichText } from '../content/view-models.ts'
 import { PictureView } from '../layout/PictureView.tsx'
+import type { SpendingYear } from '../spending/spending-year.ts'
 import { Notes } from './Notes.tsx'
 import { numberNotes } from './number-notes.ts'
 import { TextBlock } from './TextBlock.tsx'
@@ -19,17 +20,19 @@ export type RichTextViewProps = {
   topLevel?: 2 | 3
   /** Set between two blocks in the middle of a long enough text: a pull quote. */
   interlude?: ReactNode
+  /** What donations were used for, for the block that shows it; left out, that block is nothing. */
+  spending?: readonly SpendingYear[] | null
 }
 
-type Context = LineContext & { levels: Map<LexicalNode, HeadingLevel> }
+type Context = LineContext & { levels: Map<LexicalNode, HeadingLevel>; spending: readonly SpendingYear[] | null }
 
 /**
  * The editor's tree as HTML. Our own, and not Payload's converter: that one writes `style` attributes for alignment
  * and indents, which the site's content security policy refuses, and prints "unknown node" for what it does not know.
  * Here whatever is not named below is left out.
  */
-export function RichTextView({ text, frame, t, topLevel = 2, interlude }: RichTextViewProps) {
-  const context = { frame, t, levels: headingLevels(text, topLevel), notes: numberNotes(text) }
+export function RichTextView({ text, frame, t, topLevel = 2, interlude, spending = null }: RichTextViewProps) {
+  const context = { frame, t, levels: headingLevels(text, topLevel), notes: numberNotes(text), spending }
   const blocks = childrenOf(text.root)
   const middle = interlude ? middleOf(blocks) : -1
   return (
@@ -77,7 +80,14 @@ function block(node: LexicalNode, context: Context): ReactNode {
       return picture && <CaptionedPicture picture={picture} caption={recordIn(node, 'fields').caption} />
     }
     case 'block':
-      return <TextBlock t={context.t} locale={context.frame.locale} fields={recordIn(node, 'fields')} />
+      return (
+        <TextBlock
+          t={context.t}
+          locale={context.frame.locale}
+          fields={recordIn(node, 'fields')}
+          spending={context.spending}
+        />
+      )
     default:
       return null
   }

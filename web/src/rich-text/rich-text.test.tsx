@@ -167,9 +167,11 @@ describe('blocks', () => {
 
   it('show a fact with its figure, its source and a coarse date', () => {
     const html = block(fact)
-    expect(html).toContain('<p class="fact-figure">8 600</p><p class="fact-statement">Poursuivis.</p>')
+    expect(html).toContain(
+      '<p class="fact-figure"><span class="figure-number">8 600</span></p><p class="fact-statement">Poursuivis.</p>',
+    )
     expect(html).toContain('<a href="https://journal.example/a" rel="noopener noreferrer">Journal</a>')
-    expect(html).toContain('Printemps 2024')
+    expect(html).toContain('Printemps\u00A02024')
     expect(block({ ...fact, asOfSeason: null })).toContain('>2024<')
   })
 

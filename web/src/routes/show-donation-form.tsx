@@ -3,15 +3,16 @@ import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
 import { isUnpaid } from '@campaign/shared/donations/donation-states.ts'
 import { isOfferedCurrency } from '@campaign/shared/money/currencies.ts'
 import { homeCampaign } from '../content/home-campaign.ts'
-import { donatePlace, givingQuery, thanksHref } from '../content/places.ts'
+import { donateHref, donatePlace, givingQuery, thanksHref } from '../content/places.ts'
 import type { Campaign, DonationFormState } from '../content/view-models.ts'
 import { DonatePage } from '../donation/DonatePage.tsx'
 import { isDonationToken } from '../donation/donation-token.ts'
 import { emptyForm, readWish } from '../donation/empty-form.ts'
 import { wishAmount } from '../donation/link-currencies.ts'
+import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
 import { frameOf } from './frame-of.ts'
-import { notFound, unavailable, type Answer, type Visit } from './visit.ts'
+import { notFound, type Answer, type Visit } from './visit.ts'
 
 /**
  * `/{locale}/donate`: the form. `?amount=`, `?currency=` and `?frequency=` say how it begins; `?resume=` is where a donor
@@ -20,7 +21,7 @@ import { notFound, unavailable, type Answer, type Visit } from './visit.ts'
  */
 export async function showDonationForm(visit: Visit, query: URLSearchParams): Promise<Answer> {
   const { snapshot, locale, cms } = visit
-  if (!visit.isCmsReachable()) return unavailable
+  if (!visit.isCmsReachable()) return drawUnavailable(visit)
   const home = await homeCampaign(snapshot, locale)
   if (home === null) return notFound
 
@@ -33,6 +34,15 @@ export async function showDonationForm(visit: Visit, query: URLSearchParams): Pr
   const wish = readWish(query, locale, given(outcome))
   const form = emptyForm(randomUUID(), { locale, ...wish, resumed: outcome && { token, returned } }, home.campaign)
   return drawForm(visit, home.campaign, form)
+}
+
+/** No form, but where gifts are asked for by transfer, that goes on. */
+async function drawUnavailable(visit: Visit): Promise<Answer> {
+  const { locale, bankAccount } = visit
+  const frame = await frameOf(visit, donatePlace)
+  const shown = frame.giving === 'open' ? bankAccount : null
+  const props = { frame, t: createMessages(locale), status: 503, retryHref: donateHref(locale) } as const
+  return { kind: 'page', status: 503, page: <ErrorPage {...props} bankAccount={shown} /> }
 }
 
 /** What an earlier donation was to be, so that nobody has to choose it again; undefined where there is none. */
@@ -57,7 +67,9 @@ export async function drawForm(
   const frame = await frameOf(visit, { ...donatePlace, query: queryOf(form, campaign, visit) })
   return {
     kind: 'page',
-    page: <DonatePage frame={frame} t={createMessages(visit.locale)} campaign={campaign} form={form} />,
+    page: (
+      <DonatePage {...{ frame, t: createMessages(visit.locale), campaign, form, bankAccount: visit.bankAccount }} />
+    ),
     formTargets: visit.snapshot.contents.payments.checkoutOrigins,
     ...(status && { status }),
   }

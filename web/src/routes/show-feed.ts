@@ -1,10 +1,13 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Season } from '@campaign/shared/stories/regions.ts'
 import { feedHref, storyIndexPlace } from '../content/places.ts'
+import { robotsOfTeasers } from '../content/robots-of-story.ts'
 import { storiesForReader } from '../content/stories-for-reader.ts'
 import type { StorySummary } from '../content/view-models.ts'
 import { createMessages } from '../messages/messages.ts'
+import { isQuietElsewhere, titleElsewhere } from '../sharing/title-elsewhere.ts'
 import { escapeXml } from './escape-xml.ts'
+import { nameUuid, URL_NAMES } from './name-uuid.ts'
 import type { Answer, Visit } from './visit.ts'
 
 const MOST_ENTRIES = 50
@@ -25,7 +28,7 @@ export async function showFeed(visit: Visit): Promise<Answer> {
 
   const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-  <id>${escapeXml(self)}</id>
+  <id>urn:uuid:${nameUuid(URL_NAMES, self)}</id>
   <title>${escapeXml(t('feed.title', { association: association.name }))}</title>
   <updated>${own.map(coarseDate).toSorted().at(-1) ?? BEFORE_ALL}</updated>
   <author><name>${escapeXml(association.name)}</name></author>
@@ -33,18 +36,20 @@ export async function showFeed(visit: Visit): Promise<Answer> {
   <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + storyIndexPlace.hrefIn(locale))}"/>
 ${own.map((story) => writeEntry(story, siteUrl, locale)).join('')}</feed>
 `
-  return { kind: 'document', type: 'application/atom+xml; charset=utf-8', body }
+  return { kind: 'document', type: 'application/atom+xml; charset=utf-8', body, robots: robotsOfTeasers(own) }
 }
 
-/** The id names the story in this language: it outlives a new slug, and translations are entries of their own. */
+/**
+ * The id names the story in this language: it outlives a new slug and a new domain, and translations are entries of their
+ * own. Where the risk is high, the title alone: programs that read feeds keep what they read.
+ */
 function writeEntry(story: StorySummary, siteUrl: string, locale: Locale): string {
   return `  <entry>
-    <id>${escapeXml(`${siteUrl}${storyIndexPlace.hrefIn(locale)}#${story.id}`)}</id>
-    <title>${escapeXml(story.title)}</title>
+    <id>urn:uuid:${nameUuid(story.id, locale)}</id>
+    <title>${escapeXml(titleElsewhere(story))}</title>
     <updated>${coarseDate(story)}</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + story.href)}"/>
-    <summary>${escapeXml(story.standfirst)}</summary>
-  </entry>
+${story.robots === null && !isQuietElsewhere(story) ? `    <summary>${escapeXml(story.standfirst)}</summary>\n` : ''}  </entry>
 `
 }
 

@@ -45,6 +45,7 @@ export async function drawMonthly(
   const props = { frame, t: createMessages(visit.locale), subscription, form, done }
   return {
     kind: 'page',
+    isSecret: true,
     page: <MonthlyPage {...props} href={monthlyHref(visit.locale, link)} />,
     formTargets: visit.snapshot.contents.payments.cardOrigins,
     ...(status && { status }),

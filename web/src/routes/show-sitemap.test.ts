@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { expect, test } from 'vitest'
 import { showSitemap } from './show-sitemap.ts'
@@ -14,12 +15,13 @@ const contents: PublishedContents = {
   gone: [],
   moved: [],
   erased: [],
+  spending: [],
   payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 
 const map = () => {
   const answer = showSitemap({ siteUrl: 'https://don.example.org', contents })
-  return answer.kind === 'document' ? answer.body : ''
+  return answer.kind === 'document' ? String(answer.body) : ''
 }
 const urls = () => map().match(/<url>[\s\S]*?<\/url>/g) ?? []
 
@@ -43,4 +45,20 @@ test('the home page is named only where the campaign is written, the form in eve
 
 test('no date is told', () => {
   expect(map()).not.toMatch(/lastmod|\d{4}-\d{2}/)
+})
+
+test('it is well-formed XML of the protocol’s own namespaces, and every address in it is whole and of this site', () => {
+  const root = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(map(), 'application/xml').documentElement
+  expect(root?.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
+  const links = Array.from(root?.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link') ?? [])
+  const places = Array.from(root?.getElementsByTagName('loc') ?? []).map(({ textContent }) => textContent ?? '')
+  expect(links.length).toBeGreaterThan(places.length)
+  for (const address of [...places, ...links.map((link) => link.getAttribute('href') ?? '')])
+    expect(new URL(address).origin).toBe('https://don.example.org')
+  // Each page that is named as the other way round names this one back.
+  for (const link of links) expect(places).toContain(link.getAttribute('href'))
 })

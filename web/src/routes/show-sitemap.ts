@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
 import { homeLocales } from '../content/home-campaign.ts'
-import { donatePlace, homePlace, storyIndexPlace, textPlace, type Place } from '../content/places.ts'
+import { donatePlace, homePlace, partnersPlace, storyIndexPlace, textPlace, type Place } from '../content/places.ts'
 import { escapeXml } from './escape-xml.ts'
 import type { Answer } from './visit.ts'
 
@@ -25,6 +25,7 @@ function listPlaces(contents: PublishedContents): Place[] {
     homePlace(homeLocales(contents)),
     storyIndexPlace,
     donatePlace,
+    partnersPlace,
     ...contents.stories.map((story) => textPlace('stories', story.addresses)),
     ...contents.pages.map((page) => textPlace('pages', page.addresses)),
   ]

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import type { Page as PageDocument } from '@campaign/shared/cms/payload-types.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
-import { findText } from '../content/find-text.ts'
 import { mapTextPage } from '../content/map-text-page.ts'
 import { textPlace, type Place } from '../content/places.ts'
+import type { RichText } from '../content/view-models.ts'
 import { createMessages } from '../messages/messages.ts'
+import { childrenOf, recordIn } from '../rich-text/lexical-nodes.ts'
+import { isSpendingBlock } from '../rich-text/TextBlock.tsx'
 import { TextPageView } from '../text-page/TextPageView.tsx'
 import { answerUnfound } from './answer-unfound.ts'
 import { frameOf } from './frame-of.ts'
@@ -13,7 +15,7 @@ import { notFound, type Answer, type Visit } from './visit.ts'
 /** `/{locale}/pages/{slug}`: about, transparency, legal notice, privacy and the like. */
 export async function showTextPage(visit: Visit, slug: string): Promise<Answer> {
   const { snapshot, locale, cms } = visit
-  const found = findText(snapshot.contents, { collection: 'pages', locale, slug })
+  const found = snapshot.find({ collection: 'pages', locale, slug })
   if (found.kind !== 'found') return answerUnfound(found, 'pages', locale)
 
   const document = await cms.readPage(found.id, found.lang)
@@ -31,5 +33,12 @@ export async function drawTextPage(
   { lang, place }: { lang: Locale; place: Place },
 ): Promise<ReactElement> {
   const frame = await frameOf(visit, place)
-  return <TextPageView frame={frame} t={createMessages(visit.locale)} page={mapTextPage(document, lang)} />
+  const page = mapTextPage(document, lang)
+  const spending = showsSpending(page.body) ? await visit.snapshot.spending(visit.locale) : null
+  return <TextPageView frame={frame} t={createMessages(visit.locale)} page={page} spending={spending} />
+}
+
+/** `year`: whether the tables in this text are of that year, too. */
+export function showsSpending({ root }: RichText, year?: number): boolean {
+  return childrenOf(root).some((node) => node.type === 'block' && isSpendingBlock(recordIn(node, 'fields'), year))
 }

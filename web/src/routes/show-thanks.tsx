@@ -20,5 +20,5 @@ export async function showThanks(visit: Visit, token: string): Promise<Answer> {
   const frame = await frameOf(visit, thanksPlace(token))
   const manageUrl = outcome.manageLink === null ? null : visit.siteUrl + monthlyHref(locale, outcome.manageLink)
   const props = { frame, t: createMessages(locale), outcome, manageUrl }
-  return { kind: 'page', page: <ThanksPage {...props} campaign={read?.campaign ?? null} /> }
+  return { kind: 'page', isSecret: true, page: <ThanksPage {...props} campaign={read?.campaign ?? null} /> }
 }

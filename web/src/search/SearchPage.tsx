@@ -1,53 +1,49 @@
-import { searchPlace, storyIndexPlace } from '../content/places.ts'
-import type { Frame, StorySummary } from '../content/view-models.ts'
+import type { Frame } from '../content/view-models.ts'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
-import { StoryTeasers } from '../story/StoryTeaser.tsx'
+import { Browse } from './Browse.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { Results } from './Results.tsx'
+import { robotsOfSearch } from './robots-of-search.ts'
+import type { Browsable, Search } from './search.ts'
+import { SearchForm } from './SearchForm.tsx'
 
 export type SearchPageProps = {
   frame: Frame
   t: Translator
+  /** As it was typed; empty when nothing was asked. */
   query: string
-  /** Null when nothing was asked. */
-  results: StorySummary[] | null
+  search: Search
+  browsable: Browsable
 }
 
-export function SearchPage({ frame, t, query, results }: SearchPageProps) {
+export function SearchPage({ frame, t, query, search, browsable }: SearchPageProps) {
+  const hasErrors = search.state === 'too_long'
+  const title = query === '' || hasErrors ? t('search.title') : t('search.asked', { query })
+  const isFound = search.state === 'found'
   return (
-    <Page frame={frame} t={t} title={t('search.title')} description={t('search.description')} isIndexed={false}>
+    <Page
+      frame={frame}
+      t={t}
+      title={title}
+      description={t('search.description')}
+      isIndexed={false}
+      robots={robotsOfSearch(search)}
+      hasErrors={hasErrors}
+    >
       <div className="page opening">
         <h1>{t('search.title')}</h1>
-        <form className="search" role="search" action={searchPlace('').hrefIn(frame.locale)}>
-          <label htmlFor="query">{t('search.label')}</label>
-          <div>
-            <input type="search" id="query" name="q" defaultValue={query} autoComplete="off" spellCheck="false" />
-            <button type="submit" className="act">
-              {t('search.button')}
-            </button>
-          </div>
-        </form>
+        <SearchForm frame={frame} t={t} query={query} state={search.state} />
       </div>
-      {results && <Results frame={frame} t={t} query={query} results={results} />}
-    </Page>
-  )
-}
-
-function Results({ frame, t, query, results }: SearchPageProps & { results: StorySummary[] }) {
-  return (
-    <section className="page section" aria-labelledby="results">
-      <h2 id="results">{t('search.results', { count: results.length, query })}</h2>
-      {results.length > 0 ? (
-        <StoryTeasers frame={frame} t={t} stories={results} level={3} />
-      ) : (
-        <>
-          <p>{t('search.advice')}</p>
-          <p>
-            <a className="onward" href={storyIndexPlace.hrefIn(frame.locale)}>
-              {t('story.all')}
-            </a>
-          </p>
-        </>
+      {isFound && <Results frame={frame} t={t} query={query} search={search} />}
+      {search.state === 'nothing_found' && <NothingFound frame={frame} t={t} query={query} search={search} />}
+      {search.state === 'away' && (
+        <section className="page section split" aria-labelledby="results">
+          <h2 id="results">{t('search.away.title')}</h2>
+          <p className="lead">{t('search.away.text')}</p>
+        </section>
       )}
-    </section>
+      {!isFound && <Browse frame={frame} t={t} browsable={browsable} />}
+    </Page>
   )
 }

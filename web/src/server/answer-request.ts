@@ -4,17 +4,20 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { ContentStore } from '../content/content-store.ts'
 import type { Log } from './log.ts'
-import { isUnchanged, type KeptPage, type PageCache } from './page-cache.ts'
+import type { OfferOnion } from './offer-onion.ts'
+import { findUnchanged, formOf, type Form, type KeptAnswer } from './kept-answer.ts'
+import type { PageCache } from './page-cache.ts'
 import { readRequestTarget } from './request-target.ts'
-import { keptHeaders } from './respond.ts'
-import type { StaticFile } from './static-files.ts'
 
 type Parts = {
   app: Hono<{ Bindings: HttpBindings }>
   pages: PageCache
-  files: ReadonlyMap<string, StaticFile>
+  pictures: PageCache
+  files: ReadonlyMap<string, KeptAnswer>
   contents: Pick<ContentStore, 'current' | 'isCmsReachable'>
-  securityHeaders: Record<string, string>
+  headersOf: (path: string) => Record<string, string>
+  /** Where the same page is over Tor. */
+  offerOnion: OfferOnion
   log: Log
 }
 
@@ -26,6 +29,14 @@ const TAKES_POST = new RegExp(
   `^/(?:(?:${LOCALES.join('|')})/(?:donate|monthly/[^/]+)|csp-reports|preview/[a-z]+/[0-9a-f-]{36}/[a-z]{2})$`,
 )
 
+/** Takes in, and has nothing to read. */
+const REPORTS = '/csp-reports'
+
+function methodsOf(path: string): string {
+  if (path === REPORTS) return 'POST'
+  return TAKES_POST.test(path) ? 'GET, HEAD, POST' : 'GET, HEAD'
+}
+
 /** No route has this name; the language before it, where there is one, decides how to say so. */
 const NOWHERE = '/-'
 
@@ -33,10 +44,32 @@ const NOWHERE = '/-'
  * The first to see a request. Refuses what cannot be meant for us, answers what is in memory without waking the
  * framework (which halves the number of answers a second), and hands the rest on.
  */
-export function createRequestListener({ app, pages, files, contents, securityHeaders, log }: Parts): RequestListener {
-  const toApp = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const security = Object.entries(securityHeaders)
-  const wireHeaders = createWireHeaders(securityHeaders)
+export function createRequestListener({
+  app,
+  pages,
+  pictures,
+  files,
+  contents,
+  headersOf,
+  offerOnion,
+  log,
+}: Parts): RequestListener {
+  const toApp = getRequestListener(
+    async (request, env) => {
+      const answer = await app.fetch(request, env)
+      const { pathname, search } = new URL(request.url)
+      const offer = { target: pathname + search, method: request.method, status: answer.status }
+      const onion = offerOnion({ ...offer, contentType: answer.headers.get('content-type') })
+      for (const [name, value] of Object.entries(onion)) answer.headers.set(name, value)
+      return answer
+    },
+    { overrideGlobalObjects: false },
+  )
+  const wireHeaders = createWireHeaders((path, form) => ({
+    ...headersOf(path),
+    ...form.headers,
+    ...offerOnion({ target: path, method: 'GET', status: 200, contentType: form.headers['Content-Type'] }),
+  }))
 
   return (request, response) => {
     const method = request.method ?? ''
@@ -46,22 +79,22 @@ export function createRequestListener({ app, pages, files, contents, securityHea
 
     // Before anything kept is given out: the lease on stories may have ended since.
     contents.current()
-    const kept = isReading && refusal === null ? pages.find(pathOf(url)) : undefined
-    if (kept) return writeKept(request, response, kept)
+    const asked = pathOf(url)
+    const kept =
+      isReading && refusal === null ? (pages.find(asked) ?? files.get(asked) ?? pictures.find(asked)) : undefined
+    if (kept) return writeKept(request, response, kept, asked)
 
-    for (const [name, value] of security) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersOf(asked))) response.setHeader(name, value)
     if (refusal !== null) return refuse(response, refusal)
-    if (!isReading && method !== 'POST') return refuse(response, 405, { Allow: 'GET, HEAD' })
+    if (!isReading && method !== 'POST') return refuse(response, 405, { Allow: methodsOf(asked) })
 
     const target = readRequestTarget(url)
     if (target.kind === 'malformed') return refuse(response, 400)
     if (target.kind === 'moved') return refuse(response, 308, { Location: target.to })
     if (target.kind === 'address') {
       const { path } = target
-      if (method === 'POST' && !TAKES_POST.test(path)) return refuse(response, 405, { Allow: 'GET, HEAD' })
-      if (method !== 'POST' && path === '/csp-reports') return refuse(response, 405, { Allow: 'POST' })
-      const file = files.get(path)
-      if (file) return writeFile(request, response, file)
+      const isTaken = method === 'POST' ? TAKES_POST.test(path) : path !== REPORTS
+      if (!isTaken) return refuse(response, 405, { Allow: methodsOf(path) })
       if (path === '/healthz') return writeHealth(response, 200, { alive: true })
       if (path === '/readyz') return writeReadiness(response)
     }
@@ -77,14 +110,20 @@ export function createRequestListener({ app, pages, files, contents, securityHea
     })
   }
 
-  function writeKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-    if (isUnchanged(request.headers['if-none-match'], page.etag)) {
-      response.writeHead(304, wireHeaders(page).unchanged)
+  function writeKept({ headers, method }: IncomingMessage, response: ServerResponse, kept: KeptAnswer, path: string) {
+    const unchanged = findUnchanged(headers['if-none-match'], kept)
+    if (unchanged !== null) {
+      const onion = offerOnion({
+        ...{ target: path, method: 'GET', status: 304 },
+        contentType: kept.headers['Content-Type'],
+      })
+      response.writeHead(304, { ...headersOf(path), ...kept.headers, ...onion, ETag: unchanged })
       response.end()
       return
     }
-    response.writeHead(200, wireHeaders(page).whole)
-    response.end(request.method === 'HEAD' ? undefined : page.body)
+    const form = formOf(kept, headers['accept-encoding'])
+    response.writeHead(200, wireHeaders(form, path))
+    response.end(method === 'HEAD' ? undefined : form.body)
   }
 
   function writeReadiness(response: ServerResponse): void {
@@ -94,15 +133,15 @@ export function createRequestListener({ app, pages, files, contents, securityHea
   }
 }
 
-/** Headers of a kept page as the flat list Node writes fastest; made once a page, and dropped with it. */
-function createWireHeaders(securityHeaders: Record<string, string>) {
-  const made = new WeakMap<KeptPage, { whole: string[]; unchanged: string[] }>()
-  return (page: KeptPage) => {
-    const known = made.get(page)
+/** Headers of a kept answer as the flat list Node writes fastest; made once a form, and dropped with it. */
+function createWireHeaders(headersOf: (path: string, form: Form) => Record<string, string>) {
+  const made = new WeakMap<Form, string[]>()
+  return (form: Form, path: string): string[] => {
+    const known = made.get(form)
     if (known) return known
-    const unchanged = Object.entries({ ...securityHeaders, ...keptHeaders(page) }).flat()
-    const wire = { unchanged, whole: [...unchanged, 'Content-Length', String(page.body.length)] }
-    made.set(page, wire)
+    const headers = { ...headersOf(path, form), 'Content-Length': String(form.body.length) }
+    const wire = Object.entries(headers).flat()
+    made.set(form, wire)
     return wire
   }
 }
@@ -112,16 +151,6 @@ function refuseAtSight({ url, rawHeaders, headers, httpVersion }: IncomingMessag
   if ((url?.length ?? 0) > LONGEST_URL) return 414
   if (rawHeaders.length > 2 * MOST_HEADERS) return 431
   return headers.host === undefined && httpVersion === '1.1' ? 400 : null
-}
-
-function writeFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
-  const headers = { 'Content-Type': file.contentType, 'Cache-Control': file.cacheControl, ETag: file.etag }
-  if (isUnchanged(request.headers['if-none-match'], file.etag)) {
-    response.writeHead(304, headers).end()
-    return
-  }
-  response.writeHead(200, { ...headers, 'Content-Length': file.body.length })
-  response.end(request.method === 'HEAD' ? undefined : file.body)
 }
 
 function writeHealth(response: ServerResponse, status: 200 | 503, what: Record<string, unknown>): void {

@@ -1,25 +1,27 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { HttpBindings } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { ReactElement } from 'react'
 import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { Hono, type Context } from 'hono'
 import { routePath } from 'hono/route'
 import { CmsUnavailable } from '../content/ask-cms.ts'
 import type { ContentStore } from '../content/content-store.ts'
+import { noteQuestions } from '../content/note-questions.ts'
+import type { Note } from '../content/snapshot.ts'
+import { isAnythingGone } from '../content/what-changed.ts'
 import { clientAddress, type TrustedProxies } from '../defence/client-address.ts'
 import type { createPreview } from '../preview/answer-preview.ts'
-import { drawErrorPage } from '../routes/draw-error-page.tsx'
-import { passMedia } from '../routes/pass-media.ts'
+import { createErrorPages } from '../routes/keep-error-pages.ts'
 import { showCampaign } from '../routes/show-campaign.tsx'
 import { showDonationForm } from '../routes/show-donation-form.tsx'
 import { showFeed } from '../routes/show-feed.ts'
 import { showMonthly } from '../routes/show-monthly.tsx'
+import { showPartnerFile, type DrawPartnerFile } from '../routes/show-partner-file.ts'
+import { showPartners } from '../routes/show-partners.tsx'
 import { showSearch } from '../routes/show-search.tsx'
+import { showShareImage } from '../routes/show-share-image.ts'
 import { showSitemap } from '../routes/show-sitemap.ts'
 import { showStory } from '../routes/show-story.tsx'
-import { showStoryIndex } from '../routes/show-story-index.tsx'
+import { showStoryList } from '../routes/show-story-list.tsx'
 import { showTextPage } from '../routes/show-text-page.tsx'
 import { showThanks } from '../routes/show-thanks.tsx'
 import { createCspReports } from '../routes/take-csp-reports.ts'
@@ -27,26 +29,33 @@ import { takeDonation } from '../routes/take-donation.ts'
 import { takeMonthly } from '../routes/take-monthly.ts'
 import { unavailable, unlessWithheld, type Answer, type Premises, type Visit } from '../routes/visit.ts'
 import { writeRobots } from '../routes/write-robots.ts'
+import type { ShareImages } from '../sharing/images/share-images.ts'
 import { negotiateLocale } from './negotiate-locale.ts'
-import { keepable, type KeptPage, type PageCache } from './page-cache.ts'
+import { readPicture } from './keep-picture.ts'
+import { keepable, type KeptAnswer } from './kept-answer.ts'
+import type { PageCache } from './page-cache.ts'
 import { readForm } from './read-form.ts'
-import { ERROR_HEADERS, HTML, respondKept, respondOnce, respondText } from './respond.ts'
+import { ERROR_HEADERS, HTML, respondKept, respondOnce, respondText, type Wishes } from './respond.ts'
 import type { HeaderSettings } from './security-headers.ts'
 
 type Env = { Bindings: HttpBindings }
 type SiteContext = Context<Env>
 type Room = (visit: Visit, context: SiteContext) => Answer | Promise<Answer>
-type Made = { keep: KeptPage | null; answer: Answer }
+type Made = { keep: KeptAnswer | null; answer: Answer }
 
 export type AppParts = {
   premises: Premises
   contents: ContentStore
   pages: PageCache
+  pictures: PageCache
   headers: HeaderSettings
   trustedProxies: TrustedProxies | null
   /** Makes a whole document of a page. */
   render: (page: ReactElement) => string
   preview: ReturnType<typeof createPreview>
+  shareImages: ShareImages
+  /** Where no page waits for it. */
+  drawPartnerFile: DrawPartnerFile
 }
 
 /** The addresses of the site and the room behind each. What arrives here has an address written in the one right way. */
@@ -54,51 +63,83 @@ export function createApp({
   premises,
   contents,
   pages,
+  pictures,
   headers,
   trustedProxies,
   render,
   preview,
+  shareImages,
+  drawPartnerFile,
 }: AppParts): Hono<Env> {
   const app = new Hono<Env>()
-  const robots = keepable(writeRobots(premises.siteUrl), 'text/plain; charset=utf-8')
+  const robots = keepable(writeRobots(premises.siteUrl), { contentType: 'text/plain; charset=utf-8' })
+  const drawError = createErrorPages(premises, render)
   const takeCspReports = createCspReports(premises.log)
 
-  /** Pages that are the same for every reader: made once a revision. */
+  /** Pages that are the same for every reader, whatever the query: made once, until something they show has changed. */
   const content = (room: Room) => async (context: SiteContext) => {
     const made = await pages.share(context.req.path, () => makeContent(room, context))
-    if (made.keep) return respondKept(made.keep, context.req.header('if-none-match'))
+    if (made.keep) return respondKept(made.keep, wishesOf(context))
     return respond(made.answer, context)
   }
 
   /** Pages that are one reader's alone: made each time, kept by nobody. */
-  const personal = (room: Room) => async (context: SiteContext) => respond(await enter(room, context), context)
+  const personal = (room: Room) => async (context: SiteContext) => respond(await enterUntilTrue(room, context), context)
 
+  /** What is taken down while an answer is on its way, and a search may take seconds, is not in it. A form is taken once. */
+  async function enterUntilTrue(room: Room, context: SiteContext): Promise<Answer> {
+    for (;;) {
+      const before = contents.current()
+      const answer = await enter(room, context)
+      const after = contents.current()
+      if (before === after || before === null || after === null || context.req.method !== 'GET') return answer
+      if (!isAnythingGone(before.contents, after.contents)) return answer
+    }
+  }
+
+  /** Notes what the page is made from: what its room reads, and what is read while it is drawn. */
   async function makeContent(room: Room, context: SiteContext): Promise<Made> {
-    const answer = await enter(room, context)
-    if (answer.kind === 'page') return { keep: keepable(render(answer.page), HTML), answer }
-    if (answer.kind === 'document') return { keep: keepable(answer.body, answer.type), answer }
+    const tags = new Set<string>()
+    const note = (more: Iterable<string>): void => {
+      for (const tag of more) tags.add(tag)
+    }
+    const answer = await enter(room, context, note)
+    if (answer.kind === 'page' && (answer.status ?? 200) === 200) {
+      const html = render(answer.page)
+      return { keep: keepable(html, { contentType: HTML, robots: answer.robots ?? null, tags }), answer }
+    }
+    if (answer.kind === 'document') {
+      const { body, type: contentType, robots = null, cacheControl } = answer
+      return { keep: keepable(body, { contentType, robots, tags, ...(cacheControl && { cacheControl }) }), answer }
+    }
     return { keep: null, answer }
   }
 
-  async function enter(room: Room, context: SiteContext): Promise<Answer> {
+  async function enter(room: Room, context: SiteContext, note?: Note): Promise<Answer> {
     const snapshot = contents.current()
-    return snapshot ? room({ ...premises, snapshot, locale: localeOf(context) }, context) : unavailable
+    if (snapshot === null) return unavailable
+    const visit = { ...premises, snapshot, locale: localeOf(context) }
+    if (note === undefined) return room(visit, context)
+    return room({ ...visit, snapshot: snapshot.noting(note), cms: noteQuestions(premises.cms, note) }, context)
   }
 
   async function respond(answer: Answer, context: SiteContext): Promise<Response> {
-    return answer.kind === 'error' ? respondError(answer.status, context) : respondOnce(answer, { headers, render })
+    return answer.kind === 'error' ? respondError(answer.status, context) : respondOnce(answer, onceFor(context))
   }
+
+  const onceFor = (context: SiteContext) => ({ headers, render, acceptEncoding: wishesOf(context).acceptEncoding })
 
   async function respondError(status: 404 | 410 | 500 | 503, context: SiteContext): Promise<Response> {
     const isPassing = status === 500 || status === 503
     const trouble = { status, locale: localeOf(context), ...(isPassing && { retryHref: context.req.path }) }
-    const page = await drawErrorPage(trouble, premises, contents.current())
-    return respondText(render(page), { status, type: HTML, headers: ERROR_HEADERS[status] ?? {} })
+    const page = await drawError(trouble, contents.current())
+    const { acceptEncoding } = wishesOf(context)
+    return respondText(page, { status, type: HTML, headers: ERROR_HEADERS[status] ?? {}, acceptEncoding })
   }
 
   app.get('/', (context) => {
     const locale = negotiateLocale(context.req.header('accept-language'))
-    const answer = respondOnce({ kind: 'redirect', status: 302, to: `/${locale}` }, { headers, render })
+    const answer = respondOnce({ kind: 'redirect', status: 302, to: `/${locale}` }, onceFor(context))
     answer.headers.set('Vary', 'Accept-Language')
     return answer
   })
@@ -106,8 +147,21 @@ export function createApp({
     '/sitemap.xml',
     content(unlessWithheld(({ siteUrl, snapshot }) => showSitemap({ siteUrl, contents: snapshot.contents }))),
   )
-  app.get('/robots.txt', (context) => respondKept(robots, context.req.header('if-none-match')))
+  app.get('/robots.txt', (context) => respondKept(robots, wishesOf(context)))
   app.get('/media/:name', (context) => answerMedia(context))
+  app.get('/share/:locale/:name', async (context) => {
+    const snapshot = contents.current()
+    const asked = { siteUrl: premises.siteUrl, images: shareImages, locale: context.req.param('locale') }
+    const answer = snapshot ? await showShareImage({ ...asked, snapshot, name: nameIn(context, 'name') }) : unavailable
+    return respond(answer, context)
+  })
+  app.get(
+    '/partners/:locale/:name',
+    content((visit, context) => {
+      const asked = { locale: nameIn(context, 'locale'), name: nameIn(context, 'name') }
+      return showPartnerFile(visit, asked, drawPartnerFile)
+    }),
+  )
   app.post('/csp-reports', async (context) => {
     await takeCspReports(context.req.raw)
     return new Response(null, { status: 204 })
@@ -116,7 +170,12 @@ export function createApp({
   // Grouped: the router puts the pattern into a larger one, where bare alternatives would end each other.
   const inLanguage = `/:locale{(?:${LOCALES.join('|')})}` as const
   app.get(inLanguage, content(showCampaign))
-  app.get(`${inLanguage}/stories`, content(unlessWithheld(showStoryIndex)))
+  app.get(`${inLanguage}/stories`, content(unlessWithheld((visit) => showStoryList(visit, {}))))
+  for (const path of ['/stories/pages/:page', '/stories/:by/:key', '/stories/:by/:key/:page'])
+    app.get(
+      inLanguage + path,
+      content((visit, context) => unlessWithheld((own) => showStoryList(own, context.req.param()))(visit)),
+    )
   app.get(
     `${inLanguage}/stories/:slug`,
     content((visit, context) => unlessWithheld((own) => showStory(own, nameIn(context, 'slug')))(visit)),
@@ -125,10 +184,11 @@ export function createApp({
     `${inLanguage}/pages/:slug`,
     content((visit, context) => showTextPage(visit, nameIn(context, 'slug'))),
   )
+  app.get(`${inLanguage}/partners`, content(showPartners))
   app.get(`${inLanguage}/feed.xml`, content(unlessWithheld(showFeed)))
   app.get(
     `${inLanguage}/search`,
-    personal((visit, context) => unlessWithheld((own) => showSearch(own, queryOf(context).get('q') ?? ''))(visit)),
+    personal((visit, context) => unlessWithheld((own) => showSearch(own, queryOf(context)))(visit)),
   )
   app.get(
     `${inLanguage}/donate`,
@@ -181,19 +241,13 @@ export function createApp({
 
   async function answerMedia(context: SiteContext): Promise<Response> {
     if (contents.current()?.areStoriesWithheld === true) return respondError(503, context)
-    const picture = await passMedia(nameIn(context, 'name'), premises.cms)
-    if (picture === null) return respondError(404, context)
-    const { incoming, outgoing } = context.env
-    outgoing.writeHead(200, picture.headers)
-    if (incoming.method === 'HEAD') {
-      outgoing.end()
-      await picture.body.cancel()
-      return RESPONSE_ALREADY_SENT
-    }
-    // Ends badly when the reader leaves or the CMS breaks off: the connection is then closed, which is all there is to say.
-    await pipeline(Readable.fromWeb(picture.body), outgoing).catch(() => undefined)
-    return RESPONSE_ALREADY_SENT
+    const { keep } = await pictures.share(context.req.path, () => readPicture(nameIn(context, 'name'), premises.cms))
+    return keep === null ? respondError(404, context) : respondKept(keep, wishesOf(context))
   }
+}
+
+function wishesOf({ req }: SiteContext): Wishes {
+  return { ifNoneMatch: req.header('if-none-match'), acceptEncoding: req.header('accept-encoding') }
 }
 
 /** The language of the address; where it has none, the one the reader's browser asks for. */

@@ -10,6 +10,11 @@ export type PageAssets = Record<Locale, Frame['assets']>
 export const STYLES_ENTRY = 'src/styles/site.css'
 /** The source of the one script; see `defence/DefencePanel.tsx`. */
 export const WORK_ENTRY = 'src/defence/browser/solve-work.ts'
+/** `leave`: of every page, the quick exit by keyboard. `give`: of the form, the total and the words of the button. */
+export const SCRIPT_ENTRIES = {
+  leave: 'src/leaving/browser/leave-quickly.ts',
+  give: 'src/donation/browser/follow-choice.ts',
+} as const
 /** What only previews carry. */
 export const PREVIEW_ENTRIES = {
   script: 'src/preview/browser/follow-edits.ts',
@@ -47,9 +52,13 @@ export function readPreviewAssets(clientFolder: string): Record<keyof typeof PRE
 }
 
 function findEntry(clientFolder: string, name: string): string {
-  const entry = manifestSchema.parse(readManifest(clientFolder))[name]
+  return addressOf(fileOf(readManifest(clientFolder), name))
+}
+
+function fileOf(manifest: unknown, name: string): string {
+  const entry = manifestSchema.parse(manifest)[name]
   if (!entry) throw new Error(`the build has no ${name}`)
-  return addressOf(entry.file)
+  return entry.file
 }
 
 function readManifest(clientFolder: string): unknown {
@@ -62,17 +71,24 @@ export function pickAssets(manifest: unknown): PageAssets {
   if (!entry) throw new Error(`the build has no ${STYLES_ENTRY}`)
   const stylesheets = [entry.file, ...(entry.css ?? [])].filter((file) => file.endsWith('.css')).map(addressOf)
   const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map(addressOf)
-  return assetsPerLocale((locale) => ({ stylesheets, fonts: fonts.filter((font) => isEarlyFont(font, locale)) }))
+  const scripts = {
+    leave: addressOf(fileOf(manifest, SCRIPT_ENTRIES.leave)),
+    give: addressOf(fileOf(manifest, SCRIPT_ENTRIES.give)),
+  }
+  return assetsPerLocale((locale) => ({
+    ...{ stylesheets, scripts },
+    fonts: fonts.filter((font) => isEarlyFont(font, locale)),
+  }))
 }
 
 export function assetsPerLocale(assetsOf: (locale: Locale) => Frame['assets']): PageAssets {
   return Object.fromEntries(LOCALES.map((locale) => [locale, assetsOf(locale)])) as PageAssets
 }
 
-/** By the names of the files: `…-latin-….woff2`. Italic and bold wait until a page has some. */
+/** By the names of the files: `…-latin-….woff2`. Italic, bold and rare letters wait until a page has some. */
 function isEarlyFont(font: string, locale: Locale): boolean {
   const name = path.basename(font)
-  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !/italic|bold/.test(name)
+  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !/italic|bold|further/.test(name)
 }
 
 function addressOf(file: string): string {

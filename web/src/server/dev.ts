@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { createServer } from 'vite'
-import { assetsPerLocale, PREVIEW_ENTRIES, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
+import { assetsPerLocale, PREVIEW_ENTRIES, SCRIPT_ENTRIES, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
+import type * as DrawingModule from '../sharing/images/drawing/draw-share-image.ts'
+import type * as PartnersModule from '../partners/drawing/draw-partner-file.ts'
 import type * as SiteModule from './create-site.ts'
 import { environment } from './environment.ts'
+import { bankAccountOf } from './read-environment.ts'
 import { createHttpServer } from './http-server.ts'
 import { createLog } from './log.ts'
 
@@ -44,6 +47,12 @@ const vite = await createServer({
 async function loadSite(): Promise<SiteModule.Site> {
   const latest = (await vite.ssrLoadModule('/src/server/create-site.ts')) as typeof SiteModule
   if (site !== null && latest === loaded) return site
+  const { drawShareImage } = (await vite.ssrLoadModule(
+    '/src/sharing/images/drawing/draw-share-image.ts',
+  )) as typeof DrawingModule
+  const { drawPartnerFile } = (await vite.ssrLoadModule(
+    '/src/partners/drawing/draw-partner-file.ts',
+  )) as typeof PartnersModule
   void site?.stop()
   loaded = latest
   site = latest.createSite({
@@ -53,9 +62,16 @@ async function loadSite(): Promise<SiteModule.Site> {
     leaseSeconds: STORIES_LEASE_SECONDS,
     instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
     trustedProxies: TRUSTED_PROXIES ?? null,
+    bankAccount: bankAccountOf(environment),
+    onionUrl: environment.ONION_URL ?? null,
     workScript: `/${WORK_ENTRY}`,
     previewAssets: { script: `/${PREVIEW_ENTRIES.script}`, stylesheet: `/${PREVIEW_ENTRIES.stylesheet}` },
-    assets: assetsPerLocale(() => ({ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] })),
+    assets: assetsPerLocale(() => ({
+      ...{ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] },
+      scripts: { leave: `/${SCRIPT_ENTRIES.leave}`, give: `/${SCRIPT_ENTRIES.give}` },
+    })),
+    drawShareImage,
+    drawPartnerFile,
     files: new Map(),
     log,
     development: {

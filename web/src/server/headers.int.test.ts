@@ -1,147 +1,323 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { askSite, fieldsOf, sendForm, type SiteAnswer } from '../testing/ask-site.ts'
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { PUBLIC_OUTPUTS } from '@campaign/shared/content/public-outputs.ts'
+import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
+import { askSite, fieldsOf, sendForm, type Asked, type SiteAnswer } from '../testing/ask-site.ts'
+import { enterNewsroom } from '../testing/newsroom.ts'
+import { startSite, type SiteProcess } from '../testing/start-site.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
 /** What differs from one moment or connection to the next. */
 const PASSING = ['date', 'connection', 'keep-alive', 'transfer-encoding']
 
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; upgrade-insecure-requests; report-to csp"
+
+/** The set of every answer, to the byte, as a site behind TLS sends it. */
+const SET = {
+  'content-security-policy': POLICY,
+  'reporting-endpoints': 'csp="/csp-reports"',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), payment=(), browsing-topics=()',
+  'x-frame-options': 'DENY',
+  'x-dns-prefetch-control': 'off',
+}
 const expected = Object.fromEntries(
   Object.entries(securityHeaders({ isHttps: false })).map(([name, value]) => [name.toLowerCase(), value]),
 )
 
-let stylesheet = ''
-let picture = ''
-let story = ''
+const ONION = 'http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion'
+
+const found = { stylesheet: '', font: '', picture: '', story: '', gone: '', image: '', token: 'x'.repeat(32) }
+let overTls: SiteProcess
 
 beforeAll(async () => {
+  const variables = { SITE_URL: 'https://don.example.org', ONION_URL: ONION }
+  overTls = await startSite({ cmsUrl: stackUnderTest().cmsUrl, variables })
   const home = (await askSite('/fr')).body
-  stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(home)?.[1] ?? ''
-  story = /href="(\/fr\/stories\/[^"]+)"/.exec(home)?.[1] ?? ''
-  picture = /\/media\/[\w-]+\.webp/.exec(home + (await askSite(story)).body)?.[0] ?? ''
+  found.stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(home)?.[1] ?? ''
+  found.font = /href="(\/assets\/[^"]+\.woff2)"/.exec(home)?.[1] ?? ''
+  found.story = /href="(\/fr\/stories\/[^"]+)"/.exec(home)?.[1] ?? ''
+  found.picture = /\/media\/[\w-]+\.webp/.exec(home + (await askSite(found.story)).body)?.[0] ?? ''
+  // Alive is not yet ready: until it has read what is public, its pages say that they cannot be made.
+  await vi.waitUntil(async () => (await ask('/readyz')).status === 200, { timeout: 30_000 })
+  // It says whose site it is, so that its name is another on another.
+  found.image = /og:image" content="[^"]*(\/share\/[^"]+)"/.exec((await ask('/fr', { headers: {} })).body)?.[1] ?? ''
+  const newsroom = await enterNewsroom()
+  const { id, slug } = await newsroom.publishStory(`Parti ${Date.now()}`)
+  await newsroom.takeDownStory(id)
+  found.gone = `/fr/stories/${slug}`
+  await vi.waitUntil(async () => (await ask(found.gone)).status === 410, { timeout: 30_000 })
+})
+afterAll(() => overTls.process.kill('SIGKILL'))
+
+const ask = (path: string, asked: Asked = {}) =>
+  askSite(path, { headers: { 'accept-encoding': 'gzip, br' }, ...asked, site: overTls.url })
+
+type Own = Record<string, string | RegExp>
+type Row = { route: string; what: string; ask: () => Promise<SiteAnswer>; status: number; own: Own }
+
+const LENGTH = { 'content-length': /^\d+$/ }
+const MARK = { etag: /^"[\w-]{22}"$/ }
+const PACKED = { etag: /^"[\w-]{22}\.br(?:\.quick)?"$/, 'content-encoding': 'br', vary: 'Accept-Encoding', ...LENGTH }
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+/** Where stories are met in passing, machines are asked to keep no copy while one of them is at risk. */
+const TEASERS = { 'x-robots-tag': /^noarchive, noimageindex$/ }
+const COPY_NONE = { 'x-robots-tag': /^noarchive, noimageindex, max-snippet:0$/ }
+const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' }
+const ONCE = { 'cache-control': 'no-store', ...LENGTH }
+const ONCE_PACKED = { ...ONCE, 'content-encoding': 'br', vary: 'Accept-Encoding', ...HTML }
+const FOR_OTHERS = { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' }
+const KEPT = { 'cache-control': 'no-cache', ...PACKED }
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const HEALTH = { 'content-type': 'application/json', ...ONCE }
+
+/** At least one row for each route of the site, and for each class of answer that has none. */
+const ROWS: Row[] = [
+  { route: '/:locale', what: 'a page', ask: () => ask('/fr'), status: 200, own: { ...KEPT, ...HTML, ...TEASERS } },
+  {
+    route: '/:locale',
+    what: 'a page again',
+    ask: () => ask('/fr'),
+    status: 200,
+    own: { ...KEPT, ...HTML, ...TEASERS },
+  },
+  {
+    route: '/:locale',
+    what: 'its head',
+    ask: () => ask('/fr', { method: 'HEAD' }),
+    status: 200,
+    own: { ...KEPT, ...HTML, ...TEASERS },
+  },
+  {
+    ...{
+      route: '/:locale',
+      what: 'a page for who takes it plain',
+      ask: () => ask('/fr', { headers: {} }),
+      status: 200,
+    },
+    own: { 'cache-control': 'no-cache', ...MARK, vary: 'Accept-Encoding', ...LENGTH, ...HTML, ...TEASERS },
+  },
+  {
+    ...{ route: '/:locale', what: 'an unchanged page', status: 304 },
+    ask: async () => ask('/fr', { headers: { 'if-none-match': (await ask('/fr')).headers['etag'] ?? '' } }),
+    own: { 'cache-control': 'no-cache', etag: PACKED.etag, vary: 'Accept-Encoding', ...HTML, ...TEASERS },
+  },
+  {
+    ...{ route: '/:locale/stories/:slug', what: 'a story', ask: () => ask(found.story), status: 200 },
+    own: { ...KEPT, ...HTML, ...COPY_NONE },
+  },
+  {
+    ...{ route: '/:locale/stories/:slug', what: 'a story that is gone', ask: () => ask(found.gone), status: 410 },
+    own: { ...ONCE_PACKED, 'x-robots-tag': 'noindex, noarchive' },
+  },
+  {
+    route: '/:locale/stories',
+    what: 'all stories',
+    ask: () => ask('/fr/stories'),
+    status: 200,
+    own: { ...KEPT, ...HTML, ...TEASERS },
+  },
+  {
+    ...{ route: '/:locale/stories/pages/:page', what: 'no such page of stories', status: 404, own: ONCE_PACKED },
+    ask: () => ask('/fr/stories/pages/9999'),
+  },
+  {
+    ...{ route: '/:locale/stories/:by/:key', what: 'the stories of a theme', status: 200 },
+    ...{ ask: () => ask('/fr/stories/themes/flight'), own: { ...KEPT, ...HTML, ...TEASERS } },
+  },
+  {
+    ...{ route: '/:locale/stories/:by/:key/:page', what: 'a list that is none', status: 404, own: ONCE_PACKED },
+    ask: () => ask('/fr/stories/authors/anton/2'),
+  },
+  {
+    ...{ route: '/:locale/pages/:slug', what: 'no such page', ask: () => ask('/fr/pages/none'), status: 404 },
+    own: ONCE_PACKED,
+  },
+  {
+    ...{ route: '/:locale/feed.xml', what: 'a feed', ask: () => ask('/fr/feed.xml'), status: 200 },
+    own: { ...KEPT, 'content-type': 'application/atom+xml; charset=utf-8', ...TEASERS },
+  },
+  {
+    ...{ route: '/:locale/partners', what: 'what partners take along', status: 200, own: { ...KEPT, ...HTML } },
+    ask: () => ask('/fr/partners'),
+  },
+  {
+    ...{
+      route: '/partners/:locale/:name',
+      what: 'a poster',
+      ask: () => ask('/partners/ru/poster-a4.pdf'),
+      status: 200,
+    },
+    own: { 'content-type': 'application/pdf', ...MARK, ...LENGTH, ...FOR_OTHERS },
+  },
+  {
+    ...{ route: '/partners/:locale/:name', what: 'a button', ask: () => ask('/partners/fr/button-blue.svg') },
+    ...{ status: 200, own: { ...PACKED, 'content-type': 'image/svg+xml', ...FOR_OTHERS } },
+  },
+  {
+    route: '/:locale/search',
+    what: 'a search',
+    ask: () => ask('/fr/search?q=a'),
+    status: 200,
+    own: { ...ONCE_PACKED, ...TEASERS },
+  },
+  {
+    ...{ route: '/sitemap.xml', what: 'the map', ask: () => ask('/sitemap.xml'), status: 200 },
+    own: { ...KEPT, 'content-type': 'application/xml; charset=utf-8' },
+  },
+  {
+    ...{ route: '/robots.txt', what: 'what machines may read', ask: () => ask('/robots.txt'), status: 200 },
+    own: { 'cache-control': 'no-cache', 'content-type': 'text/plain; charset=utf-8', ...MARK, ...LENGTH },
+  },
+  {
+    ...{ route: '/media/:name', what: 'a picture', ask: () => ask(found.picture), status: 200 },
+    own: {
+      ...{ 'content-type': 'image/webp', ...MARK, ...LENGTH, ...COPY_NONE },
+      'cache-control': 'public, max-age=31536000, s-maxage=30, immutable',
+    },
+  },
+  ...['bytes=0-', 'bytes=5-1', 'bytes=-999999999999', `bytes=${'0-1,'.repeat(1000)}`].map((range) => ({
+    ...{ route: '/media/:name', what: `a picture, of which is wanted ${range.slice(0, 20)}`, status: 200 },
+    ask: () => ask(found.picture, { headers: { range, 'if-match': '"x"', 'if-modified-since': 'yesterday' } }),
+    own: {
+      ...{ 'content-type': 'image/webp', ...MARK, ...LENGTH, ...COPY_NONE },
+      'cache-control': 'public, max-age=31536000, s-maxage=30, immutable',
+    },
+  })),
+  { route: '/media/:name', what: 'no such picture', ask: () => ask('/media/none.webp'), status: 404, own: ONCE_PACKED },
+  {
+    ...{ route: '/share/:locale/:name', what: 'the image of a link', ask: () => ask(found.image), status: 200 },
+    own: {
+      ...{ 'content-type': 'image/png', ...LENGTH, 'cross-origin-resource-policy': 'cross-origin' },
+      'cache-control': 'public, max-age=31536000, s-maxage=30, immutable',
+    },
+  },
+  {
+    ...{ route: '/share/:locale/:name', what: 'no image', ask: () => ask('/share/fr/none.png'), status: 404 },
+    own: { ...ONCE_PACKED, 'cross-origin-resource-policy': 'cross-origin' },
+  },
+  {
+    ...{ route: '/', what: 'a redirect to a language', ask: () => ask('/'), status: 302 },
+    own: { ...ONCE, location: '/fr', vary: 'Accept-Language' },
+  },
+  {
+    ...{ route: '/csp-reports', what: 'a report', status: 204, own: {} },
+    ask: () => ask('/csp-reports', { method: 'POST', body: '[]' }),
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'the form', ask: () => ask('/fr/donate'), status: 200 },
+    own: { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / },
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'a form with nothing in it', status: 422 },
+    ask: () => ask('/fr/donate', { method: 'POST', body: '', headers: { 'accept-encoding': 'br', ...FORM } }),
+    own: { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / },
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'what is no form', status: 415 },
+    ask: () => ask('/fr/donate', { method: 'POST', body: '{}' }),
+    own: { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / },
+  },
+  {
+    route: '/:locale/thanks/:token',
+    what: 'thanks',
+    ask: () => ask(`/fr/thanks/${found.token}`),
+    status: 404,
+    own: ONCE_PACKED,
+  },
+  {
+    ...{ route: '/:locale/monthly/:link', what: 'a monthly gift', ask: () => ask('/fr/monthly/x'), status: 404 },
+    own: ONCE_PACKED,
+  },
+  {
+    ...{ route: '/preview/:collection/:id/:locale', what: 'a preview, to nobody', status: 404, own: ONCE_PACKED },
+    ask: () => ask('/preview/stories/00000000-0000-4000-8000-000000000000/fr'),
+  },
+  {
+    ...{ route: '/preview/:collection/:id/:locale/media/:name', what: 'its picture, to nobody', status: 404 },
+    ...{ ask: () => ask('/preview/stories/00000000-0000-4000-8000-000000000000/fr/media/x.webp'), own: ONCE_PACKED },
+  },
+  {
+    ...{ route: 'file', what: 'a style sheet', ask: () => ask(found.stylesheet), status: 200 },
+    own: { ...PACKED, ...FOR_GOOD, 'content-type': 'text/css; charset=utf-8' },
+  },
+  {
+    ...{ route: 'file', what: 'a font', ask: () => ask(found.font), status: 200 },
+    own: { ...MARK, ...LENGTH, ...FOR_GOOD, 'content-type': 'font/woff2' },
+  },
+  {
+    ...{ route: 'file', what: 'an unchanged font', status: 304 },
+    ask: async () => ask(found.font, { headers: { 'if-none-match': (await ask(found.font)).headers['etag'] ?? '' } }),
+    own: { ...MARK, ...FOR_GOOD, 'content-type': 'font/woff2' },
+  },
+  { route: 'health', what: 'that it lives', ask: () => ask('/healthz'), status: 200, own: HEALTH },
+  { route: 'health', what: 'that it is ready', ask: () => ask('/readyz'), status: 200, own: HEALTH },
+  { route: 'none', what: 'the right address', ask: () => ask('/FR/'), status: 308, own: { ...ONCE, location: '/fr' } },
+  { route: 'none', what: 'no address', ask: () => ask('/fr/%2e%2e/admin'), status: 404, own: ONCE_PACKED },
+  {
+    ...{ route: 'none', what: 'the head of no address', status: 404, own: ONCE_PACKED },
+    ask: () => ask('/fr/nowhere', { method: 'HEAD' }),
+  },
+  {
+    ...{ route: 'none', what: 'what may be done', status: 405, own: { ...ONCE, allow: 'GET, HEAD, POST' } },
+    ask: () => ask('/fr/donate', { method: 'OPTIONS', headers: { origin: 'https://evil.example' } }),
+  },
+  {
+    route: 'none',
+    what: 'not a method',
+    ask: () => ask('/fr', { method: 'DELETE' }),
+    status: 405,
+    own: { ...ONCE, allow: 'GET, HEAD' },
+  },
+  { route: 'none', what: 'too long', ask: () => ask(`/fr?${'x'.repeat(9000)}`), status: 414, own: ONCE },
+  {
+    ...{ route: 'none', what: 'too many headers', status: 431, own: ONCE },
+    ask: () => ask('/fr', { headers: Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, '1'])) }),
+  },
+  { route: 'none', what: 'no host', ask: () => ask('/fr', { setHost: false, headers: {} }), status: 400, own: ONCE },
+  {
+    ...{ route: 'none', what: 'what partners will show', ask: () => ask('/partners/none.svg'), status: 404 },
+    own: { ...ONCE_PACKED, 'cross-origin-resource-policy': 'cross-origin' },
+  },
+]
+
+test('what the rows ask for was found: an empty address would be "/", which leads elsewhere', () => {
+  expect(Object.values(found)).not.toContain('')
 })
 
-function ownHeaders({ headers }: SiteAnswer): string[] {
-  return Object.keys(headers).filter((name) => !(name in expected) && !PASSING.includes(name))
-}
+test('every route of the site has a row', () => {
+  const rows = new Set(ROWS.map(({ route }) => route))
+  expect(PUBLIC_OUTPUTS.map(({ route }) => route).filter((route) => !rows.has(route))).toEqual([])
+})
 
-describe('every class of answer has exactly the headers of every answer, and a few of its own', () => {
-  test.each<[string, () => Promise<SiteAnswer>, number, string, string[]]>([
-    ['a page', () => askSite('/fr'), 200, 'no-cache', ['content-type', 'cache-control', 'etag', 'content-length']],
-    [
-      'a page again',
-      () => askSite('/fr'),
-      200,
-      'no-cache',
-      ['content-type', 'cache-control', 'etag', 'content-length'],
-    ],
-    [
-      'a page’s head',
-      () => askSite('/fr', { method: 'HEAD' }),
-      200,
-      'no-cache',
-      ['content-type', 'cache-control', 'etag', 'content-length'],
-    ],
-    [
-      'an unchanged page',
-      () => askSite('/fr', { headers: { 'if-none-match': '*' } }),
-      304,
-      'no-cache',
-      ['content-type', 'cache-control', 'etag'],
-    ],
-    [
-      'a feed',
-      () => askSite('/fr/feed.xml'),
-      200,
-      'no-cache',
-      ['content-type', 'cache-control', 'etag', 'content-length'],
-    ],
-    ['a search', () => askSite('/fr/search?q=a'), 200, 'no-store', ['content-type', 'cache-control', 'content-length']],
-    [
-      'a style sheet',
-      () => askSite(stylesheet),
-      200,
-      'public, max-age=31536000, immutable',
-      ['content-type', 'cache-control', 'etag', 'content-length'],
-    ],
-    [
-      'a picture',
-      () => askSite(picture),
-      200,
-      'public, max-age=31536000, s-maxage=30, immutable',
-      ['content-type', 'cache-control'],
-    ],
-    [
-      'a redirect to a language',
-      () => askSite('/'),
-      302,
-      'no-store',
-      ['location', 'cache-control', 'content-length', 'vary'],
-    ],
-    [
-      'a redirect to the right address',
-      () => askSite('/FR/'),
-      308,
-      'no-store',
-      ['location', 'cache-control', 'content-length'],
-    ],
-    [
-      'an unknown page',
-      () => askSite('/fr/nowhere'),
-      404,
-      'no-store',
-      ['content-type', 'cache-control', 'content-length'],
-    ],
-    [
-      'an address that is none',
-      () => askSite('/fr/%2e%2e/admin'),
-      404,
-      'no-store',
-      ['content-type', 'cache-control', 'content-length'],
-    ],
-    [
-      'an unknown picture',
-      () => askSite('/media/none.webp'),
-      404,
-      'no-store',
-      ['content-type', 'cache-control', 'content-length'],
-    ],
-    [
-      'a method that is not taken',
-      () => askSite('/fr', { method: 'DELETE' }),
-      405,
-      'no-store',
-      ['allow', 'cache-control', 'content-length'],
-    ],
-    [
-      'an address too long',
-      () => askSite(`/fr?${'x'.repeat(9000)}`),
-      414,
-      'no-store',
-      ['cache-control', 'content-length'],
-    ],
-    ['health', () => askSite('/healthz'), 200, 'no-store', ['content-type', 'cache-control', 'content-length']],
-    ['readiness', () => askSite('/readyz'), 200, 'no-store', ['content-type', 'cache-control', 'content-length']],
-  ])('%s', async (_what, ask, status, cacheControl, own) => {
-    const answer = await ask()
-    expect(answer.status).toBe(status)
-    expect(answer.headers).toMatchObject({ ...expected, 'cache-control': cacheControl })
-    expect(ownHeaders(answer).toSorted()).toEqual(own.toSorted())
-    const names = answer.rawHeaders.filter((_value, index) => index % 2 === 0).map((name) => name.toLowerCase())
-    expect(names).toEqual([...new Set(names)])
-  })
+test.each(ROWS)('$what ($route) has exactly the headers of every answer, and a few of its own', async (row) => {
+  const answer = await row.ask()
+  expect(answer.status).toBe(row.status)
+  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !PASSING.includes(name)))
+  const isPage = headers['content-type'] === HTML['content-type'] && row.status < 400
+  const wanted: Own = { ...SET, ...row.own, ...(isPage && { 'onion-location': new RegExp(`^${ONION}/fr(?:[/?]|$)`) }) }
+  expect(Object.keys(headers).toSorted()).toEqual(Object.keys(wanted).toSorted())
+  for (const [name, value] of Object.entries(wanted))
+    if (typeof value === 'string') expect([name, headers[name]]).toEqual([name, value])
+    else expect(headers[name]).toMatch(value)
+  const names = answer.rawHeaders.filter((_value, index) => index % 2 === 0).map((name) => name.toLowerCase())
+  expect(names).toEqual([...new Set(names)])
+})
 
-  test('headers beyond all measure', async () => {
-    const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, '1']))
-    const answer = await askSite('/fr', { headers: many })
-    expect(answer.status).toBe(431)
-    expect(answer.headers).toMatchObject(expected)
-  })
-
-  test('a request without a host', async () => {
-    const answer = await askSite('/fr', { setHost: false })
-    expect(answer.status).toBe(400)
-    expect(answer.headers).toMatchObject(expected)
-  })
+test('Tor Browser is told of the very page it reads, from memory or not, and of none that came back from a form', async () => {
+  for (const path of ['/ru/stories', '/ru/stories', '/fr/search?q=a&page=1', '/fr/donate?amount=50'])
+    expect((await ask(path)).headers['onion-location']).toBe(ONION + path)
+  const sent = await ask('/fr/donate', { method: 'POST', body: 'amount=0' })
+  expect(sent.status).toBeGreaterThanOrEqual(400)
+  expect(sent.headers).not.toHaveProperty('onion-location')
+  expect((await askSite('/fr')).headers).not.toHaveProperty('onion-location')
 })
 
 describe('the donate page', () => {
@@ -165,7 +341,16 @@ describe('the donate page', () => {
 })
 
 test('no answer sets a cookie or says what it was made with', async () => {
-  for (const path of ['/', '/fr', story, '/fr/donate', '/fr/nowhere', picture, stylesheet, '/healthz']) {
+  for (const path of [
+    '/',
+    '/fr',
+    found.story,
+    '/fr/donate',
+    '/fr/nowhere',
+    found.picture,
+    found.stylesheet,
+    '/healthz',
+  ]) {
     const { headers } = await askSite(path, { headers: { cookie: 'lang=<script>; __proto__=1' } })
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('server')
@@ -177,7 +362,7 @@ test('pages carry nothing inline: no script, no style, no handler', async () => 
   for (const path of [
     '/fr',
     '/ru',
-    story,
+    found.story,
     '/fr/stories',
     '/fr/donate',
     '/fr/donate?currency=CHF&frequency=monthly',
@@ -185,6 +370,27 @@ test('pages carry nothing inline: no script, no style, no handler', async () => 
     '/fr/search?q=a',
     '/fr/nowhere',
   ]) {
-    expect((await askSite(path)).body).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:|data:/i)
+    const { body } = await askSite(path)
+    expect(body).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:|data:/i)
+    // Scripts are files of ours; data for search engines is none.
+    expect(body.replaceAll(/<script type="application\/ld\+json">/g, '')).not.toMatch(
+      /<script(?! type="module" src="\/)/i,
+    )
+  }
+})
+
+test('whatever script or style sheet a page loads says what its bytes are', async () => {
+  for (const path of ['/fr', found.story, '/fr/donate', '/fr/nowhere']) {
+    const { body } = await askSite(path)
+    const loaded = body.match(/<(?:script\b[^>]*\ssrc|link\b[^>]*\srel="stylesheet")[^>]*>/g) ?? []
+    expect(loaded.length).toBeGreaterThan(0)
+    for (const tag of loaded) {
+      const [, address = '', seal = ''] = /(?:src|href)="([^"]+)" integrity="sha384-([^"]+)"/.exec(tag) ?? []
+      expect(
+        createHash('sha384')
+          .update((await askSite(address)).body)
+          .digest('base64'),
+      ).toBe(seal)
+    }
   }
 })

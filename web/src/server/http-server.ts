@@ -12,9 +12,11 @@ export type HttpServer = {
   server: http.Server
 }
 
-/** Headers, body and all: whoever trickles a request is gone in 13 seconds, with the second between two looks. */
-const REQUEST_TIMEOUT_MS = 12_000
-const HEADERS_TIMEOUT_MS = 8_000
+/**
+ * How slow a client may be. `headers` and `request`, the body with it: whoever trickles one is gone in 13 seconds, with
+ * the second between two looks. `stalled`: whoever asks for something and then takes not a byte of it.
+ */
+export const PATIENCE_MS = { headers: 8_000, request: 12_000, stalled: 30_000 }
 const LOOK_FOR_SLOW_MS = 1_000
 /** Longer than the minute most proxies keep a connection, so that they and not we decide when it ends. */
 const KEEP_ALIVE_MS = 75_000
@@ -30,12 +32,16 @@ const REFUSALS: Record<string, string> = {
 }
 
 /** The socket of the site, with the limits that keep a few bad clients from costing the others anything. */
-export function createHttpServer(answer: RequestListener, headers: Record<string, string>): HttpServer {
+export function createHttpServer(
+  answer: RequestListener,
+  headers: Record<string, string>,
+  patienceMs = PATIENCE_MS,
+): HttpServer {
   let isStopping = false
   const server = http.createServer(
     {
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: patienceMs.request,
+      headersTimeout: patienceMs.headers,
       connectionsCheckingInterval: LOOK_FOR_SLOW_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: MOST_HEADER_BYTES,
@@ -47,6 +53,13 @@ export function createHttpServer(answer: RequestListener, headers: Record<string
   )
   const take: RequestListener = (request, response) => {
     if (isStopping) response.setHeader('Connection', 'close')
+    // Node has no limit of its own. It begins with the answer: how long that takes us is nobody's fault but ours. Between
+    // two requests the one for idle connections takes its place.
+    const writeHead = response.writeHead.bind(response)
+    response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+      request.socket.setTimeout(patienceMs.stalled)
+      return writeHead(...head)
+    }) as typeof response.writeHead
     answer(request, response)
   }
   // For the same reason: an expectation we do not know is no ground to refuse.
@@ -72,7 +85,8 @@ export function createHttpServer(answer: RequestListener, headers: Record<string
     // http.Server's own close() cuts idle connections at once, and with them a request that is on its way.
     net.Server.prototype.close.call(server)
     await Promise.race([closed, wait(IDLE_GRACE_MS)])
-    const sweep = setInterval(() => server.closeIdleConnections(), 100)
+    // After what has come in was read: to a timer, a connection whose request is still unread looks idle.
+    const sweep = setInterval(() => setImmediate(() => server.closeIdleConnections()), 100)
     await Promise.race([closed, wait(STOP_LIMIT_MS - IDLE_GRACE_MS, undefined, { ref: false })])
     clearInterval(sweep)
     server.closeAllConnections()

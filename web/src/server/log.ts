@@ -1,4 +1,5 @@
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
+import { createLeaveOutRepeats } from './leave-out-repeats.ts'
 import { STANDARD_OUTPUT } from './standard-output.ts'
 
 export type Log = Logger
@@ -7,13 +8,25 @@ export type Log = Logger
  * The log of the site: what the site does and what fails, never who reads what. There is no access log: no line ever
  * holds an address of a reader, a user agent, a referrer, a query, a token or a path beyond the name of its route.
  */
-export function createLog(level: 'info' | 'silent' = 'info'): Log {
-  const options = {
+export function createLog(level: 'info' | 'silent' = 'info', to: DestinationStream = STANDARD_OUTPUT): Log {
+  const options: LoggerOptions = {
     base: { app: 'web' },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
+    hooks: { logMethod: leavingOutRepeats() },
   }
-  return pino({ level, ...options }, STANDARD_OUTPUT)
+  return pino({ level, ...options }, to)
+}
+
+function leavingOutRepeats(): NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']> {
+  const leaveOut = createLeaveOutRepeats()
+  return function (said, write) {
+    const [first] = said
+    const leftOut = leaveOut(String(said.find((one: unknown) => typeof one === 'string')))
+    if (leftOut === null) return
+    if (leftOut > 0 && typeof first === 'object' && first !== null) Object.assign(first, { leftOut })
+    write.apply(this, said)
+  }
 }
 
 /** Message and stack only: the fields some errors carry (`input`, `url`, `cause.socket`) may hold what a reader sent. */

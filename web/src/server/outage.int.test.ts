@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restartDatabase, stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
@@ -9,11 +10,17 @@ let line: CutLine
 let site: SiteProcess
 let stories: string[]
 
+const ACCOUNT = {
+  BANK_ACCOUNT_HOLDER: 'Association (exemple)',
+  BANK_IBAN: 'FR76 3000 6000 0112 3456 7890 189',
+  BANK_BIC: 'AGRIFRPP',
+}
+
 const ask = (path: string) => askSite(path, { site: site.url })
 
 beforeAll(async () => {
   line = await createCutLine(stackUnderTest().cmsUrl)
-  site = await startSite({ cmsUrl: line.url })
+  site = await startSite({ cmsUrl: line.url, variables: ACCOUNT })
   await until(async () => (await ask('/readyz')).status === 200)
   stories = [...(await ask('/fr/stories')).body.matchAll(/href="(\/fr\/stories\/[^"]+)"/g)].map(
     ([, href]) => href ?? '',
@@ -83,6 +90,9 @@ describe.each(['cut', 'silence'] as const)('while the CMS is away (%s)', (way) =
         const giving = await ask('/ru/donate')
         expect(giving).toMatchObject({ status: 503, headers: { 'retry-after': '10', 'cache-control': 'no-store' } })
         expect(giving.body).toMatch(/<html lang="ru"/)
+        // What needs no form goes on.
+        expect(giving.body).toContain(ACCOUNT.BANK_IBAN)
+        expect(giving.body).not.toContain('<form class="donation"')
       })
       expect([...statuses]).toEqual([200])
 
@@ -101,6 +111,22 @@ test('a page nobody has read before cannot be shown then, and says so', async ()
   line.restore()
   expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '10' } })
   await until(async () => (await ask(unread)).status === 200)
+})
+
+test('a flood of what has to be asked of the CMS reaches it a few at a time; whoever cannot be served is told', async () => {
+  const random = () => randomBytes(24).toString('base64url')
+  line.silence()
+  const flood = Array.from({ length: 200 }, (_, one) =>
+    ask(one % 2 === 0 ? `/fr/search?q=${random()}` : `/fr/thanks/${random()}`),
+  )
+  await until(async () => line.connections() >= 10)
+  await wait(500)
+  // Four searches, six donors, and what the site asks by itself.
+  expect(line.connections()).toBeLessThan(20)
+  line.restore()
+  const statuses = (await Promise.all(flood)).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([200, 404, 503]))
+  await until(async () => (await ask('/readyz')).status === 200)
 })
 
 test('what the site writes down of all this names no reader: no address, browser, origin, query, token or input', async () => {

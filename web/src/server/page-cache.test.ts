@@ -1,16 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createPageCache, isUnchanged, keepable } from './page-cache.ts'
+import { makeProse } from '../testing/make-prose.ts'
+import { createImprover, type Improver } from './improve-kept.ts'
+import { bytesOf, formOf, keepable, type KeptAnswer } from './kept-answer.ts'
+import { createPageCache } from './page-cache.ts'
 
-const page = (text: string) => keepable(text, 'text/html; charset=utf-8')
-const cacheOf = (maxBytes = 1_000_000) => createPageCache({ maxBytes })
+const page = (text: string, tags: readonly string[] = []) =>
+  keepable(text, { contentType: 'text/html; charset=utf-8', tags: new Set(tags) })
+const textOf = (kept: KeptAnswer | undefined) => kept && formOf(kept, undefined).body.toString()
+const IDLE: Improver = { add: () => undefined, stop: () => undefined }
+const cacheOf = (maxBytes = 1_000_000) => createPageCache({ maxBytes, improver: IDLE })
 
 /** A page whose making lasts until it is told to end. */
-function slowPage(text: string) {
+function slowPage(text: string, tags: readonly string[] = []) {
   const { promise, resolve } = withResolvers()
   return {
     make: async () => {
       await promise
-      return { keep: page(text) }
+      return { keep: page(text, tags) }
     },
     finish: resolve,
   }
@@ -26,7 +34,7 @@ describe('keeping', () => {
   test('a page that was made is found again under its path', async () => {
     const cache = cacheOf()
     await cache.share('/fr', () => Promise.resolve({ keep: page('one') }))
-    expect(cache.find('/fr')?.body.toString()).toBe('one')
+    expect(textOf(cache.find('/fr'))).toBe('one')
     expect(cache.find('/ru')).toBeUndefined()
   })
 
@@ -54,17 +62,25 @@ describe('keeping', () => {
     const cache = cacheOf()
     await expect(cache.share('/fr', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     const made = await cache.share('/fr', () => Promise.resolve({ keep: page('yes') }))
-    expect(made.keep.body.toString()).toBe('yes')
+    expect(textOf(made.keep)).toBe('yes')
   })
 
   test('the bytes kept stay within the bound, and the page used least goes first', async () => {
-    const cache = cacheOf(10_000)
+    const cache = cacheOf(50_000)
     for (let n = 0; n < 50; n += 1) {
-      await cache.share(`/fr/stories/${n}`, () => Promise.resolve({ keep: page('x'.repeat(2000)) }))
+      await cache.share(`/fr/stories/${n}`, () => Promise.resolve({ keep: page('x'.repeat(900)) }))
     }
-    expect(cache.size()).toBeLessThanOrEqual(10_000)
+    expect(cache.size()).toBeLessThanOrEqual(50_000)
     expect(cache.find('/fr/stories/49')).toBeDefined()
     expect(cache.find('/fr/stories/0')).toBeUndefined()
+  })
+
+  test('all that is kept counts: both compressions, what stands beside them, what it was made from', () => {
+    const text = Array.from({ length: 3000 }, (_, n) => n.toString(36)).join(' ')
+    const { forms } = page(text)
+    if (!('br' in forms)) throw new Error('it is not compressed')
+    expect(bytesOf(page(text))).toBeGreaterThan(forms.br.body.length + forms.gzip.body.length)
+    expect(bytesOf(page(text, ['a', 'b']))).toBe(bytesOf(page(text)) + 128)
   })
 
   test('looking for paths that are not there costs no memory', () => {
@@ -75,81 +91,96 @@ describe('keeping', () => {
 })
 
 describe('forgetting', () => {
-  test('nothing is found after it', async () => {
+  test('takes what was made from what changed, and nothing else', async () => {
     const cache = cacheOf()
-    await cache.share('/fr', () => Promise.resolve({ keep: page('old') }))
-    cache.forget()
-    expect(cache.find('/fr')).toBeUndefined()
+    await cache.share('/fr', () => Promise.resolve({ keep: page('campaign', ['campaign', 'story']) }))
+    await cache.share('/fr/pages/about', () => Promise.resolve({ keep: page('about', ['page']) }))
+    await cache.share('/ru', () => Promise.resolve({ keep: page('who knows', ['*']) }))
+    cache.forget(new Set())
+    expect(['/fr', '/fr/pages/about', '/ru'].map((path) => cache.find(path) !== undefined)).toEqual([true, true, true])
+    cache.forget(new Set(['story', 'another']))
+    expect(['/fr', '/fr/pages/about', '/ru'].map((path) => cache.find(path) !== undefined)).toEqual([
+      false,
+      true,
+      false,
+    ])
+    cache.forget('everything')
+    expect(cache.find('/fr/pages/about')).toBeUndefined()
+    expect(cache.size()).toBe(0)
   })
 
-  test('a page begun before it is not kept when it is finished after it', async () => {
-    const cache = cacheOf()
-    const old = slowPage('taken down since')
-    const making = cache.share('/fr', old.make)
-    cache.forget()
-    old.finish()
-    await making
-    expect(cache.find('/fr')).toBeUndefined()
-  })
+  test.each(['everything', new Set(['story'])] as const)(
+    'a page that changed while it was made is made again, for whoever asked before too (%s)',
+    async (changed) => {
+      const cache = cacheOf()
+      const slow = slowPage('taken down since', ['story'])
+      let makings = 0
+      const making = cache.share('/fr', () => {
+        makings += 1
+        return makings === 1 ? slow.make() : Promise.resolve({ keep: page('as it is now', ['story']) })
+      })
+      cache.forget(changed)
+      const joined = cache.share('/fr', () => Promise.reject(new Error('nobody else makes it')))
+      slow.finish()
+      for (const made of [await making, await joined]) expect(textOf(made.keep)).toBe('as it is now')
+      expect(textOf(cache.find('/fr'))).toBe('as it is now')
+    },
+  )
 
-  test('control: without forgetting in between, the very same page is kept', async () => {
-    const cache = cacheOf()
-    const slow = slowPage('still true')
-    const making = cache.share('/fr', slow.make)
-    slow.finish()
-    await making
-    expect(cache.find('/fr')?.body.toString()).toBe('still true')
-  })
-
-  test('nobody joins a making begun before it, and the late one does not push the new page out', async () => {
-    const cache = cacheOf()
-    const old = slowPage('old')
-    const oldMaking = cache.share('/fr', old.make)
-    cache.forget()
-    const made = await cache.share('/fr', () => Promise.resolve({ keep: page('new') }))
-    old.finish()
-    await oldMaking
-    expect(made.keep.body.toString()).toBe('new')
-    expect(cache.find('/fr')?.body.toString()).toBe('new')
-  })
-
-  test('a late old making does not stop readers from sharing the new one', async () => {
-    const cache = cacheOf()
-    const old = slowPage('old')
-    const oldMaking = cache.share('/fr', old.make)
-    cache.forget()
-    const fresh = slowPage('new')
-    const first = cache.share('/fr', fresh.make)
-    old.finish()
-    await oldMaking
-    let makings = 0
-    const second = cache.share('/fr', () => {
-      makings += 1
-      return Promise.resolve({ keep: page('a third') })
-    })
-    fresh.finish()
-    await Promise.all([first, second])
-    expect(makings).toBe(0)
-  })
+  test.each([[[]], [[new Set(['another'])]]])(
+    'control: where nothing of it changed, the very same page is kept, made once',
+    async (changes) => {
+      const cache = cacheOf()
+      const slow = slowPage('still true', ['story'])
+      let makings = 0
+      const making = cache.share('/fr', () => {
+        makings += 1
+        return slow.make()
+      })
+      for (const changed of changes) cache.forget(changed)
+      slow.finish()
+      await making
+      expect(textOf(cache.find('/fr'))).toBe('still true')
+      expect(makings).toBe(1)
+    },
+  )
 })
 
-describe('the mark of a page', () => {
-  test('is the same for the same bytes and another for others', () => {
-    expect(page('a').etag).toBe(page('a').etag)
-    expect(page('a').etag).not.toBe(page('b').etag)
-    expect(page('a').etag).toMatch(/^"[\w-]{22}"$/)
+describe('compressing once more', () => {
+  const long = makeProse(4000)
+  const sizeOf = (kept: KeptAnswer | undefined) => kept && formOf(kept, 'br').body.length
+
+  test('happens when it is quiet, one after the other, says the same in fewer bytes, and has another mark', async () => {
+    let letGo = (): void => undefined
+    const untilQuiet = () => new Promise<void>((resolve) => (letGo = resolve))
+    const cache = createPageCache({ maxBytes: 1_000_000, improver: createImprover(untilQuiet) })
+    await cache.share('/fr', () => Promise.resolve({ keep: page(long) }))
+    await cache.share('/ru', () => Promise.resolve({ keep: page(`${long}!`) }))
+    const [first, second] = [cache.find('/fr'), cache.find('/ru')]
+    await wait(50)
+    expect(cache.find('/fr')).toBe(first)
+    const before = cache.size()
+
+    letGo()
+    await expect.poll(() => sizeOf(cache.find('/fr'))).toBeLessThan(sizeOf(first) ?? 0)
+    expect(cache.find('/ru')).toBe(second)
+    expect(cache.size()).toBeLessThan(before)
+    const better = formOf(cache.find('/fr') ?? page(''), 'br')
+    expect(brotliDecompressSync(better.body).toString()).toBe(long)
+    expect(better.headers['ETag']).not.toBe(first && formOf(first, 'br').headers['ETag'])
+    cache.stop()
   })
 
-  test.each([
-    ['"abc"', true],
-    ['W/"abc"', true],
-    ['*', true],
-    ['"x", W/"abc"', true],
-    ['"x"', false],
-    ['abc', false],
-    [undefined, false],
-    ['', false],
-  ])('If-None-Match: %s', (header, expected) => {
-    expect(isUnchanged(header, '"abc"')).toBe(expected)
+  test('a page that was forgotten meanwhile does not come back', async () => {
+    let letGo = (): void => undefined
+    const untilQuiet = () => new Promise<void>((resolve) => (letGo = resolve))
+    const cache = createPageCache({ maxBytes: 1_000_000, improver: createImprover(untilQuiet) })
+    await cache.share('/fr', () => Promise.resolve({ keep: page(long) }))
+    letGo()
+    await wait(1)
+    cache.forget('everything')
+    await wait(300)
+    expect(cache.find('/fr')).toBeUndefined()
+    cache.stop()
   })
 })

@@ -1,76 +1,77 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-
-/** A page as it goes over the wire, the same for every reader. */
-export type KeptPage = { body: Buffer; contentType: string; etag: string }
+import { isTouched, type Changed } from '../content/tags.ts'
+import { createImprover, type Improver } from './improve-kept.ts'
+import { bytesOf, type KeptAnswer } from './kept-answer.ts'
 
 export type PageCache = {
   /** The page kept for exactly this path. Looking never makes room for a path: unknown ones cost no memory. */
-  find: (path: string) => KeptPage | undefined
+  find: (path: string) => KeptAnswer | undefined
   /**
-   * Makes the page of `path`, once for all who ask at the same moment, and keeps it when `make` says so and nothing
-   * was forgotten while it was being made.
+   * Makes the page of `path`, once for all who ask at the same moment, and keeps it when `make` says so.
    */
-  share: <Made extends { keep: KeptPage | null }>(path: string, make: () => Promise<Made>) => Promise<Made>
-  /** Forgets every page, and lets nobody join or keep what was begun before. */
-  forget: () => void
-  /** Bytes of the pages kept. */
+  share: <Made extends { keep: KeptAnswer | null }>(path: string, make: () => Promise<Made>) => Promise<Made>
+  /** Forgets every page made from what changed; one that is just being made from it is made again. */
+  forget: (changed: Changed) => void
+  /** Bytes of all that is kept. */
   size: () => number
+  /** No more work in the background. */
+  stop: () => void
 }
 
-/** What an entry costs beside its body: key, headers, bookkeeping. A guess on the safe side. */
-const OVERHEAD_BYTES = 1024
+export function createPageCache({
+  maxBytes,
+  improver = createImprover(),
+}: {
+  maxBytes: number
+  improver?: Improver
+}): PageCache {
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, sizeCalculation: bytesOf })
+  const underWay = new Map<string, Promise<{ keep: KeptAnswer | null }>>()
+  /** What each page that is being made has to hear of. */
+  const listening = new Set<Changed[]>()
 
-export function createPageCache({ maxBytes }: { maxBytes: number }): PageCache {
-  const kept = new LRUCache<string, KeptPage>({
-    maxSize: maxBytes,
-    sizeCalculation: (page) => page.body.length + OVERHEAD_BYTES,
-  })
-  const underWay = new Map<string, Promise<{ keep: KeptPage | null }>>()
-  // A page begun under an older revision may hold a text that has been taken down since. It may still be shown to the
-  // reader who asked before the change was heard of, but it must not stay.
-  let generation = 0
-
-  async function makeAndKeep<Made extends { keep: KeptPage | null }>(path: string, make: () => Promise<Made>) {
-    const bornIn = generation
-    const made = await make()
-    if (made.keep !== null && bornIn === generation) kept.set(path, made.keep)
-    return made
+  /**
+   * What a page was made from may change while it is made: then it is made again, so that nobody is shown what was taken
+   * down a moment ago, not even who asked before.
+   */
+  async function makeAndKeep<Made extends { keep: KeptAnswer | null }>(path: string, make: () => Promise<Made>) {
+    for (;;) {
+      const heard: Changed[] = []
+      listening.add(heard)
+      try {
+        const made = await make()
+        const { keep } = made
+        if (keep === null) return made
+        if (heard.some((changed) => isTouched(keep.tags, changed))) continue
+        kept.set(path, keep)
+        improver.add({ find: () => kept.peek(path), replace: (better) => kept.set(path, better) })
+        return made
+      } finally {
+        listening.delete(heard)
+      }
+    }
   }
 
   return {
     find: (path) => kept.get(path),
 
-    share: <Made extends { keep: KeptPage | null }>(path: string, make: () => Promise<Made>) => {
+    share: <Made extends { keep: KeptAnswer | null }>(path: string, make: () => Promise<Made>) => {
       const running = underWay.get(path)
       if (running) return running as Promise<Made>
       const making = makeAndKeep(path, make).finally(() => {
-        if (underWay.get(path) === making) underWay.delete(path)
+        underWay.delete(path)
       })
       underWay.set(path, making)
       return making
     },
 
-    forget: () => {
-      generation += 1
-      kept.clear()
-      underWay.clear()
+    forget: (changed) => {
+      for (const heard of listening) heard.push(changed)
+      if (changed === 'everything') kept.clear()
+      else for (const [path, { tags }] of [...kept.entries()]) if (isTouched(tags, changed)) kept.delete(path)
     },
 
     size: () => kept.calculatedSize,
+    stop: improver.stop,
   }
-}
-
-/** Strong, from the bytes alone: it tells a reader that a page changed, never when. */
-export function keepable(body: string | Buffer, contentType: string): KeptPage {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return { body: bytes, contentType, etag: `"${digest}"` }
-}
-
-/** RFC 9110, 13.1.2: weak comparison, a list, or "*". */
-export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  if (ifNoneMatch === etag || ifNoneMatch === '*') return true
-  return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)
 }

@@ -44,6 +44,8 @@ describe('a malformed variable is named, its value never', () => {
     ['NODE_ENV', 'prod-canary'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'proxy.example.org'],
+    ['ONION_URL', 'https://don.example.org'],
+    ['ONION_URL', `http://${'a'.repeat(56)}.onion`],
   ])('%s=%s', (name, value) => {
     const faults = faultsOf({ ...complete, [name]: value })
     expect(faults).toHaveLength(1)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { readTrustedProxies } from '../defence/client-address.ts'
+import { readBic, readIban, type BankAccount } from '../donation/bank-account.ts'
+import { readOnionOrigin } from './onion-address.ts'
 
 const origin = z
   .url({ protocol: /^https?$/, abort: true })
@@ -28,7 +30,29 @@ const schema = z.object({
     })
     .transform(readTrustedProxies)
     .optional(),
+  /** The same site as an onion service: Tor Browser is told of it. */
+  ONION_URL: z
+    .string()
+    .refine((text) => readOnionOrigin(text) !== null, {
+      message: 'must be the address of an onion service of version 3, such as http://….onion, without a path',
+    })
+    .transform(readOnionOrigin)
+    .optional(),
+  /** The account for gifts by transfer; shown when all three are there. */
+  BANK_ACCOUNT_HOLDER: z.string().trim().min(1).max(70).optional(),
+  BANK_IBAN: z
+    .string()
+    .refine((text) => readIban(text) !== null, { message: 'is no IBAN: check its digits' })
+    .transform(readIban)
+    .optional(),
+  BANK_BIC: z
+    .string()
+    .refine((text) => readBic(text) !== null, { message: 'is no BIC' })
+    .transform(readBic)
+    .optional(),
 })
+
+const BANK_VARIABLES = ['BANK_ACCOUNT_HOLDER', 'BANK_IBAN', 'BANK_BIC'] as const
 
 /** Names of everything that is read here; `.env.example` explains each. */
 export const VARIABLES: readonly string[] = Object.keys(schema.shape)
@@ -44,6 +68,10 @@ export type EnvironmentOutcome =
 export function readEnvironment(variables: Record<string, string | undefined>): EnvironmentOutcome {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = schema.safeParse(set)
+  const missing = BANK_VARIABLES.filter((name) => !(name in set))
+  // Half an account is a mistake, not a wish.
+  if (parsed.success && missing.length > 0 && missing.length < BANK_VARIABLES.length)
+    return { outcome: 'wrong', faults: missing.map((name) => `${name} is missing`) }
   if (parsed.success) return { outcome: 'complete', environment: parsed.data }
 
   const faults = parsed.error.issues.map((issue) => {
@@ -55,4 +83,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 
 function reasonWithoutValue(issue: z.core.$ZodIssue): string {
   return issue.message.replaceAll(/"[^"]*"/g, '…')
+}
+
+/** Null where no transfers are asked for. */
+export function bankAccountOf({ BANK_ACCOUNT_HOLDER, BANK_IBAN, BANK_BIC }: Environment): BankAccount | null {
+  if (!BANK_ACCOUNT_HOLDER || !BANK_IBAN || !BANK_BIC) return null
+  return { holder: BANK_ACCOUNT_HOLDER, iban: BANK_IBAN, bic: BANK_BIC }
 }

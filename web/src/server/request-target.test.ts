@@ -27,6 +27,13 @@ describe('another way of writing an address of ours', () => {
     ['/Ru/stories/', '/ru/stories'],
     ['/fr/stories/un-recit/', '/fr/stories/un-recit'],
     ['/fr/search/?q=a', '/fr/search?q=a'],
+    // As other sites write languages, and as links to folders were once written.
+    ['/en-US/stories', '/en/stories'],
+    ['/uk_UA', '/uk'],
+    ['/uk-Cyrl-UA/donate?amount=5', '/uk/donate?amount=5'],
+    ['/fr/index.html', '/fr'],
+    ['/fr-CA/index.html/', '/fr'],
+    ['/index.html', '/'],
   ])('%s moves to %s', (from, to) => {
     expect(readRequestTarget(from)).toEqual({ kind: 'moved', to })
   })

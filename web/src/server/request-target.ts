@@ -31,12 +31,19 @@ export function readRequestTarget(rawUrl: string): RequestTarget {
   return { kind: 'moved', to: query !== '' && PRINTABLE.test(query) ? `${canonical}?${query}` : canonical }
 }
 
-/** `/FR/stories/` → `/fr/stories`. Only where the language is ours: elsewhere there is nothing to find anyway. */
+/** A language with a script or a country (BCP 47), as other sites write them: "fr-CA", "uk_Cyrl_UA". */
+const LANGUAGE = /^([a-z]{2})(?:[-_][a-z\d]{2,4}){0,2}$/i
+
+/**
+ * `/FR/stories/`, `/fr-CA/stories` → `/fr/stories`; `/fr/index.html` → `/fr`. Only where the language is ours: elsewhere
+ * there is nothing to find anyway.
+ */
 function writeCanonically(path: string): string {
-  if (path === '/') return path
+  if (path === '/' || path === '/index.html') return '/'
   const [, first = '', ...rest] = path.split('/')
-  const locale = first.toLowerCase()
+  const locale = LANGUAGE.exec(first)?.[1]?.toLowerCase()
   if (!isLocale(locale)) return path
   if (rest.at(-1) === '') rest.pop()
+  if (rest.length === 1 && rest[0] === 'index.html') rest.pop()
   return ['', locale, ...rest].join('/')
 }

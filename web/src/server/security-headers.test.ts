@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { contentSecurityPolicy, headersByPath, securityHeaders } from './security-headers.ts'
 
 test('over TLS every answer has exactly these headers', () => {
   expect(securityHeaders({ isHttps: true })).toEqual({
@@ -34,4 +34,13 @@ test('the donate page may send its form to the payment page, and nothing else is
 test('nothing inline is allowed outside development', () => {
   expect(contentSecurityPolicy({ isHttps: true })).not.toContain('unsafe')
   expect(contentSecurityPolicy({ isHttps: true, isDevelopment: true })).toContain('unsafe-inline')
+})
+
+test('what is made to be shown elsewhere may be, and nothing else is wider for it', () => {
+  const headersOf = headersByPath({ isHttps: true })
+  const ours = securityHeaders({ isHttps: true })
+  for (const path of ['/share/fr/x.png', '/partners/poster.svg'])
+    expect(headersOf(path)).toEqual({ ...ours, 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  for (const path of ['/fr', '/media/x.webp', '/shared/x', '/fr/share/x', '/share'])
+    expect(headersOf(path)).toEqual(ours)
 })

@@ -5,7 +5,7 @@ export type HeaderSettings = {
   isDevelopment?: boolean
 }
 
-/** The headers of every answer there is: pages, pictures, redirects, errors. `formTargets`: see `contentSecurityPolicy`. */
+/** The headers of every answer there is: pages, pictures, redirects, errors. */
 export function securityHeaders(settings: HeaderSettings): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(settings),
@@ -21,6 +21,16 @@ export function securityHeaders(settings: HeaderSettings): Record<string, string
     'X-Frame-Options': 'DENY',
     'X-DNS-Prefetch-Control': 'off',
   }
+}
+
+/** Made to be shown on pages of others: pictures for links to ours, and what partners put on theirs. */
+const FOR_OTHERS = /^\/(?:share|partners)\//
+
+/** The headers of every answer, by the path that was asked for. */
+export function headersByPath(settings: HeaderSettings): (path: string) => Record<string, string> {
+  const ours = securityHeaders(settings)
+  const forOthers = { ...ours, 'Cross-Origin-Resource-Policy': 'cross-origin' }
+  return (path) => (FOR_OTHERS.test(path) ? forOthers : ours)
 }
 
 /**

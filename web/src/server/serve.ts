@@ -4,8 +4,10 @@ import path from 'node:path'
 import { readBuiltAssets, readPreviewAssets, readWorkScript } from './built-assets.ts'
 import { createSite } from './create-site.ts'
 import { environment } from './environment.ts'
+import { bankAccountOf } from './read-environment.ts'
 import { createHttpServer } from './http-server.ts'
 import { createLog } from './log.ts'
+import { createDrawingProcess } from '../sharing/images/drawing/draw-apart.ts'
 import { securityHeaders } from './security-headers.ts'
 import { readStaticFiles } from './static-files.ts'
 
@@ -15,6 +17,8 @@ const log = createLog()
 const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS, SITE_NAME } =
   environment
 
+const draw = createDrawingProcess(path.resolve(import.meta.dirname, 'drawing-process.js'))
+
 const site = createSite({
   siteUrl: SITE_URL,
   cmsUrl: CMS_URL,
@@ -22,9 +26,13 @@ const site = createSite({
   leaseSeconds: STORIES_LEASE_SECONDS,
   instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
   trustedProxies: TRUSTED_PROXIES ?? null,
+  bankAccount: bankAccountOf(environment),
+  onionUrl: environment.ONION_URL ?? null,
   assets: readBuiltAssets(clientFolder),
   workScript: readWorkScript(clientFolder),
   previewAssets: readPreviewAssets(clientFolder),
+  drawShareImage: draw,
+  drawPartnerFile: draw,
   files: readStaticFiles(clientFolder),
   log,
 })

@@ -1,9 +1,11 @@
 import http from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { findFreePort } from '../../../shared/local/ports/find-free-port.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite } from '../testing/ask-site.ts'
-import { findFreePort, runSite, startSite, type SiteProcess } from '../testing/start-site.ts'
+import { securityHeaders } from './security-headers.ts'
+import { runSite, startSite, type SiteProcess } from '../testing/start-site.ts'
 
 const running: Pick<SiteProcess, 'process'>[] = []
 
@@ -58,6 +60,8 @@ describe('before the CMS was ever heard', () => {
     for (const path of ['/ru', '/ru/stories/x', '/ru/donate', '/ru/feed.xml', '/sitemap.xml', '/media/x.webp']) {
       const answer = await ask(path)
       expect([path, answer.status, answer.headers['retry-after']]).toEqual([path, 503, '10'])
+      for (const [name, value] of Object.entries(securityHeaders({ isHttps: false })))
+        expect([path, answer.headers[name.toLowerCase()]]).toEqual([path, value])
     }
     expect((await ask('/ru')).body).toMatch(/<html lang="ru"/)
     expect((await ask('/robots.txt')).status).toBe(200)

@@ -1,8 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { keepable, type KeptPage } from './page-cache.ts'
-
-export type StaticFile = KeptPage & { cacheControl: string }
+import { keepable, type KeptAnswer } from './kept-answer.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,17 +20,15 @@ const FOR_A_DAY = 'public, max-age=86400'
  * The built files of our own, by address, all in memory: they are few and small, and an address that is not in this
  * list can reach no file at all. Files of a type not named here are left out.
  */
-export function readStaticFiles(clientFolder: string): ReadonlyMap<string, StaticFile> {
-  const files = new Map<string, StaticFile>()
+export function readStaticFiles(clientFolder: string): ReadonlyMap<string, KeptAnswer> {
+  const files = new Map<string, KeptAnswer>()
   for (const entry of fs.readdirSync(clientFolder, { recursive: true, withFileTypes: true })) {
     const contentType = TYPES[path.extname(entry.name)]
     if (!entry.isFile() || contentType === undefined) continue
     const file = path.join(entry.parentPath, entry.name)
     const address = `/${path.relative(clientFolder, file).split(path.sep).join('/')}`
-    files.set(address, {
-      ...keepable(fs.readFileSync(file), contentType),
-      cacheControl: address.startsWith('/assets/') ? FOR_GOOD : FOR_A_DAY,
-    })
+    const cacheControl = address.startsWith('/assets/') ? FOR_GOOD : FOR_A_DAY
+    files.set(address, keepable(fs.readFileSync(file), { contentType, cacheControl }))
   }
   return files
 }

@@ -1,4 +1,4 @@
-import { drawHorizon, HORIZON_HEIGHT, HORIZON_WIDTH } from './draw-horizon.ts'
+import { DAYLIGHT, drawHorizon, HORIZON_HEIGHT, HORIZON_WIDTH } from './draw-horizon.ts'
 
 /** The story's own drawing. It says nothing that is not said in words, so it is hidden from screen readers. */
 export function Horizon({ storyId }: { storyId: string }) {
@@ -10,8 +10,8 @@ export function Horizon({ storyId }: { storyId: string }) {
       aria-hidden="true"
       focusable="false"
     >
-      {drawHorizon(storyId).layers.map(({ tone, opacity, path }, index) => (
-        <path key={index} className={`horizon-${tone}`} fillOpacity={opacity} d={path} />
+      {drawHorizon(storyId).layers.map(({ tone, path }, index) => (
+        <path key={index} className={`horizon-${tone}`} fill={DAYLIGHT[tone]} d={path} />
       ))}
     </svg>
   )

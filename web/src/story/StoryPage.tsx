@@ -1,11 +1,16 @@
 import { donateHref, storyIndexPlace } from '../content/places.ts'
+import { robotsOfStoryPage } from '../content/robots-of-story.ts'
 import type { Frame, Story } from '../content/view-models.ts'
 import { FallbackNotice } from '../layout/FallbackNotice.tsx'
+import { HeadingText } from '../layout/HeadingText.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import { Page } from '../layout/Page.tsx'
 import type { Translator } from '../messages/messages.ts'
-import { beginningOf } from '../rich-text/plain-text.ts'
 import { RichTextView } from '../rich-text/RichTextView.tsx'
+import { PassOn } from './PassOn.tsx'
+import { describeText } from '../sharing/head/describe-text.ts'
+import { isQuietElsewhere, titleElsewhere } from '../sharing/title-elsewhere.ts'
+import { shareStory } from '../sharing/share-pages.ts'
 import { StoryDetails } from './StoryDetails.tsx'
 import { StoryPicture } from './StoryPicture.tsx'
 import { StoryTeasers } from './StoryTeaser.tsx'
@@ -15,17 +20,26 @@ export type StoryPageProps = { frame: Frame; t: Translator; story: Story }
 export function StoryPage({ frame, t, story }: StoryPageProps) {
   const lang = otherLang(story.lang, frame.locale)
   return (
-    <Page frame={frame} t={t} title={story.title} description={beginningOf(story.standfirst)}>
+    <Page
+      frame={frame}
+      t={t}
+      title={titleElsewhere(story)}
+      description={isQuietElsewhere(story) ? t('story.index.description') : describeText(story.standfirst)}
+      robots={robotsOfStoryPage(story)}
+      sharing={shareStory(frame, t, story)}
+    >
       <article>
         <header className="page opening">
           <FallbackNotice frame={frame} t={t} text={story} />
-          <h1 lang={lang}>{story.title}</h1>
+          <h1 lang={lang}>
+            <HeadingText text={story.title} />
+          </h1>
           <p className="lead" lang={lang}>
             {story.standfirst}
           </p>
           {story.isSample && <p className="notice">{t('notices.sampleStoryLong')}</p>}
         </header>
-        <StoryPicture story={story} sizes="100vw" isFirst />
+        <StoryPicture story={story} sizes="100vw" isFirst lang={lang} />
         <div className="page split story">
           <StoryDetails t={t} story={story} lang={lang} />
           <div className="prose" lang={lang}>
@@ -39,6 +53,7 @@ export function StoryPage({ frame, t, story }: StoryPageProps) {
           </div>
         </div>
       </article>
+      <PassOn frame={frame} t={t} story={story} lang={lang} />
       <NextStep frame={frame} t={t} />
       <Related frame={frame} t={t} story={story} />
     </Page>
@@ -82,7 +97,7 @@ function Related({ frame, t, story }: StoryPageProps) {
   )
   if (story.related.length === 0) return <div className="page section">{all}</div>
   return (
-    <section className="page section" aria-labelledby="related">
+    <section className="page section related" aria-labelledby="related">
       <h2 id="related">{t('story.related')}</h2>
       <StoryTeasers frame={frame} t={t} stories={story.related} level={3} />
       {all}

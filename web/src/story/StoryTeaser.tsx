@@ -16,7 +16,7 @@ export function StoryTeaser({ frame, t, story, level }: StoryTeaserProps) {
   const lang = otherLang(story.lang, frame.locale)
   return (
     <article className="teaser">
-      <StoryPicture story={story} sizes="(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 100vw" />
+      <StoryPicture story={story} sizes="(min-width: 60rem) 22rem, (min-width: 44rem) 30vw, 100vw" lang={lang} />
       <Title className="teaser-title" lang={lang}>
         <a href={story.href} hrefLang={story.lang}>
           {story.title}
@@ -50,7 +50,9 @@ export function StoryTeasers({
     <ul className="teasers">
       {stories.map((story) => (
         <li key={story.id}>
-          <StoryTeaser frame={frame} t={t} story={story} level={level} />
+          <div data-nosnippet={story.robots === null ? undefined : ''}>
+            <StoryTeaser frame={frame} t={t} story={story} level={level} />
+          </div>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 type Tokens = Record<string, string>
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const [dayPart = '', nightPart = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [dayPart = '', nightPart = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 const day = readTokens(dayPart)
 const night = { ...day, ...readTokens(nightPart) }
 

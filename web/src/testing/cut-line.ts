@@ -8,6 +8,8 @@ export type CutLine = {
   silence: () => void
   restore: () => void
   close: () => void
+  /** How many stand. */
+  connections: () => number
 }
 
 /** A line to `target` (an origin) that a test can cut. */
@@ -40,6 +42,7 @@ export async function createCutLine(target: string): Promise<CutLine> {
     cut: () => turn('cut'),
     silence: () => turn('silent'),
     restore: () => turn('open'),
+    connections: () => sockets.size,
     close: () => {
       turn('cut')
       server.close()

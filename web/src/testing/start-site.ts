@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { findFreePort } from '../../../shared/local/ports/find-free-port.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 
 const program = path.resolve(import.meta.dirname, '../../dist/server/serve.js')
@@ -42,7 +42,7 @@ export async function startSite({
     WEB_PORT: String(port),
     ...variables,
   })
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const isAlive = await fetch(`${url}/healthz`).then(
       (answer) => answer.ok,
       () => false,
@@ -52,13 +52,4 @@ export async function startSite({
   }
   site.process.kill('SIGKILL')
   throw new Error(`the site did not start: ${site.output()}`)
-}
-
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,6 +1,6 @@
 import { PUZZLES, solvePuzzles } from './solve-puzzles.ts'
 
-// The only script of the site, and only on a form that came back because too many are sent: works, then sends it.
+// Only on a form that came back because too many are sent: works, then sends it.
 
 const status = document.querySelector<HTMLElement>('#defence-work')
 const form = status?.closest('form')

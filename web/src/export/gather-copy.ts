@@ -1,0 +1,80 @@
+import { LOCALES } from '@campaign/shared/locales/locales.ts'
+import pLimit from 'p-limit'
+import { fileOf } from './file-names.ts'
+import { rewritePage } from './rewrite-page.ts'
+import { rewriteStyles } from './rewrite-styles.ts'
+
+/** By name, the files of a copy. */
+export type Copy = ReadonlyMap<string, Uint8Array>
+
+/** What the site said last time, so that it need not say it again. */
+export type Known = Map<string, { etag: string; file: string; bytes: Uint8Array; leadsTo: string[] }>
+
+type Gathering = { siteUrl: string; readUrl: string; known: Known }
+
+/** Few, because readers come first. */
+const AT_ONCE = 4
+const PATIENCE_MS = 15_000
+
+/**
+ * Reads everything a reader can reach from the five home pages, and rewrites it for a folder. Only what the site answers
+ * with 200 at this moment is in it. Throws when the site does not answer: half a copy is none; and when it has not heard
+ * the CMS of late: what it then shows for the length of its lease must not last longer in a folder.
+ */
+export async function gatherCopy({ siteUrl, readUrl, known }: Gathering): Promise<Copy> {
+  await requireSure(readUrl)
+  const files = new Map<string, Uint8Array>()
+  const asked = new Set<string>()
+  const limit = pLimit(AT_ONCE)
+  const visit = async (address: string): Promise<void> => {
+    if (asked.has(address)) return
+    asked.add(address)
+    const read = await limit(() => readOne(address, { siteUrl, readUrl, known }))
+    if (read === null) return
+    files.set(read.file, read.bytes)
+    await Promise.all(read.leadsTo.map(visit))
+  }
+  await Promise.all([...LOCALES.map((locale) => `/${locale}`), '/favicon.svg'].map(visit))
+  for (const address of known.keys()) if (!asked.has(address)) known.delete(address)
+  return files
+}
+
+async function requireSure(readUrl: string): Promise<void> {
+  const { status } = await fetch(`${readUrl}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (status === 503) throw new Error('the site does not hear the CMS, so nobody can say what is public')
+}
+
+async function readOne(address: string, { siteUrl, readUrl, known }: Gathering) {
+  const before = known.get(address)
+  const answer = await fetch(readUrl + address, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    headers: before ? { 'if-none-match': before.etag } : {},
+  })
+  if (answer.status === 304 && before) return before
+  known.delete(address)
+  if (answer.status === 404 || answer.status === 410 || (answer.status >= 300 && answer.status < 400)) return null
+  if (answer.status !== 200) throw new Error(`the site answered ${answer.status} at ${address}`)
+  const file = fileOf(address)
+  if (file === null) return null
+  const read = { etag: answer.headers.get('etag') ?? '', file, ...(await rewrite(answer, file, siteUrl)) }
+  if (read.etag !== '') known.set(address, read)
+  return read
+}
+
+async function rewrite(
+  answer: Response,
+  file: string,
+  siteUrl: string,
+): Promise<{ bytes: Uint8Array; leadsTo: string[] }> {
+  const type = answer.headers.get('content-type') ?? ''
+  if (type.startsWith('text/html')) {
+    const { html, leadsTo } = rewritePage(await answer.text(), { file, siteUrl })
+    return { bytes: new TextEncoder().encode(html), leadsTo }
+  }
+  if (type.startsWith('text/css')) {
+    const { css, leadsTo } = rewriteStyles(await answer.text(), { file })
+    return { bytes: new TextEncoder().encode(css), leadsTo }
+  }
+  return { bytes: new Uint8Array(await answer.arrayBuffer()), leadsTo: [] }
+}

@@ -1,0 +1,23 @@
+const MOST_A_MINUTE = 20
+const MINUTE_MS = 60_000
+
+/** How many lines of these words were left out before this one; null when this one is left out, too. */
+export type LeaveOutRepeats = (words: string) => number | null
+
+/**
+ * Twenty lines of the same words a minute, however many readers meet the same trouble: while the CMS is away for hours, a
+ * line for each request fills a disk, and any stranger could fill it on purpose. The words are those in the code, so
+ * there are few of them.
+ */
+export function createLeaveOutRepeats(now: () => number = Date.now): LeaveOutRepeats {
+  const minutes = new Map<string, { began: number; lines: number }>()
+  return (words) => {
+    const minute = minutes.get(words)
+    if (minute !== undefined && now() - minute.began < MINUTE_MS) {
+      minute.lines += 1
+      return minute.lines > MOST_A_MINUTE ? null : 0
+    }
+    minutes.set(words, { began: now(), lines: 1 })
+    return Math.max(0, (minute?.lines ?? 0) - MOST_A_MINUTE)
+  }
+}
