@@ -1,6 +1,6 @@
-// The walls of the house (ARCHITECTURE.md). `npm test` holds them; shared/local/checks/walls.int.test.ts shows that it does.
+// The walls of the house (ARCHITECTURE.md). `npm test` holds them; shared/local/checks/walls.part.test.ts shows that it does.
 
-const TESTS = '\\.test\\.tsx?$|^web/(?:e2e|src/testing)/|^cms/src/(?:people/)?testing/'
+const TESTS = '\\.test\\.tsx?$|^web/(?:e2e|src/testing)/|^cms/src/(?:people/)?testing/|^cms/src/.*trial/'
 const NPM = (name) => `node_modules/${name}/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -60,6 +60,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(?:cms|web|shared/src)/', pathNot: TESTS },
       to: { path: '^shared/local/' },
+    },
+    {
+      name: 'trials-stay-trials',
+      comment: 'What tests and measurements are set up with is no part of what runs.',
+      severity: 'error',
+      from: { path: '^(?:cms|web|shared/src)/', pathNot: TESTS },
+      to: { path: ['^cms/src/.*/trial/', '^cms/src/.*testing/', '^web/src/testing/'] },
     },
     {
       name: 'no-unresolved',

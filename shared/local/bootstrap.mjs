@@ -1,8 +1,8 @@
-// The door behind `npm start`, `npm test`, `npm run dev` and `npm run bench`. It must run on a machine that has nothing
+// The door behind `npm start`, `npm test`, `npm run code` and the others. It must run on a machine that has nothing
 // but Node, even one too old for everything else: plain JavaScript that Node 12 understands, and no packages.
 import { checkNodeVersion } from './bootstrap/check-node-version.mjs'
 
-const VERBS = ['start', 'dev', 'test', 'bench', 'soak']
+const VERBS = ['start', 'dev', 'test', 'bench', 'soak', 'export', 'code']
 
 const verb = process.argv[2] || ''
 const trouble = VERBS.includes(verb)

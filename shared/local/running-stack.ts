@@ -19,6 +19,8 @@ export type StackOptions = {
   report: StepReport
   /** Also show what the CMS, the worker and the site print. */
   isShown?: boolean
+  /** Its database is for one run of tests, which need not wait for the disk. */
+  isThrowaway?: boolean
   /** Stops a start that is under way: `startStack` then throws, and nothing is left running. */
   signal?: AbortSignal
 }
@@ -44,6 +46,7 @@ export type Stack = {
   unexpectedEnd: Promise<string>
   /** PostgreSQL goes down, and comes back after `downFor` milliseconds. Throws when the database was given to us. */
   restartDatabase: Restart
-  startAnotherSite: () => Promise<{ url: string; stop: () => Promise<void> }>
+  /** `variables`: where its environment differs from that of the first. */
+  startAnotherSite: (variables?: Record<string, string>) => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { measureEndurance } from './bench/measure-endurance.ts'
+import { measureFullLoad } from './bench/measure-full-load.ts'
 import { figureLine, isWithinBar, type Figure } from './bench/measurement.ts'
 import { measureCrashes } from './crashes/measure-crashes.ts'
 import { inheritForTests, NOTHING_CHOSEN } from './environment.ts'
@@ -9,7 +10,8 @@ import { listenForStop } from './steps/listen-for-stop.ts'
 import { reportStepsTo } from './steps/report-steps.ts'
 import { makeTemporaryFolder } from './testing/make-temporary-folder.ts'
 
-// `npm run soak`: fifteen minutes of readers and donors; `-- --minutes 60` for longer. `-- --crashes`: instead, 5,000
+// `npm run soak`: fifteen minutes of readers and donors; `-- --minutes 60` for longer. `-- --pages`: instead, 500 stories
+// in five languages read as fast as they come (`--stories` for fewer), once every page is kept. `-- --crashes`: instead, 5,000
 // donations while CMS, worker and database are killed again and again (`--donations`, `--kills`, `--crashes-of-database`).
 
 const stopWanted = listenForStop()
@@ -17,6 +19,8 @@ void stopWanted.promise.then(() => process.exit(130))
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '15' },
+    pages: { type: 'boolean', default: false },
+    stories: { type: 'string', default: '500' },
     crashes: { type: 'boolean', default: false },
     donations: { type: 'string', default: '5000' },
     kills: { type: 'string', default: '50' },
@@ -24,7 +28,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
   },
 })
-const figures = values.crashes ? await crash() : await endure()
+const figures = values.crashes ? await crash() : values.pages ? await readPages() : await endure()
 process.stdout.write(`\n${figures.map(figureLine).join('\n')}\n`)
 process.exit(figures.every(isWithinBar) ? 0 : 1)
 
@@ -37,6 +41,12 @@ function crash(): Promise<Figure[]> {
   ]
   process.stdout.write(`\n${donations} donations, ${kills} kills, ${crashes} crashes of the database, seed ${seed}\n`)
   return measureCrashes({ donations, kills, crashes, seed }, reportStepsTo(process.stdout))
+}
+
+function readPages(): Promise<Figure[]> {
+  const [stories, minutes] = [Number(values.stories), Number(values.minutes)]
+  process.stdout.write(`\n${stories} stories in five languages at full load for ${minutes} minutes\n`)
+  return measureFullLoad({ stories, milliseconds: minutes * 60_000 })
 }
 
 async function endure(): Promise<Figure[]> {

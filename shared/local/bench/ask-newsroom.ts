@@ -1,5 +1,5 @@
 import type { Stack } from '../running-stack.ts'
-import { openSession, SESSION_COOKIE } from '../testing/open-session.ts'
+import { openSession } from '../testing/open-session.ts'
 
 /** Talks to the newsroom's REST as a member of staff who is signed in. */
 export type Newsroom = {
@@ -30,7 +30,7 @@ export async function enterNewsroom(
     },
     open: async (path) => {
       const response = await fetch(cmsUrl + path, {
-        headers: { cookie: `${SESSION_COOKIE}=${token}` },
+        headers: { authorization: `Session ${token}` },
         redirect: 'error',
       })
       if (!response.ok) throw new Error(`the newsroom answered ${response.status} to ${path}`)

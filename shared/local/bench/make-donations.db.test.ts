@@ -10,7 +10,7 @@ let copy: DatabaseCopy
 let client: pg.Client
 
 beforeAll(async () => {
-  copy = await copyDatabase(inject('ground').databaseUrl)
+  copy = await copyDatabase(inject('ground').untouchedUrl)
   await makeDonations({ databaseUrl: copy.url, to: COUNT, seed: SEED })
   client = new pg.Client({ connectionString: copy.url })
   await client.connect()

@@ -38,8 +38,19 @@ function statements(stories: number, pictures: number): string[] {
      SELECT made.id, made.number, sample.*, 'Récit ' || number || ' ' || locale AS title,
        CASE WHEN number % 2 = 0 THEN 'published' ELSE 'draft' END AS status
      FROM made, sample`,
-    `INSERT INTO stories (id, region, season, year, told_in, is_sample, updated_at, created_at)
-     SELECT id, 'undisclosed', 'winter', 2024, 'ru', true, at, at FROM made`,
+    // Each under a consent of its own: without one a site's next question takes it down. No code is drawn with a Q.
+    `CREATE TEMPORARY TABLE agreed ON COMMIT DROP AS
+     SELECT made.id AS story, gen_random_uuid() AS consent, number, given.consent AS given
+     FROM made, (SELECT consent FROM covering_consents() GROUP BY consent ORDER BY count(*) DESC LIMIT 1) AS given`,
+    `INSERT INTO consents
+     SELECT one.* FROM agreed JOIN consents pattern ON pattern.id = agreed.given, LATERAL jsonb_populate_record(pattern,
+       jsonb_build_object('id', agreed.consent, 'case_code', 'QQ-' || lpad(number::text, 4, '0'))) AS one`,
+    ...['scope', 'languages', 'channels'].map(
+      (list) => `INSERT INTO consents_${list} ("order", parent_id, value)
+     SELECT given."order", agreed.consent, given.value FROM agreed JOIN consents_${list} given ON given.parent_id = agreed.given`,
+    ),
+    `INSERT INTO stories (id, region, season, year, told_in, is_sample, consent_id, updated_at, created_at)
+     SELECT id, 'undisclosed', 'winter', 2024, 'ru', true, consent, at, at FROM made JOIN agreed ON story = id`,
     `INSERT INTO stories_locales (title, slug, standfirst, body, pull_quote, pseudonym, _status, _locale, _parent_id)
      SELECT title, 'recit-' || number, standfirst, body, pull_quote, pseudonym, status::enum_stories_status, locale, id
      FROM said`,

@@ -1,18 +1,14 @@
-import fs from 'node:fs/promises'
-import { inheritForTests, NOTHING_CHOSEN } from '../environment.ts'
 import type { Stack } from '../running-stack.ts'
-import { startStack } from '../stack.ts'
-import { keepStepsQuiet } from '../steps/report-steps.ts'
-import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
 import { askAsTreasurer, type Desk } from './ask-as-treasurer.ts'
 import { makeDonations } from './make-donations.ts'
 import { measureExport } from './measure-export.ts'
 import type { Figure } from './measurement.ts'
+import { onOwnStack } from './on-own-stack.ts'
+import { p95 } from './time-answers.ts'
 
 const FEW = 10_000
 const MANY = 1_000_000
 const SEED = 7
-const TIMES = 40
 
 /** What the admin asks for the first page of the list of donations. */
 const FIRST_PAGE = '/donations?where[state][equals]=succeeded&sort=-createdAt&limit=25&depth=0'
@@ -22,19 +18,10 @@ const FIRST_PAGE = '/donations?where[state][equals]=succeeded&sort=-createdAt&li
  * else is measured does not want them.
  */
 export async function measureDesk(): Promise<Figure[]> {
-  const dataDir = await makeTemporaryFolder('desk')
-  const stack = await startStack({
-    dataDir,
-    mode: 'demo',
-    ports: { site: 0, cms: 0 },
-    chosen: NOTHING_CHOSEN,
-    inherited: inheritForTests(),
-    report: keepStepsQuiet(),
-  })
-  try {
+  return onOwnStack('desk', async (stack) => {
     const { databaseUrl } = stack
     await makeDonations({ databaseUrl, to: FEW, seed: SEED })
-    const few = await p95(await askAsTreasurer(stack), FIRST_PAGE)
+    const few = await timeOf(await askAsTreasurer(stack), FIRST_PAGE)
     const began = performance.now()
     await makeDonations({ databaseUrl, from: FEW, to: MANY, seed: SEED })
     const making = (performance.now() - began) / 1000
@@ -43,22 +30,19 @@ export async function measureDesk(): Promise<Figure[]> {
       { name: 'list of donations, first page, 10,000 rows: p95', value: few, unit: 'ms' },
       ...(await measureDeskWithMany(stack, few)),
     ]
-  } finally {
-    await stack.stop()
-    await fs.rm(dataDir, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The figures of a stack that has its million already; `few`: p95 of the list with 10,000, in milliseconds. */
 export async function measureDeskWithMany(stack: Stack, few: number): Promise<Figure[]> {
   const desk = await askAsTreasurer(stack)
-  const many = await p95(desk, FIRST_PAGE)
+  const many = await timeOf(desk, FIRST_PAGE)
   return [
     { name: 'list of donations, first page, 1,000,000 rows: p95', value: many, unit: 'ms', atMost: 150 },
     { name: '    times that of 10,000 rows', value: many / few, unit: 'ratio', atMost: 4 },
     ...(await measureOtherLists(desk)),
     ...(await measureSearch(desk)),
-    { name: 'figures of the dashboard: p95', value: await p95(desk, '/desk/figures', 15), unit: 'ms', atMost: 300 },
+    { name: 'figures of the dashboard: p95', value: await timeOf(desk, '/desk/figures', 15), unit: 'ms', atMost: 300 },
     ...(await measureExport(stack, desk, { format: 'csv', rows: MANY })),
     ...(await measureExport(stack, desk, { format: 'xlsx', rows: MANY })),
   ]
@@ -74,7 +58,7 @@ async function measureOtherLists(desk: Desk): Promise<Figure[]> {
   }
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(lists))
-    figures.push({ name: `    ${name}: p95`, value: await p95(desk, path, 15), unit: 'ms', atMost: 300 })
+    figures.push({ name: `    ${name}: p95`, value: await timeOf(desk, path, 15), unit: 'ms', atMost: 300 })
   return figures
 }
 
@@ -98,7 +82,7 @@ async function measureSearch(desk: Desk): Promise<Figure[]> {
     const path = searchFor(words)
     const { docs } = await desk.get<{ docs: Ids[] }>(path)
     if (!docs.some((doc) => doc.id === id)) throw new Error(`the search by ${name} does not find the donation`)
-    figures.push({ name: `search by ${name}: p95`, value: await p95(desk, path), unit: 'ms', atMost: 30 })
+    figures.push({ name: `search by ${name}: p95`, value: await timeOf(desk, path), unit: 'ms', atMost: 30 })
   }
   return figures
 }
@@ -110,14 +94,7 @@ function searchFor(words: string): string {
   return `/donations?${conditions.join('&')}&limit=25&depth=0`
 }
 
-/** Milliseconds within which 95 of a hundred answers come, one asked after the other, once the first few are over. */
-async function p95({ get }: Desk, path: string, times = TIMES): Promise<number> {
-  for (let time = 0; time < 5; time += 1) await get(path)
-  const taken: number[] = []
-  for (let time = 0; time < times; time += 1) {
-    const began = performance.now()
-    await get(path)
-    taken.push(performance.now() - began)
-  }
-  return taken.toSorted((one, other) => one - other)[Math.ceil(taken.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY
+/** The p95 of the answers to this question. */
+function timeOf({ get }: Desk, path: string, times?: number): Promise<number> {
+  return p95(() => get(path), times)
 }

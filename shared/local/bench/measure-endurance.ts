@@ -29,7 +29,11 @@ export async function measureEndurance(stack: Stack, milliseconds: number): Prom
   }
 }
 
-async function watchMemory(processes: Record<string, number>, duration: number): Promise<Record<string, number[]>> {
+/** Resident megabytes of each process, by its name, every five seconds. */
+export async function watchMemory(
+  processes: Record<string, number>,
+  duration: number,
+): Promise<Record<string, number[]>> {
   const samples: Record<string, number[]> = {}
   for (const end = Date.now() + duration; Date.now() < end; await pause(LOOK_EVERY))
     for (const [name, pid] of Object.entries(processes)) (samples[name] ??= []).push(residentMegabytes(pid))
@@ -37,11 +41,12 @@ async function watchMemory(processes: Record<string, number>, duration: number):
 }
 
 /** Percent by which the last quarter of the samples lies above the first; collections of garbage even out in a median. */
-function growth(values: number[]): number {
+export function growth(values: number[]): number {
   return (medianOf(values, 3) / medianOf(values, 0) - 1) * 100
 }
 
-function medianOf(values: number[], quarter: 0 | 3): number {
+/** Of the first or the last quarter. */
+export function medianOf(values: number[], quarter: 0 | 3): number {
   const length = Math.max(1, Math.floor(values.length / 4))
   const part = quarter === 0 ? values.slice(0, length) : values.slice(-length)
   return part.toSorted((one, other) => one - other)[Math.floor(part.length / 2)] ?? 0

@@ -1,31 +1,20 @@
-import fs from 'node:fs/promises'
-import { inheritForTests, NOTHING_CHOSEN } from '../environment.ts'
-import { startStack } from '../stack.ts'
-import { keepStepsQuiet } from '../steps/report-steps.ts'
-import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
 import { enterNewsroom, type Newsroom } from './ask-newsroom.ts'
 import { makeStories } from './make-stories.ts'
 import type { Figure } from './measurement.ts'
+import { measureWriting } from './measure-writing.ts'
+import { onOwnStack } from './on-own-stack.ts'
+import { readContents } from './read-contents.ts'
+import { p95 } from './time-answers.ts'
 
 const STORIES = 2000
 const PICTURES = 10_000
-const TIMES = 40
 
 /** What the admin asks for the first page of the list of stories. */
 const LIST = '/stories?draft=true&depth=0&limit=10&sort=-updatedAt&locale=fr&fallback-locale=none'
 
 /** The newsroom with 2,000 stories in five languages and 10,000 pictures, on a stack of its own. */
 export async function measureNewsroom(): Promise<Figure[]> {
-  const dataDir = await makeTemporaryFolder('newsroom')
-  const stack = await startStack({
-    dataDir,
-    mode: 'demo',
-    ports: { site: 0, cms: 0 },
-    chosen: NOTHING_CHOSEN,
-    inherited: inheritForTests(),
-    report: keepStepsQuiet(),
-  })
-  try {
+  return onOwnStack('newsroom', async (stack) => {
     const began = performance.now()
     await makeStories({ databaseUrl: stack.databaseUrl, stories: STORIES, pictures: PICTURES })
     const making = (performance.now() - began) / 1000
@@ -33,12 +22,11 @@ export async function measureNewsroom(): Promise<Figure[]> {
     return [
       { name: '2,000 stories in five languages, 10,000 pictures: made in', value: making, unit: 's' },
       ...(await measureScreens(author)),
+      { name: 'table of contents for a site: p95', value: await p95(() => readContents(stack)), unit: 'ms' },
       { name: 'saving a draft: p95', value: await p95(await savingOf(author)), unit: 'ms', atMost: 300 },
+      ...(await measureWriting(stack, await storyToWrite(author))),
     ]
-  } finally {
-    await stack.stop()
-    await fs.rm(dataDir, { recursive: true, force: true })
-  }
+  })
 }
 
 /** `holds`: what the screen must show, so that a page that says no is not taken for a quick one. */
@@ -56,11 +44,11 @@ const SCREENS: readonly Screen[] = [
     ...{ holds: 'board-table', atMost: 500 },
   },
   {
-    ...{ name: '    what waits for approval, page 10', path: '/admin/translations?state=awaits_approval&page=10' },
+    ...{ name: '    what waits for approval, page 5', path: '/admin/translations?state=awaits_approval&page=5' },
     ...{ holds: 'board-table', atMost: 500 },
   },
   { name: '    by a title', path: '/admin/translations?q=1234', holds: 'Récit 1234', atMost: 500 },
-  { name: 'first page of an author', path: '/admin', holds: 'home-list', atMost: 500 },
+  { name: 'first page of an author', path: '/admin', holds: 'home-list', atMost: 300 },
   { name: 'an empty page of the admin, to compare', path: '/admin/account' },
 ]
 
@@ -78,6 +66,12 @@ async function measureScreens({ get, open }: Newsroom): Promise<Figure[]> {
   return figures
 }
 
+async function storyToWrite({ get }: Newsroom): Promise<string> {
+  const { docs } = await get<{ docs: { id: string }[] }>(`${LIST}&page=3`)
+  if (docs[0] === undefined) throw new Error('there is no story to write')
+  return docs[0].id
+}
+
 /** Each time another story and other words: as somebody who writes. */
 async function savingOf({ get, send }: Newsroom): Promise<() => Promise<void>> {
   const { docs } = await get<{ docs: { id: string }[] }>(`${LIST.replace('limit=10', 'limit=60')}&page=5`)
@@ -90,16 +84,4 @@ async function savingOf({ get, send }: Newsroom): Promise<() => Promise<void>> {
       ...{ title: `Черновик ${time}`, standfirst: `Подводка ${time}`, _status: 'draft' },
     })
   }
-}
-
-/** Milliseconds within which 95 of a hundred answers come, one asked after the other, once the first few are over. */
-async function p95(ask: () => Promise<unknown>): Promise<number> {
-  for (let time = 0; time < 5; time += 1) await ask()
-  const taken: number[] = []
-  for (let time = 0; time < TIMES; time += 1) {
-    const began = performance.now()
-    await ask()
-    taken.push(performance.now() - began)
-  }
-  return taken.toSorted((one, other) => one - other)[Math.ceil(taken.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY
 }

@@ -1,22 +1,17 @@
 import type { PublishedStory } from '@campaign/shared/content/published.ts'
 import type { Stack } from '../running-stack.ts'
-import { enterNewsroom, type Newsroom } from './ask-newsroom.ts'
 import type { Figure } from './measurement.ts'
+import { enterDesks, publishText, type Desks } from './publish-text.ts'
 import { readContents } from './read-contents.ts'
 
 const TIMES = 5
 const LONGEST = 20_000
 
-type Desks = { author: Newsroom; reviewer: Newsroom }
-type Sheet = { hash: string; findings: { key: string }[]; checklist: string[] }
 type Target = { id: string; path: string; title: string }
 
 /** From the newsroom's "published" to the words on the page: one site, two sites, two publications at one moment. */
 export async function measurePublishing(stack: Stack): Promise<Figure[]> {
-  const desks: Desks = {
-    author: await enterNewsroom(stack, 'author'),
-    reviewer: await enterNewsroom(stack, 'reviewer'),
-  }
+  const desks = await enterDesks(stack)
   const [one, other] = (await readContents(stack)).stories.flatMap(frenchTarget)
   if (one === undefined || other === undefined) throw new Error('two stories in French are needed')
   const alone = await worstOf(() => publish(desks, [one], [stack.siteUrl]))
@@ -65,13 +60,8 @@ async function publish(desks: Desks, targets: Target[], sites: string[]): Promis
   return performance.now() - began
 }
 
-/** As a story comes to its readers: an author saves it, a reviewer approves and publishes it. */
-async function writeTitle({ author, reviewer }: Desks, id: string, title: string): Promise<void> {
-  await author.send('PATCH', `/stories/${id}?locale=fr&draft=true&depth=0`, { title, _status: 'draft' })
-  const address = `/review/stories/${id}/fr`
-  const { hash, findings, checklist } = await reviewer.get<Sheet>(address)
-  const accepted = findings.map(({ key }) => ({ key, reason: 'A mark of a measurement.' }))
-  await reviewer.send('POST', address, { seen: hash, accepted, checklist, publishes: true })
+function writeTitle(desks: Desks, id: string, title: string): Promise<void> {
+  return publishText(desks, { id, locale: 'fr' }, { title })
 }
 
 async function waitForWords(url: string, words: string): Promise<void> {

@@ -2,7 +2,7 @@
 export type Figure = {
   name: string
   value: number
-  unit: 's' | 'ms' | 'MB' | 'bytes' | '%' | 'count' | '/s' | 'ratio'
+  unit: 's' | 'ms' | 'MB' | 'KB' | 'bytes' | '%' | 'count' | '/s' | 'ratio'
   /** The most it may be. */
   atMost?: number
   /** The least it must be. */
@@ -19,7 +19,7 @@ export function isWithinBar({ value, atMost, atLeast, exactly }: Figure): boolea
 /** "CMS resident memory after load ....... 412 MB  (at most 600)  ok" */
 export function figureLine(figure: Figure): string {
   const { name, value, unit } = figure
-  const digits = unit === 's' || unit === 'ratio' ? 2 : unit === 'MB' || unit === '%' ? 1 : 0
+  const digits = unit === 's' || unit === 'ratio' ? 2 : ['MB', 'KB', '%'].includes(unit) ? 1 : 0
   const shown = `${value.toFixed(digits)} ${unit === 'count' || unit === 'ratio' ? '' : unit}`.trimEnd()
   const bar = barOf(figure)
   const verdict = bar === '' ? '' : `  (${bar})  ${isWithinBar(figure) ? 'ok' : 'MISSED'}`

@@ -1,4 +1,8 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
+import { checkDemo } from './check-demo.mjs'
 import { describeDiskTrouble, describeFileTrouble } from './check-folder.mjs'
 import { describeFailure } from './install-packages.mjs'
 
@@ -41,4 +45,13 @@ test.each([
 
 test('any other failed installation shows the last words of pnpm', () => {
   expect(describeFailure('one\ntwo\nERR_PNPM_STRANGE', root)).toContain('ERR_PNPM_STRANGE')
+})
+
+test('asked for the code of a demo that was never started, it says so', async () => {
+  const folder = await makeTemporaryFolder('no-demo')
+  expect(checkDemo(folder)).toMatch(/no demo here yet: start it with "npm start"/)
+  await fs.mkdir(path.join(folder, '.local'))
+  await fs.writeFile(path.join(folder, '.local', 'secrets.json'), '{}')
+  expect(checkDemo(folder)).toBeNull()
+  await fs.rm(folder, { recursive: true })
 })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkDemo } from './check-demo.mjs'
 import { checkFolder } from './check-folder.mjs'
 import { installPackages } from './install-packages.mjs'
 import { passSignals } from './pass-signals.mjs'
@@ -13,7 +14,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
  * @param {string[]} words further words of the command line
  */
 export async function installAndRun(verb, words) {
-  const trouble = checkFolder(root) ?? (await installPackages(root))
+  const missing = verb === 'code' ? checkDemo(root) : null
+  const trouble = missing ?? checkFolder(root) ?? (await installPackages(root))
   if (trouble !== null) {
     process.stderr.write(`\n${trouble}\n\n`)
     process.exitCode = 1

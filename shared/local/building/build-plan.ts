@@ -15,7 +15,7 @@ export const CMS_BUILD: BuildPlan = {
   name: 'Build of the CMS',
   folder: 'cms',
   command: ['node_modules/next/dist/bin/next', 'build'],
-  inputs: [...OF_ALL, 'cms/package.json', 'cms/tsconfig.json', 'cms/next.config.ts', 'cms/serve.mjs', 'cms/src'],
+  inputs: [...OF_ALL, 'cms/package.json', 'cms/tsconfig.json', 'cms/next.config.ts', 'cms/src'],
   output: 'cms/.next/BUILD_ID',
 }
 

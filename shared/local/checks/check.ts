@@ -5,13 +5,20 @@ export type Tally = {
   skipped: number
   /** Which tests failed and why, a few lines each: repeated at the end, where a long log is read first. */
   failures?: readonly string[]
+  /** How long each file of tests took, where the tool says so. */
+  files?: readonly FileTime[]
 }
+
+/** `file` from the root of the repository; what is set up before its first test does not count. */
+export type FileTime = { file: string; seconds: number }
 
 /** One part of `npm test`. */
 export type Check = {
   /** For `--only`: "format", "unit". */
   name: string
   heading: string
+  /** Names of checks further up in the list that must have come to an end before, for they read or write the same files. */
+  after?: readonly string[]
   /** What it shows goes to `say`: another check may be running beside it. */
   run: (say: Say) => Promise<Tally>
 }
@@ -28,13 +35,14 @@ export const SKIPPED: Tally = { passed: 0, failed: 0, skipped: 1 }
 
 export function addTallies(tallies: readonly Tally[]): Required<Tally> {
   return tallies.reduce<Required<Tally>>(
-    (sum, { passed, failed, skipped, failures = [] }) => ({
+    (sum, { passed, failed, skipped, failures = [], files = [] }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
       failures: [...sum.failures, ...failures],
+      files: [...sum.files, ...files],
     }),
-    { passed: 0, failed: 0, skipped: 0, failures: [] },
+    { passed: 0, failed: 0, skipped: 0, failures: [], files: [] },
   )
 }
 

@@ -4,6 +4,7 @@ import { inheritForTests } from '../environment.ts'
 import { keepProcesses } from '../processes/keep-processes.ts'
 import { ROOT } from '../repository-root.ts'
 import { reportStepsTo } from '../steps/report-steps.ts'
+import { keepFilledData } from '../testing/copy-filled-data.ts'
 import { PASSED, SKIPPED, type Check, type Say, type Tally } from './check.ts'
 import { CONTAINER_NODE, findContainerNode } from './find-other-node.ts'
 import { runJourneys } from './run-journeys.ts'
@@ -12,21 +13,27 @@ import { runVitest, type VitestRun } from './run-vitest.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 
-/** What depends on Node most: processes, connections, streams, cryptography. */
+/**
+ * What depends on Node most: processes, connections, streams, cryptography. Pictures go through the workshop on that
+ * Node when the sample content is written, before the first of these; connections that are cut are met when giving.
+ */
 const MOST_OF_NODE = [
-  ...['giving', 'monthly', 'notices', 'settling', 'stripe'].map((room) => `cms/src/payments/${room}`),
-  ...['cms/src/work', 'cms/src/exports', 'cms/src/media', 'web/src/server'],
+  ...['giving', 'monthly', 'notices', 'settling', 'stripe'].map((room) => `cms/src/payments/${room}/`),
+  ...['cms/src/work/', 'cms/src/exports/', 'web/src/server/'],
 ]
 
-/** Everything `npm test` does, in the order in which it begins it: what is quick to fail comes first. */
+/**
+ * Everything `npm test` does, in the order in which it begins it: first what is quick to fail, then the builds, for
+ * which most wait, then the longest first, so that all end at about the same time.
+ */
 export function planChecks(): Check[] {
   return [
+    tool('types', 'Types of cms', [TSC, '--noEmit', '-p', 'cms']),
     tool('format', 'Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
     tool('lint', 'Lint', ['node_modules/oxlint/bin/oxlint']),
     tool('types', 'Types of shared', [TSC, '--noEmit', '-p', 'shared']),
     tool('types', 'Types of shared/local', [TSC, '--noEmit', '-p', 'shared/local']),
     tool('types', 'Types of web', [TSC, '--noEmit', '-p', 'web']),
-    tool('types', 'Types of cms', [TSC, '--noEmit', '-p', 'cms']),
     tool('walls', 'Walls', [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       ...['--config', '.dependency-cruiser.cjs', 'cms', 'web', 'shared'],
@@ -36,20 +43,37 @@ export function planChecks(): Check[] {
       heading: 'Generated types and migrations fit the config',
       run: (say) => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { say, cwd: 'cms' }),
     },
+    // Before whatever stands on it, of which the first would make it and the others wait.
+    { name: 'build', heading: 'Sample content of the tests', run: fillAsTest },
     { name: 'unit', heading: 'Unit tests', run: (say) => runVitest({ project: 'unit' }, say) },
-    { name: 'database', heading: 'Database tests', run: (say) => runVitest({ project: 'database' }, say) },
-    { name: 'build', heading: 'Builds', run: buildAsTest },
-    { name: 'integration', heading: 'Integration tests', run: (say) => runVitest({ project: 'integration' }, say) },
+    // Next writes types of its own while it builds, and the check of drift writes those of the CMS.
+    { name: 'build', heading: 'Builds', after: ['types', 'drift'], run: buildAsTest },
+    // They wait more than they work, and one after the other they would take longer than all the rest.
+    integration('1/2'),
     { name: 'journeys', heading: 'Journeys in a browser', run: runJourneys },
-    onContainerNode('Unit tests', { project: 'unit' }),
+    integration('2/2'),
+    { name: 'database', heading: 'Database tests', run: (say) => runVitest({ project: 'database' }, say) },
+    { name: 'parts', heading: 'Parts of the local stack', run: (say) => runVitest({ project: 'parts' }, say) },
     onContainerNode('Integration tests of processes and payments', { project: 'integration', only: MOST_OF_NODE }),
     // Both images are built from nothing, so this is run once: on the Node they run.
     onContainerNode('Images of the containers', { project: 'containers' }),
+    onContainerNode('Unit tests', { project: 'unit' }),
   ]
 }
 
 function tool(name: string, heading: string, words: string[]): Check {
   return { name, heading, run: (say) => runToolAsTest(words, { say }) }
+}
+
+/** Each part with a stack of its own. */
+function integration(shard: string): Check {
+  const run = (say: Say): Promise<Tally> => runVitest({ project: 'integration', shard }, say)
+  return { name: 'integration', heading: `Integration tests, ${shard}`, run }
+}
+
+async function fillAsTest(say: Say): Promise<Tally> {
+  await keepFilledData(reportStepsTo({ write: say, isTTY: false }))
+  return PASSED
 }
 
 async function buildAsTest(say: Say): Promise<Tally> {

@@ -5,16 +5,32 @@ import { sayLineByLine } from './say-line-by-line.ts'
 
 export type CheckOutcome = { check: Check; tally: Tally; milliseconds: number }
 
-/** Tests wait more than they work: measured on two cores, one check at a time leaves them idle two thirds of the time. */
-const AT_ONCE = Math.min(2, availableParallelism())
+/**
+ * Tests wait more than they work: measured on two cores, one check at a time leaves them idle two thirds of the time,
+ * and two at a time nearly half of it.
+ */
+export const AT_ONCE = availableParallelism() < 2 ? 1 : 3
+
+/** Above this, a file is worth a look. */
+const SLOW_SECONDS = 20
+const SLOWEST = 12
 
 /**
- * Begins them in their order, two at a time, and goes on when one fails; a check that breaks down counts as one failed
+ * Begins them in their order, some at a time, and goes on when one fails; a check that breaks down counts as one failed
  * test. Each line that is said names its check. Outcomes come in the order of the checks.
  */
 export function runChecks(checks: readonly Check[], say: Say, atOnce = AT_ONCE): Promise<CheckOutcome[]> {
   const oneOfSome = pLimit(atOnce)
-  return Promise.all(checks.map((check) => oneOfSome(() => runCheck(check, say))))
+  const begun: { name: string; over: Promise<CheckOutcome> }[] = []
+  for (const check of checks) {
+    const others = begun.filter(({ name }) => check.after?.includes(name)).map(({ over }) => over)
+    const over = oneOfSome(async () => {
+      await Promise.all(others)
+      return runCheck(check, say)
+    })
+    begun.push({ name: check.name, over })
+  }
+  return Promise.all(begun.map(({ over }) => over))
 }
 
 async function runCheck(check: Check, say: Say): Promise<CheckOutcome> {
@@ -39,6 +55,20 @@ export function summarize(outcomes: readonly CheckOutcome[]): string {
       const seconds = (milliseconds / 1000).toFixed(1).padStart(6)
       return `  ${check.heading.padEnd(width)}  ${stateOf(tally).padEnd(7)} ${describe(tally).padEnd(36)} ${seconds} s`
     })
+    .join('\n')
+}
+
+/** The slowest files of tests, for whoever has added one: "51.8 s  cms/src/media/media.db.test.ts  (Database tests)". */
+export function listSlowFiles(outcomes: readonly CheckOutcome[]): string {
+  const files = outcomes.flatMap(({ check: { heading }, tally: { files = [] } }) =>
+    files.map(({ file, seconds }) => ({ heading, file, seconds })),
+  )
+  const slow = files
+    .filter(({ seconds }) => seconds >= SLOW_SECONDS)
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, SLOWEST)
+  return slow
+    .map(({ heading, file, seconds }) => `  ${seconds.toFixed(1).padStart(6)} s  ${file}  (${heading})`)
     .join('\n')
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { ROOT } from '../repository-root.ts'
 import type { Browser } from '../testing/find-browser.ts'
 import type { StackUnderTest } from '../testing/stack-under-test.ts'
-import { describeFailure, type Say, type Tally } from './check.ts'
+import { describeFailure, type FileTime, type Say, type Tally } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 type PlaywrightReport = {
@@ -17,7 +17,8 @@ type Suite = { specs?: Spec[]; suites?: Suite[] }
 type Spec = {
   title: string
   file: string
-  tests: { status: string; results: { errors: { message?: string }[] }[] }[]
+  /** Durations in milliseconds. */
+  tests: { status: string; results: { errors: { message?: string }[]; duration?: number }[] }[]
 }
 
 export type JourneysRun = { browser: Browser; stack: StackUnderTest; say: Say }
@@ -53,7 +54,20 @@ export function tallyPlaywright({ stats, errors, suites = [] }: PlaywrightReport
     failed: brokeDown ? 1 : failed,
     skipped: stats.skipped,
     failures: suites.flatMap((suite) => describeFailures(suite)),
+    files: timeFiles(suites),
   }
+}
+
+function timeFiles(suites: readonly Suite[]): FileTime[] {
+  const seconds = new Map<string, number>()
+  for (const { file, tests } of suites.flatMap((suite) => specsOf(suite)))
+    for (const { duration = 0 } of tests.flatMap(({ results }) => results))
+      seconds.set(file, (seconds.get(file) ?? 0) + duration / 1000)
+  return [...seconds].map(([file, took]) => ({ file: `web/e2e/${file}`, seconds: took }))
+}
+
+function specsOf({ specs = [], suites = [] }: Suite): Spec[] {
+  return [...specs, ...suites.flatMap((suite) => specsOf(suite))]
 }
 
 function describeFailures({ specs = [], suites = [] }: Suite): string[] {

@@ -5,7 +5,7 @@ import { tallyVitest } from './run-vitest.ts'
 const clean = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] }
 
 test('passed, failed and skipped are taken over, with what is still to do as skipped', () => {
-  expect(tallyVitest(clean, 0)).toEqual({ passed: 3, failed: 0, skipped: 2, failures: [] })
+  expect(tallyVitest(clean, 0)).toEqual({ passed: 3, failed: 0, skipped: 2, failures: [], files: [] })
 })
 
 test('a file that could not be loaded is a failed test', () => {
@@ -43,4 +43,14 @@ test('a file that could not be loaded is named with what was wrong', () => {
 
 test('a run that ends badly with no failed test is a failed test all the same', () => {
   expect(tallyVitest(clean, 1).failed).toBe(1)
+})
+
+test('the time of a file is from its first test to its last, in seconds', () => {
+  const times = { startTime: 1_000_000, endTime: 1_051_800 }
+  const testResults = [
+    { name: `${ROOT}/cms/src/media/media.db.test.ts`, status: 'passed', assertionResults: [], ...times },
+  ]
+  expect(tallyVitest({ ...clean, testResults }, 0).files).toEqual([
+    { file: 'cms/src/media/media.db.test.ts', seconds: 51.8 },
+  ])
 })

@@ -14,22 +14,32 @@ type VitestReport = {
 
 type FileResult = {
   name?: string
+  /** Both in milliseconds. */
+  startTime?: number
+  endTime?: number
   message?: string
   status: string
   assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[]
 }
 
 export type VitestRun = {
-  project: 'unit' | 'database' | 'integration' | 'containers'
+  project: 'unit' | 'parts' | 'database' | 'integration' | 'containers'
   /** Path of another Node to run it with. */
   node?: string
   /** Folders or files, from the root of the repository; all where left out. */
   only?: readonly string[]
+  /** One part of its files, in Vitest's words: "1/2". All parts together are all files. */
+  shard?: string
 }
 
 /** Runs one of the projects of vitest.config.ts. */
-export async function runVitest({ project, node, only = [] }: VitestRun, say: Say): Promise<Tally> {
-  const report = path.join(ROOT, '.local', 'test-reports', `${project}-${node === undefined ? 'own' : 'other'}.json`)
+export async function runVitest({ project, node, only = [], shard }: VitestRun, say: Say): Promise<Tally> {
+  const parts = [
+    project,
+    node === undefined ? 'own' : 'other',
+    ...(shard === undefined ? [] : [shard.replace('/', 'of')]),
+  ]
+  const report = path.join(ROOT, '.local', 'test-reports', `${parts.join('-')}.json`)
   await fs.rm(report, { force: true })
   const words = [
     'node_modules/vitest/vitest.mjs',
@@ -37,6 +47,7 @@ export async function runVitest({ project, node, only = [] }: VitestRun, say: Sa
     ...only,
     ...['--config', 'shared/local/testing/vitest.config.ts'],
     ...['--project', project],
+    ...(shard === undefined ? [] : ['--shard', shard]),
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]
   const code = await runTool(words, node === undefined ? { say } : { say, node })
@@ -58,6 +69,10 @@ export function tallyVitest(report: VitestReport, exitCode: number): Tally {
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
     failures: report.testResults.flatMap((file) => describeFailures(file)),
+    files: report.testResults.map(({ name = '', startTime = 0, endTime = startTime }) => ({
+      file: path.relative(ROOT, name),
+      seconds: (endTime - startTime) / 1000,
+    })),
   }
 }
 

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { DCLinter } from 'dclint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { securityHeaders } from '../../../web/src/server/security-headers.ts'
 import { ROOT } from '../repository-root.ts'
+import { COMPILED_AT_ONCE } from '../services/service-plans.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
 const FILE = path.join(ROOT, 'docker-compose.yml')
@@ -19,7 +21,10 @@ type Service = {
 }
 
 const text = fs.readFileSync(FILE, 'utf8')
-const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
+const { services, configs } = parse(text, { merge: true }) as {
+  services: Record<string, Service>
+  configs: { proxy: { content: string } }
+}
 
 /** Holds files against the Compose schema first; these are the rules beside it that find mistakes, not tastes. */
 const linter = new DCLinter({
@@ -95,6 +100,18 @@ describe('docker-compose.yml', () => {
     expect(open).toEqual(['proxy 80:80', 'proxy 443:443'])
   })
 
+  it('has a proxy that keeps nothing of who reads, adds nothing, and fails with the headers of every answer', () => {
+    expect(faultsOfProxy(configs.proxy.content)).toEqual([])
+  })
+
+  it('would be found out with a proxy as they usually are', () => {
+    const usual = '${SITE_URL:?set it in .env} {\n  encode zstd gzip\n  reverse_proxy site:8080\n}\n${CMS_URL:?x} {\n}'
+    expect(faultsOfProxy(usual)).toEqual([
+      ...['writes down who asked for what failed', 'compresses what only one donor may read', 'says what it is'],
+      ...['answers without the headers of the site', 'tells nobody to come back'],
+    ])
+  })
+
   it('holds no secret: each comes from outside, and its absence is said', () => {
     const secret = /PASSWORD|SECRET|KEY/
     for (const { environment = {} } of Object.values(services))
@@ -106,11 +123,49 @@ describe('docker-compose.yml', () => {
     expect(text).not.toContain('STRIPE_API_BASE')
   })
 
+  it('has PostgreSQL keep no words of what was erased beside its tables', () => {
+    expect(services['postgres']?.command).toEqual(
+      expect.arrayContaining(['wal_recycle=off', 'log_error_verbosity=terse']),
+    )
+  })
+
   it.each(['migrate', 'worker'])('gives %s a command that exists', (name) => {
     const script = services[name]?.command?.at(-1) ?? ''
     expect(fs.existsSync(path.join(ROOT, 'cms', script))).toBe(true)
   })
+
+  it('begins what looks through texts as the local stack does, in every way there is', () => {
+    const { scripts } = JSON.parse(fs.readFileSync(path.join(ROOT, 'cms/package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const commands = [
+      readDockerfile(path.join(ROOT, 'cms/Dockerfile')).at(-1)?.command?.slice(0, 2),
+      services['worker']?.command?.slice(0, 2),
+      ...['start', 'dev', 'worker'].map((name) => scripts[name]?.split(' ').slice(0, 2)),
+    ]
+    expect(commands).toEqual(commands.map(() => ['node', COMPILED_AT_ONCE]))
+  })
 })
+
+/** What Caddy does unasked (seen in 2.6.2): a line with address, page, browser and referrer for each page that failed. */
+function faultsOfProxy(caddyfile: string): string[] {
+  const site = /^\$\{SITE_URL[\s\S]*?(?=^\$\{CMS_URL)/m.exec(caddyfile)?.[0] ?? ''
+  const failing = /handle_errors \{[\s\S]*/.exec(site)?.[0] ?? ''
+  const isQuiet = /log default \{\s*exclude http\.log http\.handlers http\.stdlib\s*\}/.test(caddyfile)
+  const saysLittle = (part: string) => part.includes('-Server\n') && part.includes('-Via\n')
+  const headers = Object.entries(securityHeaders({ isHttps: true }))
+  const hasAll = headers.every(
+    ([name, value]) => new RegExp(`^ +${name} (["\`])(.*)\\1$`, 'm').exec(failing)?.[2] === value,
+  )
+  const faults: [boolean, string][] = [
+    [!isQuiet || /^\s*log\s*(\{|$)/m.test(caddyfile), 'writes down who asked for what failed'],
+    [/^\s*encode\b/m.test(site), 'compresses what only one donor may read'],
+    [!saysLittle(site.replace(failing, '')) || !saysLittle(failing), 'says what it is'],
+    [!hasAll, 'answers without the headers of the site'],
+    [!/Retry-After "\d+"/.test(failing) || !failing.includes('no-store'), 'tells nobody to come back'],
+  ]
+  return faults.filter(([isSo]) => isSo).map(([, fault]) => fault)
+}
 
 function faultsOf(file: string): string[] {
   return linter

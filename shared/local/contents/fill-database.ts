@@ -5,6 +5,7 @@ import type { StepReport } from '../steps/report-steps.ts'
 import type { DemoAccounts } from './demo-accounts.ts'
 import { compareMigrations } from './compare-migrations.ts'
 import { isNewsroomEmpty } from './is-newsroom-empty.ts'
+import { lackSecondFactor } from './lack-second-factor.ts'
 
 export type FillPlan = {
   root: string
@@ -20,16 +21,20 @@ export type FillPlan = {
   report: StepReport
 }
 
-/** Brings the schema up to date and puts the sample content into an empty newsroom of our own. */
+/** Brings the schema up to date and puts the sample content into an empty newsroom of our own, whose accounts can sign in. */
 export async function fillDatabase(plan: FillPlan): Promise<void> {
   const { root, databaseUrl, report } = plan
   const { pending, unknown } = await compareMigrations(databaseUrl, path.join(root, 'cms', 'src', 'migrations'))
   if (unknown.length > 0) throw new PlainFailure(describeOtherVersion(unknown, plan))
   if (pending.length > 0) await report.step('Migrations', () => runInCms(plan, 'migrations', 'src/migrate.ts', {}))
-  if (plan.accounts === null || !(await isNewsroomEmpty(databaseUrl))) return
+  if (plan.accounts === null) return
   // The seed does nothing without these two, which nobody but the local stack sets.
   const demo = { LOCAL_DEMO: '1', DEMO_ACCOUNTS: JSON.stringify(plan.accounts) }
-  await report.step('Sample content', () => runInCms(plan, 'seed', 'src/seed/seed.ts', demo))
+  if (await isNewsroomEmpty(databaseUrl))
+    return report.step('Sample content', () => runInCms(plan, 'seed', 'src/seed/seed.ts', demo))
+  const emails = Object.values(plan.accounts).map(({ email }) => email)
+  if (await lackSecondFactor(databaseUrl, emails))
+    await report.step('Demo accounts', () => runInCms(plan, 'demo-accounts', 'src/seed/mend-demo-accounts.ts', demo))
 }
 
 function runInCms(

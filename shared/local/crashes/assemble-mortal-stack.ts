@@ -14,7 +14,7 @@ import { keepSecrets } from '../secrets/keep-secrets.ts'
 import { cmsPlan, workerPlan } from '../services/service-plans.ts'
 import type { StripeDouble } from '../services/start-stripe-double.ts'
 import type { StepReport } from '../steps/report-steps.ts'
-import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
+import { copyFilledData } from '../testing/copy-filled-data.ts'
 import { keepAlive, type KeptAlive } from './keep-alive.ts'
 
 /** CMS, worker and PostgreSQL, which may be killed at any moment and come back; and Stripe, which does not die. */
@@ -32,7 +32,7 @@ export type MortalStack = {
 const READY_WITHIN = 120_000
 
 export async function assembleMortalStack(report: StepReport): Promise<MortalStack> {
-  const dataDir = await makeTemporaryFolder('crashes')
+  const dataDir = await copyFilledData('crashes', report)
   const keeper = keepProcesses()
   const clearAway = async (): Promise<void> => {
     await keeper.stopAll()
@@ -40,7 +40,6 @@ export async function assembleMortalStack(report: StepReport): Promise<MortalSta
   }
   try {
     const logs = path.join(dataDir, 'logs')
-    await fs.mkdir(logs, { recursive: true })
     const inherited = inheritForTests()
     const options: StackOptions = {
       dataDir,

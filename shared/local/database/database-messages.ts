@@ -4,6 +4,8 @@ export type DatabaseOrder = {
   folder: string
   port: number
   password: string
+  /** Gone with the run that made it: nobody waits until the disk has it. It survives a crash of PostgreSQL all the same. */
+  isThrowaway: boolean
 }
 
 /** Down, and up again on the same port after so many milliseconds. */

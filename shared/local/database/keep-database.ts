@@ -20,19 +20,22 @@ const SETTINGS = {
   log_timezone: 'UTC',
 }
 
+/** The system keeps in its memory what PostgreSQL wrote, also when that is killed; only a power cut would lose it. */
+const SETTINGS_OF_A_THROWAWAY = { fsync: 'off', full_page_writes: 'off' }
+
 let database: EmbeddedPostgres | undefined
 let ordered: DatabaseOrder | undefined
 let lastWords = ''
 
 async function start(order: DatabaseOrder): Promise<boolean> {
-  const { folder, port, password } = order
+  const { folder } = order
   ordered = order
   const isNew = !fs.existsSync(folder)
   if (isNew) {
     // Made under another name first: a first start that is cut short must not leave half a database behind.
     const unfinished = `${folder}.unfinished`
     fs.rmSync(unfinished, { recursive: true, force: true })
-    await describeDatabase({ folder: unfinished, port, password }).initialise()
+    await describeDatabase({ ...order, folder: unfinished }).initialise()
     fs.renameSync(unfinished, folder)
   } else {
     await forgetStalePostmaster(folder)
@@ -42,7 +45,8 @@ async function start(order: DatabaseOrder): Promise<boolean> {
   return isNew
 }
 
-function describeDatabase({ folder, port, password }: DatabaseOrder): EmbeddedPostgres {
+function describeDatabase({ folder, port, password, isThrowaway }: DatabaseOrder): EmbeddedPostgres {
+  const settings = { ...SETTINGS, ...(isThrowaway && SETTINGS_OF_A_THROWAWAY) }
   return new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -52,8 +56,8 @@ function describeDatabase({ folder, port, password }: DatabaseOrder): EmbeddedPo
     persistent: true,
     // PostgreSQL refuses to run as root: then it runs as the system's user "postgres", made when missing.
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: LOCALE,
-    postgresFlags: Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    initdbFlags: isThrowaway ? [...LOCALE, '--no-sync'] : LOCALE,
+    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog: keepWords,
     onError: (line) => keepWords(String(line)),
   })

@@ -22,6 +22,8 @@ export type DatabasePlan = {
   /** Holds `postgres/` (the data) and `logs/`. Absolute. */
   folder: string
   password: string
+  /** For a run of tests: see `DatabaseOrder`. */
+  isThrowaway?: boolean
   environment: NodeJS.ProcessEnv
   keeper: ProcessKeeper
 }
@@ -30,7 +32,8 @@ const NAME = 'campaign'
 const START_LIMIT_MILLISECONDS = 60_000
 
 /** A real PostgreSQL on loopback, on a free port, with the data kept in `folder` from one start to the next. */
-export async function startDatabase({ folder, password, environment, keeper }: DatabasePlan): Promise<RunningDatabase> {
+export async function startDatabase(plan: DatabasePlan): Promise<RunningDatabase> {
+  const { folder, password, isThrowaway = false, environment, keeper } = plan
   const data = path.join(folder, 'postgres')
   requireReachableFolder(folder)
   const server = keeper.startService({
@@ -42,7 +45,7 @@ export async function startDatabase({ folder, password, environment, keeper }: D
     isStoppedLast: true,
   })
   const port = await findFreePort()
-  await order(server, { folder: data, port, password })
+  await order(server, { folder: data, port, password, isThrowaway })
   await makeDatabase(connectionUrl(password, port, 'postgres'))
   return {
     url: connectionUrl(password, port, NAME),

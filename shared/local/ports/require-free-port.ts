@@ -1,6 +1,6 @@
-import net from 'node:net'
 import { PlainFailure } from '../steps/plain-failure.ts'
 import { findFreePort } from './find-free-port.ts'
+import { tryToListen } from './try-to-listen.ts'
 
 export type WantedPort = {
   /** 0 asks for any free port. */
@@ -24,15 +24,4 @@ export async function requireFreePort({ port, owner, variable }: WantedPort): Pr
       `Port ${port}, where ${owner} should answer, may only be opened by an administrator of this machine: choose one above 1023 with ${variable}.`,
     )
   return port
-}
-
-/** The system's error code when one cannot listen there. A machine without IPv6 is no trouble. */
-async function tryToListen(port: number, host: string): Promise<'EADDRINUSE' | 'EACCES' | undefined> {
-  const server = net.createServer()
-  return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? error.code : undefined)
-    })
-    server.listen({ port, host, ipv6Only: host === '::' }, () => server.close(() => resolve(undefined)))
-  })
 }

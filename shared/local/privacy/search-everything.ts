@@ -2,24 +2,37 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 
-/** Where one of `words` stands in the database: every column of every table there is, ours or not. */
+/** Where one of `words` stands in the database: every column of every table there is, ours or not, bytes included. */
 export async function searchDatabase(databaseUrl: string, words: readonly string[]): Promise<string[]> {
+  return searchTables(
+    databaseUrl,
+    words,
+    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+  )
+}
+
+/** The same of the samples PostgreSQL keeps of each column, to plan its questions: they outlive the rows. */
+export async function searchSamples(databaseUrl: string, words: readonly string[]): Promise<string[]> {
+  return searchTables(databaseUrl, words, `SELECT 'pg_catalog.pg_stats' AS name`)
+}
+
+async function searchTables(databaseUrl: string, words: readonly string[], named: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
-       WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
-    )
+    const { rows: tables } = await client.query<{ name: string }>(named)
     const found: string[] = []
     for (const { name } of tables) {
-      for (const word of words) {
-        const { rowCount } = await client.query(
-          `SELECT FROM ${name} AS line WHERE strpos(lower(line::text), lower($1)) > 0 LIMIT 1`,
-          [word],
-        )
-        if ((rowCount ?? 0) > 0) found.push(`${name}: ${word}`)
-      }
+      // Bytes are written as hexadecimal digits.
+      const { rows } = await client.query<{ word: string }>(
+        `SELECT sought.word FROM unnest($1::text[]) AS sought (word) WHERE EXISTS (
+           SELECT FROM ${name} AS line WHERE strpos(lower(line::text), lower(sought.word)) > 0
+             OR strpos(line::text, encode(convert_to(sought.word, 'UTF8'), 'hex')) > 0
+         )`,
+        [words],
+      )
+      found.push(...rows.map(({ word }) => `${name}: ${word}`))
     }
     return found
   } finally {

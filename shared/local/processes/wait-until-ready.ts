@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises'
 import { describeEnd, type RunningProcess } from './start-process.ts'
 
 /** Asks `/readyz` until it answers 200. Throws when the process ends before, or after `milliseconds`. */
@@ -14,7 +15,15 @@ export async function waitUntilReady(running: RunningProcess, url: string, milli
     reason = answer.reason
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${running.name} was not ready after ${milliseconds / 1000} s (${reason}); see ${running.logFile}`)
+  throw new Error(
+    `${running.name} was not ready after ${milliseconds / 1000} s (${reason}); see ${running.logFile}\n${await readLast(running.logFile)}`,
+  )
+}
+
+/** The log may be gone when somebody reads this. */
+async function readLast(file: string): Promise<string> {
+  const text = await fs.readFile(file, 'utf8').catch(() => '')
+  return text.slice(-1500)
 }
 
 async function askReadiness(url: URL): Promise<{ isReady: true } | { isReady: false; reason: string }> {

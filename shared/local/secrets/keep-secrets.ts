@@ -12,6 +12,7 @@ const schema = z.object({
   previewKey: secret,
   neverWordsKey: secret,
   mediaKey: secret,
+  exportKey: secret,
   stripeSecretKey: secret,
   stripeWebhookSecret: secret,
   demoPassword: z.string().min(15),
@@ -49,6 +50,7 @@ function makeSecrets(): LocalSecrets {
     previewKey: random(),
     neverWordsKey: random(),
     mediaKey: random(),
+    exportKey: random(),
     // The form of Stripe's own test keys, so that whatever tells test from live by the prefix sees a test key.
     stripeSecretKey: `sk_test_${random()}`,
     stripeWebhookSecret: `whsec_${random()}`,

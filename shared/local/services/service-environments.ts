@@ -46,6 +46,8 @@ export function siteEnvironment(
     TRUSTED_PROXIES: options.chosen.TRUSTED_PROXIES ?? '',
     STORIES_LEASE_SECONDS: options.chosen.STORIES_LEASE_SECONDS ?? '',
     SITE_NAME: options.chosen.SITE_NAME ?? '',
+    ONION_URL: options.chosen.ONION_URL ?? '',
+    ...bankAccount(options),
   }
 }
 
@@ -60,5 +62,20 @@ function commonEnvironment(
     SITE_URL: siteUrl,
     CMS_URL: cmsUrl,
     CMS_SERVICE_KEY: chosen.CMS_SERVICE_KEY ?? secrets.cmsServiceKey,
+  }
+}
+
+/** An account that everybody prints as an example, and says so, unless one was chosen. */
+function bankAccount({ chosen }: StackOptions): Record<string, string> {
+  if (chosen.BANK_ACCOUNT_HOLDER || chosen.BANK_IBAN || chosen.BANK_BIC)
+    return {
+      BANK_ACCOUNT_HOLDER: chosen.BANK_ACCOUNT_HOLDER ?? '',
+      BANK_IBAN: chosen.BANK_IBAN ?? '',
+      BANK_BIC: chosen.BANK_BIC ?? '',
+    }
+  return {
+    BANK_ACCOUNT_HOLDER: 'Russie-Libertés (exemple)',
+    BANK_IBAN: 'FR76 3000 6000 0112 3456 7890 189',
+    BANK_BIC: 'AGRIFRPP',
   }
 }

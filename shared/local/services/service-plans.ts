@@ -11,18 +11,26 @@ export type ServiceOptions = {
 /** The site asks once a second whether something was published. */
 const NOISE = /GET \/api\/revision\S* 200/
 
+/**
+ * What each process that looks through texts is begun with. By itself V8 reads a pattern once for a first use and compiles
+ * it at the second, and lets go of it after a while: the first story paid for both, 112 to 129 ms of a processor, and 60
+ * to 75 with this. Only where a process is begun: said in one that runs, it ended that at the next pattern used before.
+ */
+export const COMPILED_AT_ONCE = '--no-regexp-tier-up'
+
 type ServiceVariables = { environment: NodeJS.ProcessEnv; logName?: string }
 
 /** The CMS: Payload on Next, from its build or with hot reload. */
 export function cmsPlan(options: ServiceOptions, { environment }: ServiceVariables): ServicePlan {
-  return plan(options, 'CMS', 'cms', ['serve.mjs', options.mode === 'demo' ? 'start' : 'dev'], environment)
+  const script = ['serve.mjs', options.mode === 'demo' ? 'start' : 'dev']
+  return plan(options, 'CMS', 'cms', [COMPILED_AT_ONCE, ...script], environment)
 }
 
 /** The worker: the CMS's code without its web server. */
 export function workerPlan(options: ServiceOptions, { environment }: ServiceVariables): ServicePlan {
   const watching =
     options.mode === 'development' ? [tsxCommand(options.root), 'watch', '--clear-screen=false'] : ['--import', 'tsx']
-  return plan(options, 'worker', 'cms', [...watching, 'src/work/worker.ts'], environment)
+  return plan(options, 'worker', 'cms', [COMPILED_AT_ONCE, ...watching, 'src/work/worker.ts'], environment)
 }
 
 /** The public site, from its build or with Vite's dev server. */

@@ -24,7 +24,13 @@ export async function startGround(options: StackOptions, plan: GroundPlan): Prom
   const [database, stripe, mail] = await Promise.all([
     chosen.DATABASE_URL === undefined
       ? report.step('PostgreSQL', () =>
-          startDatabase({ folder: options.dataDir, password: plan.secrets.postgresPassword, environment, keeper }),
+          startDatabase({
+            folder: options.dataDir,
+            password: plan.secrets.postgresPassword,
+            isThrowaway: options.isThrowaway === true,
+            environment,
+            keeper,
+          }),
         )
       : null,
     chosen.STRIPE_SECRET_KEY === undefined

@@ -15,8 +15,8 @@ export type ServicesPlan = {
 }
 
 export type RunningServices = {
-  /** One more site, on any free port, of the same address for readers. */
-  startAnotherSite: () => Promise<{ url: string; stop: () => Promise<void> }>
+  /** One more site, on any free port, of the same address for readers. `variables`: where its environment differs. */
+  startAnotherSite: (variables?: Record<string, string>) => Promise<{ url: string; stop: () => Promise<void> }>
 }
 
 const WORKER_READY = /\bready\b/i
@@ -41,9 +41,9 @@ export async function startServices(plan: ServicesPlan): Promise<RunningServices
   ])
   let sites = 1
   return {
-    startAnotherSite: async () => {
+    startAnotherSite: async (variables = {}) => {
       const port = await findFreePort()
-      const environment = { ...forSite, WEB_PORT: String(port) }
+      const environment = { ...forSite, WEB_PORT: String(port), ...variables }
       sites += 1
       const site = keeper.startService(sitePlan(service, { environment, logName: `site-${sites}` }))
       const url = `http://localhost:${port}`

@@ -22,6 +22,8 @@ export type StackUnderTest = {
 
 /** What tests of the database alone stand on: no CMS, no site, no worker. */
 export type GroundUnderTest = Pick<StackUnderTest, 'databaseUrl' | 'stripe'> & {
+  /** The same database as no test has changed it, for `copyDatabase`. Nobody connects to it. */
+  untouchedUrl: string
   /** Id of a campaign one can give to. */
   campaign: string
 }

@@ -1,16 +1,12 @@
 import fs from 'node:fs/promises'
-import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { demoAccounts } from '../contents/demo-accounts.ts'
-import { layGround } from '../contents/lay-ground.ts'
-import { inheritForTests, NOTHING_CHOSEN } from '../environment.ts'
-import { chooseAddresses } from '../ports/choose-addresses.ts'
 import { keepProcesses } from '../processes/keep-processes.ts'
-import type { StackOptions } from '../running-stack.ts'
-import { keepSecrets } from '../secrets/keep-secrets.ts'
 import { reportStepsTo } from '../steps/report-steps.ts'
-import { makeTemporaryFolder } from './make-temporary-folder.ts'
+import { copyDatabase } from './copy-database.ts'
+import { copyFilledData } from './copy-filled-data.ts'
+import { layThrowawayGround } from './lay-throwaway-ground.ts'
 import './stack-under-test.ts'
 
 /**
@@ -18,27 +14,22 @@ import './stack-under-test.ts'
  * no site, no worker, so nothing has to be built; what `stack` says of their addresses leads nowhere.
  */
 export default async function startGroundForTests(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await makeTemporaryFolder('ground')
-  await fs.mkdir(path.join(dataDir, 'logs'), { recursive: true })
+  const report = reportStepsTo(process.stdout)
+  const dataDir = await copyFilledData('ground', report)
   const keeper = keepProcesses()
   const stop = async (): Promise<void> => {
     await keeper.stopAll()
     await fs.rm(dataDir, { recursive: true, force: true })
   }
   try {
-    const options: StackOptions = {
+    const { databaseUrl, stripe, mail, forCms, secrets, addresses } = await layThrowawayGround({
       dataDir,
-      mode: 'demo',
-      ports: { site: 0, cms: 0 },
-      chosen: NOTHING_CHOSEN,
-      inherited: inheritForTests(),
-      report: reportStepsTo(process.stdout),
-    }
-    const secrets = await keepSecrets(dataDir)
-    const addresses = await chooseAddresses(options)
-    const { databaseUrl, stripe, mail, forCms } = await layGround(options, keeper, secrets, addresses)
+      keeper,
+      report,
+    })
     if (stripe === null || mail === null) throw new Error('the ground for tests has stand-ins for all')
-    project.provide('ground', { databaseUrl, stripe, campaign: await findOpenCampaign(databaseUrl) })
+    const { url: untouchedUrl } = await copyDatabase(databaseUrl)
+    project.provide('ground', { databaseUrl, untouchedUrl, stripe, campaign: await findOpenCampaign(databaseUrl) })
     project.provide('stack', {
       siteUrl: addresses.siteUrl,
       cmsUrl: addresses.cmsUrl,

@@ -1,24 +1,21 @@
 import fs from 'node:fs/promises'
-import { inheritForTests, NOTHING_CHOSEN } from '../environment.ts'
+import { NOTHING_CHOSEN } from '../environment.ts'
 import { startStack } from '../stack.ts'
 import { keepStepsQuiet, type StepReport } from '../steps/report-steps.ts'
 import { controlStack } from './control-stack.ts'
-import { makeTemporaryFolder } from './make-temporary-folder.ts'
+import { copyFilledData } from './copy-filled-data.ts'
 import type { StackUnderTest } from './stack-under-test.ts'
+import { throwawayOptions } from './throwaway-options.ts'
 
 export type TestStack = { described: StackUnderTest; stop: () => Promise<void> }
 
 /** A whole stack on free ports with data of its own, which is gone when it stops. */
 export async function startTestStack(report: StepReport = keepStepsQuiet()): Promise<TestStack> {
-  const dataDir = await makeTemporaryFolder('stack')
+  const dataDir = await copyFilledData('stack', report)
   const stack = await startStack({
-    dataDir,
-    mode: 'demo',
-    ports: { site: 0, cms: 0 },
+    ...throwawayOptions(dataDir, report),
     // Tests give far more often than people do; those of the protection itself run a CMS with its own limits.
     chosen: { ...NOTHING_CHOSEN, PAGES_BEFORE_PROOF: '1000000' },
-    inherited: inheritForTests(),
-    report,
   }).catch(async (error: unknown) => {
     await fs.rm(dataDir, { recursive: true, force: true })
     throw error

@@ -1,15 +1,13 @@
 import fs from 'node:fs/promises'
-import path from 'node:path'
 import { layGround } from '../../contents/lay-ground.ts'
 import { inheritForTests, NOTHING_CHOSEN } from '../../environment.ts'
 import { chooseAddresses } from '../../ports/choose-addresses.ts'
 import { keepProcesses } from '../../processes/keep-processes.ts'
-import { describeEnd, startProcess } from '../../processes/start-process.ts'
-import { ROOT } from '../../repository-root.ts'
 import type { StackOptions } from '../../running-stack.ts'
 import { keepSecrets } from '../../secrets/keep-secrets.ts'
 import { keepStepsQuiet } from '../../steps/report-steps.ts'
 import { makeTemporaryFolder } from '../../testing/make-temporary-folder.ts'
+import { runTrial } from '../run-trial.ts'
 
 /**
  * Runs one of the CMS's programs on a ground of its own: an empty database with the schema and the sample content, and
@@ -30,17 +28,8 @@ export async function runOnGround<Said>(program: string, values: readonly string
     }
     const secrets = await keepSecrets(dataDir)
     const { forCms } = await layGround(options, keeper, secrets, await chooseAddresses(options))
-    const running = startProcess({
-      name: program,
-      node: ['--import', 'tsx', `src/${program}`, ...values],
-      cwd: path.join(ROOT, 'cms'),
-      environment: { ...options.inherited, ...forCms },
-      logFile: path.join(dataDir, 'logs', 'program.log'),
-    })
-    const end = await running.ended
-    const said = end.output.trimEnd().split('\n').at(-1) ?? ''
-    if (end.code !== 0 || !said.startsWith('{')) throw new Error(describeEnd(program, end))
-    return JSON.parse(said) as Said
+    const asked = { name: program, package: 'cms', environment: forCms } as const
+    return await runTrial<Said>({ ...asked, program: [`src/${program}`, ...values] })
   } finally {
     await keeper.stopAll()
     await fs.rm(dataDir, { recursive: true, force: true })

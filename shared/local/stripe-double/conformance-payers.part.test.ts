@@ -191,7 +191,7 @@ describe('a payer', () => {
     const { id } = await stripe.checkout.sessions.create(giftOf(5000))
     await control.pay({ session: id })
     expect((await readWhole(id)).charge).toMatchObject({ status: 'succeeded', balance_transaction: null })
-    await expect.poll(async () => (await readWhole(id)).transaction?.fee, { timeout: 10_000 }).toBe(100)
+    await expect.poll(async () => (await readWhole(id)).transaction?.fee, { timeout: 30_000 }).toBe(100)
     await control.delayBalanceTransactions(0)
   })
 })

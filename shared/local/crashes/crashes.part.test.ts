@@ -5,7 +5,7 @@ import { measureCrashes } from './measure-crashes.ts'
 
 it(
   'CMS, worker and database killed in the middle of it cost no gift and double none',
-  { timeout: 240_000 },
+  { timeout: 300_000 },
   async () => {
     const seed = Math.floor(Math.random() * 1e9)
     const figures = await measureCrashes({ donations: 150, kills: 3, crashes: 1, seed }, keepStepsQuiet())
