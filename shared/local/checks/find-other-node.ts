@@ -16,7 +16,7 @@ export async function findContainerNode(): Promise<OtherNode> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return {
       outcome: 'missing',
-      sentence: `The tests are not run again on Node ${CONTAINER_NODE}, because npm has no build of it for ${process.platform}-${process.arch}.`,
+      sentence: `npm has no build of Node ${CONTAINER_NODE} for ${process.platform}-${process.arch}: what runs on that Node alone is left out.`,
     }
   const tools = path.join(ROOT, '.local', 'tools')
   const folder = path.join(tools, `node-${CONTAINER_NODE}`)

@@ -23,7 +23,7 @@ type FileResult = {
 }
 
 export type VitestRun = {
-  project: 'unit' | 'parts' | 'database' | 'integration' | 'containers'
+  project: 'unit' | 'parts' | 'database' | 'integration' | 'processes' | 'containers'
   /** Path of another Node to run it with. */
   node?: string
   /** Folders or files, from the root of the repository; all where left out. */

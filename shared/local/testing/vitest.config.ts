@@ -2,7 +2,26 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '../../..')
+/**
+ * What depends on Node most: processes, connections, streams, cryptography. `npm test` runs it on the Node of the
+ * containers, where the product runs, and the rest on the Node that is here: each once, for a stack under tests takes a
+ * machine whole. Journeys go through all of it on the Node that is here.
+ */
+const processes = [
+  ...['giving', 'monthly', 'notices', 'settling', 'stripe'].map((room) => `cms/src/payments/${room}/**/*.int.test.ts`),
+  ...['work', 'exports'].map((room) => `cms/src/${room}/**/*.int.test.ts`),
+  'web/src/server/**/*.int.test.ts',
+]
 const neverHere = ['**/node_modules/**', '**/.next/**', '**/dist/**', '.local/**', 'web/e2e/**']
+
+/** The tests share one database: one file at a time, so that each may count rows. */
+const withAStack = {
+  globalSetup: ['shared/local/testing/start-stack-for-tests.ts'],
+  setupFiles: ['shared/local/testing/give-environment.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+}
 
 export default defineConfig({
   root,
@@ -63,17 +82,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...withAStack,
           name: 'integration',
           include: ['{cms,web,shared}/**/*.int.test.ts'],
-          exclude: neverHere,
-          globalSetup: ['shared/local/testing/start-stack-for-tests.ts'],
-          setupFiles: ['shared/local/testing/give-environment.ts'],
-          // The tests share one database: one file at a time, so that each may count rows.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          exclude: [...neverHere, ...processes],
         },
       },
+      { extends: true, test: { ...withAStack, name: 'processes', include: processes, exclude: neverHere } },
     ],
   },
 })

@@ -96,6 +96,8 @@ export class Donor {
 
   async turnBackAtPayment(): Promise<void> {
     await this.page.getByRole('link', { name: exactly(this.stripe.back) }).click()
+    // Until the styles are there, what they hide is found as well: the amounts of the other frequency.
+    await this.page.waitForURL(new RegExp(`/${this.locale}/donate`))
   }
 
   /** The words of the stand-in's payment page in this donor's language. */
