@@ -16,7 +16,7 @@ async function openPanel(desk: Page): Promise<Locator> {
   await expect(async () => {
     if (!(await button.isVisible())) await desk.getByText('Exporter pour la comptabilité').click()
     await expect(button).toBeVisible({ timeout: 1000 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 60_000 })
   return button
 }
 

@@ -119,6 +119,7 @@ export class Donor {
     await expect(summary).toContainText(saying(words))
     const prefix = this.t('titles.error', { title: '' })
     await expect(this.page).toHaveTitle(new RegExp(`^${prefix.trim()}`))
+    await this.page.waitForLoadState()
   }
 
   /** An amount as the site's texts write it. */

@@ -38,7 +38,7 @@ export class KeyHolder {
       await expect(this.page.getByRole('main')).toContainText(saying(this.t(`monthly.state.${state}`)), {
         timeout: 500,
       })
-    }).toPass({ timeout: 15_000 })
+    }).toPass({ timeout: 60_000 })
     await this.expectGift(minor, state)
   }
 

@@ -139,7 +139,7 @@ test.describe('the author', () => {
       return doc.presets.map(({ amount }) => amount)
     }
     // After a pause in the writing, which is longer than the calm above.
-    await expect.poll(amounts, { timeout: 15_000 }).toEqual([1250])
+    await expect.poll(amounts).toEqual([1250])
     await page.reload()
     await expect(page.getByRole('textbox', { name: /^Nom interne/ })).toHaveValue(title)
     await expect(page.getByRole('textbox', { name: /^Montant en euros/ })).toHaveValue(/^12[,.]50$/)

@@ -28,7 +28,7 @@ async function sendPhoto(page: Page, description: string): Promise<string> {
   })
   await page.locator('#field-alt').fill(description)
   await page.locator('#action-save').click()
-  await expect(page.getByRole('heading', { name: 'Visages à couvrir' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Visages à couvrir' })).toBeVisible({ timeout: 60_000 })
   return /media\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 }
 
@@ -68,7 +68,7 @@ test('a face is shown under a consent, by keyboard alone; another reviewer than 
   for (let keys = 0; keys < 10 && !(await button.evaluate((one) => one === document.activeElement)); keys += 1)
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Visage montré avec consentement' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Visage montré avec consentement' })).toBeVisible({ timeout: 60_000 })
 
   const link = page.getByRole('list', { name: 'Visages montrés sous' }).getByRole('link', { name: code })
   await link.click()

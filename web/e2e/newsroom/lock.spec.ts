@@ -45,7 +45,7 @@ test.describe('a screen nobody works at', () => {
     const { cmsUrl } = thisRun().stack
     await fetch(`${cmsUrl}/api/users/logout`, { method: 'POST', headers: { authorization: `Session ${session}` } })
     await desk.field('Chapeau').fill('Tapé sans session.')
-    await expect(page.getByText(/Votre session est terminée/)).toBeVisible({ timeout: 10_000 })
+    await expect(page.getByText(/Votre session est terminée/)).toBeVisible()
     await expectCovered(page, desk, story)
     await signInOnTheCover(page, account)
     await expect(desk.field('Chapeau')).toHaveValue('Tapé sans session.')

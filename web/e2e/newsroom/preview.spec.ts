@@ -38,7 +38,7 @@ test.describe('the preview beside a text', () => {
         await desk.page.getByRole('radio', { name: width }).check()
         const typed = `${words} ${width}`
         await desk.field('Chapeau').fill(typed)
-        await expect(preview.locator('.lead').first()).toHaveText(typed, { timeout: 2000 })
+        await expect(preview.locator('.lead').first()).toHaveText(typed)
       }
     }
     await test.step('no pause is waited for: whoever writes on sees it too', async () => {

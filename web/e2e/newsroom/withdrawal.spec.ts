@@ -21,7 +21,7 @@ test.describe('withdrawing', () => {
       await page.getByRole('button', { name: 'Masquer maintenant' }).focus()
       await page.keyboard.press('Enter')
       await expect(page.locator('[data-outcome="hidden"]')).toBeFocused()
-      await expect.poll(async () => (await request.get(address)).status(), { timeout: 5000 }).toBe(410)
+      await expect.poll(async () => (await request.get(address)).status()).toBe(410)
       expect(await (await request.get(address)).text()).not.toContain(story.title)
       // Another journey may be running a second site, or have just ended one.
       await expect(page.locator('[data-running]')).toHaveAttribute('data-confirmed', /^[1-9]/)

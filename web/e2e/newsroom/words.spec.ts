@@ -49,7 +49,7 @@ test.describe('words typed a moment before', () => {
         await desk.field('Paroles').fill(`${mark}3`)
         await go(page, id)
         await expect
-          .poll(() => savedWords(id), { message: name, timeout: 20_000 })
+          .poll(() => savedWords(id), { message: name })
           .toEqual(expect.stringMatching(new RegExp(`(?=.*${mark}1)(?=.*${mark}2)(?=.*${mark}3)`)))
         await page.goto('/admin/collections/stories?locale=fr')
       })
@@ -71,7 +71,7 @@ test.describe('words typed a moment before', () => {
       const box = page.getByRole('dialog').getByRole('textbox', { name: /^Légende/ })
       await box.fill(caption)
       await page.keyboard.press(key)
-      await expect.poll(() => savedWords(id), { message: key, timeout: 20_000 }).toContain(caption)
+      await expect.poll(() => savedWords(id), { message: key }).toContain(caption)
       await page.reload()
     }
   })
@@ -112,11 +112,11 @@ test.describe('when a text cannot be saved', () => {
     await page.context().setOffline(true)
     await desk.field('Chapeau').fill('Écrit sans connexion.')
     const said = page.getByText(/Pas de connexion pour le moment/)
-    await expect(said).toBeVisible({ timeout: 20_000 })
+    await expect(said).toBeVisible()
     await desk.field('Titre').fill('Titre sans connexion')
     await expect(page.locator('[data-sonner-toast]')).toHaveCount(0)
     await page.context().setOffline(false)
-    await expect(said).toBeHidden({ timeout: 10_000 })
+    await expect(said).toBeHidden()
     await expect.poll(() => savedWords(id)).toMatch(/(?=.*Écrit sans connexion\.)(?=.*Titre sans connexion)/)
   })
 
@@ -159,7 +159,7 @@ test.describe('when a text cannot be saved', () => {
     await page.unroute('**/*')
     await page.clock.runFor(15_000)
     await expect
-      .poll(() => savedWords(id), { timeout: 20_000 })
+      .poll(() => savedWords(id))
       .toMatch(new RegExp([1, 2, 3, 4, 5].map((n) => `(?=.*${mark}${n})`).join('')))
     await expect(said).toBeHidden()
     await expect(desk.field('Chapeau')).toHaveValue(`${mark}1`)
@@ -189,7 +189,7 @@ test.describe('when a text cannot be saved', () => {
     await expect.poll(() => asked).toEqual(['confirm', 'beforeunload'])
     expect(await savedWords(id)).not.toContain('laissés')
     await page.unroute('**/api/stories/**')
-    await expect.poll(() => savedWords(id), { timeout: 15_000 }).toContain('Des mots laissés derrière.')
+    await expect.poll(() => savedWords(id)).toContain('Des mots laissés derrière.')
   })
 
   test('because somebody changed it meanwhile, what was typed stays and can be copied', async ({ staff }) => {
