@@ -55,6 +55,8 @@ export function createContentStore({
   /** What was acted on; the contents were read a moment later, and may know of more. */
   let known: KnownRevision = NOTHING_KNOWN
   let misses = 0
+  /** Why the CMS could not be heard, as it was told last. */
+  let reason = ''
 
   async function look(): Promise<void> {
     const heard = await cms.readRevision(known)
@@ -114,10 +116,19 @@ export function createContentStore({
       lease.renew(asked)
       if (misses >= MISSES_BEFORE_SILENCE) log.info('the CMS answers again')
       misses = 0
+      reason = ''
     } catch (error) {
       misses += 1
-      if (misses === MISSES_BEFORE_SILENCE) log.warn({ err: error }, 'the CMS does not answer')
+      if (misses >= MISSES_BEFORE_SILENCE) tellOnce(error)
     }
+  }
+
+  /** A CMS that does not answer while it starts may answer wrongly once it has started: each reason is told. */
+  function tellOnce(error: unknown): void {
+    const next = error instanceof Error ? error.message : String(error)
+    if (next === reason) return
+    reason = next
+    log.warn({ err: error, misses }, 'the CMS does not answer')
   }
 
   async function keepLooking(): Promise<void> {
