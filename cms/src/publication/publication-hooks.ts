@@ -21,6 +21,7 @@ import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { noteAddresses } from './public-addresses.ts'
 import { moveRevision } from './revision.ts'
+import { takeDown } from './take-down.ts'
 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   // A draft beside a public text lives in the table of versions: no reader can see it, so nothing moves.
@@ -62,8 +63,19 @@ export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDel
 /** On texts, which are drafts first, and public only as they were approved. */
 export const publicationHooks = {
   ...showingHooks,
-  beforeOperation: [guardPublication, saveInTurn, rememberLock, noteRestoring, textTrail.beforeOperation],
-  afterChange: [keepReviewed, restoreLock, keepTextStates, textTrail.afterChange, afterChange],
+  beforeOperation: [
+    ...[guardPublication, saveInTurn, rememberLock, noteRestoring],
+    ...[textTrail.beforeOperation, takeDown.beforeOperation],
+  ],
+  afterChange: [
+    takeDown.afterChange,
+   
+    keepReviewed,
+    restoreLock,
+    keepTextStates,
+    textTrail.afterChange,
+    afterChange,
+  ],
   afterDelete: [textTrail.afterDelete, afterDelete],
 }
 

@@ -42,7 +42,11 @@ export async function requireApproval(
   document: string,
 ): Promise<void> {
   const languages = await publicLanguages(req, collection, document)
-  if (collection === 'stories' && languages.length > 0 && (await isHidden(poolOf(req), document)))
+  const before = await publicLanguages(await createLocalReq({}, req.payload), collection, document)
+  const takenDown = before.filter((locale) => !languages.includes(locale))
+  // Of a hidden story too one language can be taken down, so that it does not come back with the others.
+  const becomesMore = languages.length > 0 && takenDown.length === 0
+  if (collection === 'stories' && becomesMore && (await isHidden(poolOf(req), document)))
     throw new APIError(sayTo(req, withdrawalFaults.hidden), 403)
   const asBefore: Locale[] = []
   const refused: { locale: Locale; why: GateRefusal }[] = []
@@ -59,8 +63,7 @@ export async function requireApproval(
       .map(({ locale }) => LOCALE_NAMES[locale])
     throw new APIError(sayGate(req, first.why).replace('{languages}', named.join(', ')), 403)
   }
-  for (const locale of await publicLanguages(await createLocalReq({}, req.payload), collection, document))
-    if (!languages.includes(locale)) await endApproval(req, { collection, document, locale })
+  for (const locale of takenDown) await endApproval(req, { collection, document, locale })
   if (collection === 'stories' && languages.length > 0) await noteSeen(await booksOf(req), document)
   await tellDatabase(req, document, asBefore)
 }
@@ -139,7 +142,7 @@ export async function publicLanguages(
 }
 
 /**
- * Taking one language down rewrites the others as they are, and must never be refused: what readers see of them is
+ * Taking one language down leaves the others as they are, and must never be refused: what readers see of them is
  * what they saw before. Asked outside the transaction, where the rows before it still stand.
  */
 async function wasPublicBefore(req: PayloadRequest, text: ReviewedText, hash: string): Promise<boolean> {
