@@ -91,7 +91,7 @@ export const followConsent: CollectionAfterChangeHook = async ({ doc, operation,
   // that are all made anew would tell outside that somebody worked on a consent.
   const now = new Date()
   const letsOther = whatItLets(previousDoc, now) !== whatItLets(doc, now)
-  if (ended.length > 0 || (letsOther && (await isSeenUnder(req, consent)))) await moveRevision(req, 'everything')
+  if (ended.wereShown || (letsOther && (await isSeenUnder(req, consent)))) await moveRevision(req, 'everything')
   return doc
 }
 

@@ -24,9 +24,9 @@ import { poolOf } from '../../withdrawal/pool-of.ts'
  * them but their records. A text that showed one is taken down in each language in which it did, for what was approved is
  * the text with that picture. In the transaction of `req`, for whoever asks; the files go after its commit
  * (`destroyEndedFaces`). `consent`: of pictures that lean on that one alone, for nobody is told to have ended another.
- * Safe to repeat. Gives the ids of those pictures.
+ * Safe to repeat.
  */
-export async function endFaceConsents(req: PayloadRequest, { consent }: { consent?: string } = {}): Promise<string[]> {
+export async function endFaceConsents(req: PayloadRequest, { consent }: { consent?: string } = {}): Promise<Ended> {
   const database = await databaseOf(req)
   const leaning =
     consent === undefined
@@ -35,30 +35,37 @@ export async function endFaceConsents(req: PayloadRequest, { consent }: { consen
   const { rows } = await database.execute<{ id: string }>(sql`
     select id from media where face_state = 'consented' and not shows_faces(id) ${leaning} order by id for update
   `)
-  for (const { id } of rows) await endFaceConsent(req, id)
-  return rows.map(({ id }) => id)
+  const ended: Ended = { pictures: rows.map(({ id }) => id), wereShown: false }
+  for (const { id } of rows) if (await endFaceConsent(req, id)) ended.wereShown = true
+  return ended
 }
+
+/** `wereShown`: a reader may have been given one of them. Of the others no site hears: it never knew of them. */
+export type Ended = { pictures: string[]; wereShown: boolean }
 
 /** The same for what ended by itself, and the files of all that ended. Called with the site's question for the revision. */
 export async function destroyEndedFaces(payload: Payload): Promise<string[]> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  let ended: string[]
+  let ended: Ended
   try {
     ended = await endFaceConsents(req)
-    if (ended.length > 0) await moveRevision(req, 'everything')
+    if (ended.wereShown) await moveRevision(req, 'everything')
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)
     throw error
   }
   await removeFiles(poolOf(req))
-  return ended
+  return ended.pictures
 }
 
-async function endFaceConsent(req: PayloadRequest, media: string): Promise<void> {
+/** Whether a reader may have been given it. */
+async function endFaceConsent(req: PayloadRequest, media: string): Promise<boolean> {
   const database = await databaseOf(req)
-  await takeDown(req, await findPublicTextsWith(req, media))
+  const texts = await findPublicTextsWith(req, media)
+  const shown = await database.execute(sql`select from shown_pictures where picture = ${media} limit 1`)
+  await takeDown(req, texts)
   const { rows } = await database.execute<{ consent: string }>(
     sql`delete from face_consents where media = ${media} returning consent`,
   )
@@ -72,6 +79,7 @@ async function endFaceConsent(req: PayloadRequest, media: string): Promise<void>
     sql`update media set face_state = 'consent_ended', faces = null, filesize = null where id = ${media}`,
   )
   await keepTrail(req, { act: 'faces_destroyed', collection: 'media', document: media })
+  return texts.length > 0 || shown.rows.length > 0
 }
 
 /** All at once where every language of a text shows the picture, as those of a cover do. */

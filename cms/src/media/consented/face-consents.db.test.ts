@@ -236,6 +236,25 @@ describe('when the consent to show a face ends', () => {
     expect((await approve(story)).status).toBe(200)
   }, 60_000)
 
+  it.each(['by itself', 'because it is taken back'])(
+    '%s: no site hears of it where no reader saw the face',
+    async (how) => {
+      const [face, text] = [await consentTo(), await consentTo()]
+      const shown = await shownPicture(face)
+      await storyWith(shown.id, text)
+      const revision = async () => (await books.query('SELECT revision FROM content_revision')).rows
+      const before = await revision()
+      const past = `UPDATE consents SET agreed_on = now() - interval '9 months', expires_on = now() - interval '1 day' WHERE id = $1`
+      if (how === 'by itself') await books.query(past, [face])
+      else await withdrawConsent(newsroom.payload, (await newsroom.asked('reviewer', {})).user, face)
+      await poll()
+      expect(await read(shown.id)).toMatchObject({ faceState: 'consent_ended' })
+      expect(await filesLeftOf(shown)).toEqual([])
+      expect(await revision()).toEqual(before)
+    },
+    60_000,
+  )
+
   it('because one of two people takes it back: the whole picture is gone, wherever it stood', async () => {
     const [first, second, text] = [await consentTo(), await consentTo(), await consentTo()]
     const shown = await shownPicture(first, second)
