@@ -39,6 +39,19 @@ export async function isApproved(req: PayloadRequest, text: ReviewedText, hash: 
   return rows[0]?.hash === hash
 }
 
+/** Id of the last edit that was ever approved in this language; 0 where there is none. */
+export async function readThrough(
+  req: PayloadRequest,
+  { collection, document, locale }: ReviewedText,
+): Promise<number> {
+  const database = await databaseOf(req)
+  const { rows } = await database.execute<{ through: string }>(sql`
+    select coalesce(max(through), 0) as through from text_approvals
+    where collection = ${collection} and document = ${document} and locale = ${locale}
+  `)
+  return Number(rows[0]?.through ?? 0)
+}
+
 /** Stands where a hash does, for a text that was taken down. */
 const WITHDRAWN = 'withdrawn'
 

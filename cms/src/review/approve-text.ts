@@ -6,7 +6,7 @@ import { readNeverWords } from '../never-words/read-never-words.ts'
 import { isForbidden } from '../rest/payload-error.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { isHidden } from '../withdrawal/withheld-stories.ts'
-import { recordApproval } from './approvals.ts'
+import { readThrough, recordApproval } from './approvals.ts'
 import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type ChecklistItem } from './decide-approval.ts'
 import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
@@ -87,13 +87,15 @@ async function decide(req: PayloadRequest, text: ReviewedText, decision: Decisio
   if (refusal !== null) return { outcome: 'refused', code: refusal }
 
   const fields = req.payload.collections[text.collection].config.flattenedFields
-  const decided = { approver, checklist, accepted, through }
+  const decided = { approver, checklist, accepted }
   for (const [locale, after] of rehearsed.after) {
     if (!changed.has(locale)) continue
     // Their own words were not before anybody's eyes.
     const isSeen = locale === text.locale || saysTheSame(fields, rehearsed.before.get(locale), after)
     if (!isSeen) return { outcome: 'refused', code: 'other_languages' }
-    await recordApproval(req, { ...text, locale }, { ...decided, hash: hashContent(after) })
+    // What somebody wrote in a draft of theirs was not either, and they stay its authors.
+    const upTo = locale === text.locale ? through : await readThrough(req, { ...text, locale })
+    await recordApproval(req, { ...text, locale }, { ...decided, through: upTo, hash: hashContent(after) })
     await endReturn(req, { ...text, locale })
   }
   if (publishes) await publishDraft(req, text)

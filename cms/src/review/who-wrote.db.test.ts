@@ -51,16 +51,18 @@ async function sheetOf(who: Who, story: string, locale: Locale = 'fr'): Promise<
   return read.sheet
 }
 
+type Approving = { publishes?: boolean; accepts?: boolean; sheet?: ReviewSheet; locale?: Locale }
+
 /** `accepts`: a reason for everything that was found. */
 async function approve(
   who: Who,
   story: string,
-  { publishes = false, accepts = true, sheet = null as null | ReviewSheet } = {},
+  { publishes = false, accepts = true, sheet, locale = 'fr' }: Approving = {},
 ) {
-  const { hash, findings, checklist } = sheet ?? (await sheetOf(who, story))
+  const { hash, findings, checklist } = sheet ?? (await sheetOf(who, story, locale))
   const accepted = accepts ? findings.map(({ key }) => ({ key, reason: 'Un essai de la maison.' })) : []
   const decision = { seen: hash, accepted, checklist, publishes }
-  return approveText(await reqOf(who), { collection: 'stories', document: story, locale: 'fr' }, decision)
+  return approveText(await reqOf(who, locale), { collection: 'stories', document: story, locale }, decision)
 }
 
 /** A story in which `writer` wrote something harmful that was taken out again and never approved; and that version. */
@@ -115,6 +117,19 @@ describe('who brings back an older version', () => {
     const { rows } = await newsroom.run(sql`
       SELECT DISTINCT locale FROM text_edits WHERE document = ${story} AND id > ${before.rows[0]?.['last']} ORDER BY 1`)
     expect(rows.map(({ locale }) => locale)).toEqual(['de', 'en', 'fr'])
+  })
+})
+
+describe('who wrote in one language', () => {
+  it('stays its author when an approval of another language, which changes what both share, counts for it too', async () => {
+    const story = await newsroom.writeStory({ consent: await newsroom.newConsent() })
+    expect(await approve('second', story, { publishes: true })).toEqual({ outcome: 'published' })
+    expect(await approve('second', story, { publishes: true, locale: 'en' })).toEqual({ outcome: 'published' })
+    await write('reviewer', story, { standfirst: HARM }, 'en')
+    await write('author', story, { year: 2019 })
+    expect(await approve('second', story, { publishes: true })).toEqual({ outcome: 'published' })
+    const alone = await approve('reviewer', story, { publishes: true, locale: 'en' })
+    expect(alone).toEqual({ outcome: 'refused', code: 'own_text' })
   })
 })
 
