@@ -16,6 +16,9 @@ import { mustBeWholeCents, mustSayWhyNotOpen } from './campaign-rules.ts'
 import { factFields, partnerFields, presetFields, questionFields, useFields } from './campaign-parts.ts'
 import { returnedField } from '../review/returning/returned-field.ts'
 
+/** What a row says does not lean on the rows around it: see `saysTheSame`. */
+const rowsStandAlone = { rowsStandAlone: true }
+
 /** Everything the home page and the page for giving say. The lists are the same in every language, their texts are not. */
 export const campaigns: CollectionConfig<'campaigns'> = {
   slug: 'campaigns',
@@ -69,6 +72,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     {
       name: 'facts',
       type: 'array',
+      custom: rowsStandAlone,
       maxRows: 20,
       label: words.facts.label,
       labels: { singular: rowWords.fact, plural: words.facts.label },
@@ -78,6 +82,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     {
       name: 'uses',
       type: 'array',
+      custom: rowsStandAlone,
       maxRows: 12,
       label: words.uses.label,
       labels: { singular: rowWords.use, plural: words.uses.label },
@@ -88,6 +93,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     {
       name: 'presets',
       type: 'array',
+      custom: rowsStandAlone,
       maxRows: 8,
       label: words.presets.label,
       labels: { singular: rowWords.preset, plural: words.presets.label },
@@ -117,6 +123,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     {
       name: 'partners',
       type: 'array',
+      custom: rowsStandAlone,
       maxRows: 30,
       label: words.partners.label,
       labels: { singular: rowWords.partner, plural: words.partners.label },
@@ -126,6 +133,7 @@ export const campaigns: CollectionConfig<'campaigns'> = {
     {
       name: 'questions',
       type: 'array',
+      custom: rowsStandAlone,
       maxRows: 40,
       label: words.questions.label,
       labels: { singular: rowWords.question, plural: words.questions.label },

@@ -19,6 +19,7 @@ import { forgetShownPictures, noteShownPictures } from '../withdrawal/note-shown
 import { areUnseen } from '../withdrawal/unseen/are-unseen.ts'
 import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
+import { keepWordsWithRows } from './keep-words-with-rows.ts'
 import { noteAddresses } from './public-addresses.ts'
 import { moveRevision } from './revision.ts'
 import { takeDown } from './take-down.ts'
@@ -65,11 +66,11 @@ export const publicationHooks = {
   ...showingHooks,
   beforeOperation: [
     ...[guardPublication, saveInTurn, rememberLock, noteRestoring],
-    ...[textTrail.beforeOperation, takeDown.beforeOperation],
+    ...[textTrail.beforeOperation, takeDown.beforeOperation, keepWordsWithRows.beforeOperation],
   ],
   afterChange: [
     takeDown.afterChange,
-   
+    keepWordsWithRows.afterChange,
     keepReviewed,
     restoreLock,
     keepTextStates,

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { saysTheSame } from './says-the-same.ts'
 
 const rows = (amount: object) =>
@@ -38,4 +38,30 @@ it.each([
 
 it('a language that was not public says nothing yet', () => {
   expect(saysTheSame(fields, undefined, content(line))).toBe(false)
+})
+
+describe('a list whose rows stand for themselves', () => {
+  const standing = rows({}).map((field) =>
+    field.name === 'lines' ? { ...field, custom: { rowsStandAlone: true } } : field,
+  )
+  const other = { purpose: 'flight', amount: 5, words: 'Дорога' }
+  const passes = (...after: object[]) => saysTheSame(standing, content(line, other), content(...after))
+
+  it.each([
+    ['in another order', [other, line]],
+    ['without one', [other]],
+    ['with one that says nothing yet in this language', [{ purpose: 'food', amount: 1 }, line, other]],
+  ])('says the same %s', (_, after) => {
+    expect(passes(...after)).toBe(true)
+    expect(saysTheSame(rows({}), content(line, other), content(...after))).toBe(false)
+  })
+
+  it.each([
+    ['a word', { ...line, words: 'Жильё' }],
+    ['the amount beside it', { ...line, amount: 101 }],
+    ['what it is about', { ...line, purpose: 'flight' }],
+    ['a row that says something', { purpose: 'food', amount: 1, words: 'Хлеб' }],
+  ])('does not with %s', (_, after) => {
+    expect(passes(after, other)).toBe(false)
+  })
 })

@@ -101,11 +101,11 @@ export const decisionOutcomes: Record<Exclude<DecisionOutcome, 'refused'>, Words
     de: 'Nichts wurde veröffentlicht: Dieser Bericht ist verborgen. Zuerst müssen zwei Personen ihn auf der Seite „Rücknahmen“ wieder zeigen.',
   },
   other_languages: {
-    fr: 'Rien n’a été approuvé\u202F: une ligne ajoutée, retirée, déplacée ou d’un autre usage change aussi les autres langues publiques, dont les phrases ne sont pas relues ici. Retirez d’abord le tout du site, dans toutes les langues, puis approuvez-les une à une.',
-    en: 'Nothing was approved: a line that was added, removed, moved or given another purpose also changes the other public languages, whose sentences are not reviewed here. First take all of it down, in every language, then approve them one by one.',
-    ru: 'Ничего не одобрено: добавленная, удалённая, перемещённая строка или строка с другой целью меняет и другие опубликованные языки, фразы которых здесь не проверяются. Сначала снимите всё с сайта, на всех языках, затем одобрите их по одному.',
-    uk: 'Нічого не схвалено: доданий, вилучений, переміщений рядок або рядок з іншою ціллю змінює й інші опубліковані мови, речення яких тут не перевіряються. Спершу зніміть усе із сайту, усіма мовами, а тоді схваліть їх по одній.',
-    de: 'Nichts wurde freigegeben: Eine hinzugefügte, entfernte, verschobene oder einem anderen Zweck gegebene Zeile ändert auch die anderen öffentlichen Sprachen, deren Sätze hier nicht geprüft werden. Nehmen Sie zuerst alles herunter, in allen Sprachen, und geben Sie sie dann einzeln frei.',
+    fr: 'Rien n’a été approuvé\u202F: ce que toutes les langues partagent dans une ligne (montant, date, source, nom, usage) a changé, et les phrases des autres langues publiques, juste à côté, ne sont pas relues ici. Retirez d’abord ces autres langues du site, approuvez celle-ci, puis les autres une à une.',
+    en: 'Nothing was approved: something all languages share in a line (amount, date, source, name, purpose) has changed, and the sentences of the other public languages beside it are not reviewed here. First take those other languages down, approve this one, then the others one by one.',
+    ru: 'Ничего не одобрено: изменилось то, что в строке общее для всех языков (сумма, дата, источник, название, цель), а стоящие рядом фразы на других опубликованных языках здесь не проверяются. Сначала снимите с сайта эти другие языки, одобрите этот, затем остальные по одному.',
+    uk: 'Нічого не схвалено: змінилося те, що в рядку спільне для всіх мов (сума, дата, джерело, назва, ціль), а речення поруч іншими опублікованими мовами тут не перевіряються. Спершу зніміть із сайту ці інші мови, схваліть цю, а тоді решту по одній.',
+    de: 'Nichts wurde freigegeben: In einer Zeile hat sich geändert, was allen Sprachen gemeinsam ist (Betrag, Datum, Quelle, Name, Zweck), und die Sätze der anderen öffentlichen Sprachen daneben werden hier nicht geprüft. Nehmen Sie zuerst diese anderen Sprachen herunter, geben Sie diese frei und dann die übrigen einzeln.',
   },
   unfinished: {
     fr: 'Rien n’a été approuvé\u202F: il manque quelque chose au texte. Rechargez la page pour voir quoi.',
