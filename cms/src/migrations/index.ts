@@ -27,6 +27,7 @@ import * as migration_20261126_030000_neutral_title_and_use_of_donations from '.
 import * as migration_20261126_030001_hold_spending from './20261126_030001_hold_spending'
 import * as migration_20261126_040001_search_by_language from './20261126_040001_search_by_language'
 import * as migration_20261127_040001_remember_pictures from './20261127_040001_remember_pictures'
+import * as migration_20261128_010001_settings_by_two from './20261128_010001_settings_by_two'
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261127_040001_remember_pictures.up,
     down: migration_20261127_040001_remember_pictures.down,
     name: '20261127_040001_remember_pictures',
+  },
+  {
+    up: migration_20261128_010001_settings_by_two.up,
+    down: migration_20261128_010001_settings_by_two.down,
+    name: '20261128_010001_settings_by_two',
   },
 ]

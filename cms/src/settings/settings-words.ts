@@ -9,13 +9,31 @@ export const settingsNames: { label: Words; description: Words } = {
     de: 'Website-Einstellungen',
   },
   description: {
-    fr: 'Ce que le site dit de l’association sur chaque page.',
-    en: 'What the site says of the association on every page.',
-    ru: 'Что сайт говорит об ассоциации на каждой странице.',
-    uk: 'Що сайт каже про асоціацію на кожній сторінці.',
-    de: 'Was die Website auf jeder Seite über den Verein sagt.',
+    fr: 'Ce que le site dit de l’association sur chaque page. Toute modification de ces mentions est saisie par deux administrateurs.',
+    en: 'What the site says of the association on every page. Every change to it is entered by two administrators.',
+    ru: 'Что сайт говорит об ассоциации на каждой странице. Каждое изменение этих сведений вносят два администратора.',
+    uk: 'Що сайт каже про асоціацію на кожній сторінці. Кожну зміну цих відомостей вносять два адміністратори.',
+    de: 'Was die Website auf jeder Seite über den Verein sagt. Jede Änderung daran geben zwei Administratoren ein.',
   },
 }
+
+/** Why what was entered is not on the site, and what to do. */
+export const settingsFaults = {
+  found: {
+    fr: 'Rien n’a été enregistré\u202F: ceci pourrait mener à une personne et n’a pas sa place ici. {found}. Corrigez, puis enregistrez.',
+    en: 'Nothing was saved: this could lead to a person and has no place here. {found}. Correct it, then save.',
+    ru: 'Ничего не сохранено: это может привести к человеку, и здесь этому не место. {found}. Исправьте и сохраните.',
+    uk: 'Нічого не збережено: це може привести до людини, і тут цьому не місце. {found}. Виправте та збережіть.',
+    de: 'Nichts wurde gespeichert: Das könnte zu einer Person führen und gehört nicht hierher. {found}. Berichtigen Sie es und speichern Sie.',
+  },
+  takesTwo: {
+    fr: 'C’est noté, et le site n’a pas changé. Pour qu’il change, un autre administrateur saisit exactement la même chose ici dans les 24 heures.',
+    en: 'This is noted, and the site has not changed. For it to change, another administrator enters exactly the same here within 24 hours.',
+    ru: 'Записано, на сайте ничего не изменилось. Чтобы изменилось, другой администратор должен внести здесь точно то же самое в течение 24 часов.',
+    uk: 'Записано, на сайті нічого не змінилося. Щоб змінилося, інший адміністратор має внести тут точно те саме протягом 24 годин.',
+    de: 'Das ist vermerkt, die Website ist unverändert. Damit sie sich ändert, gibt ein anderer Administrator hier innerhalb von 24 Stunden genau dasselbe ein.',
+  },
+} satisfies Record<string, Words>
 
 export const settingsWords = {
   homeCampaign: {

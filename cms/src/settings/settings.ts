@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessToGlobal } from '../people/access-to.ts'
 import { moveRevisionAfterGlobalChange } from '../publication/publication-hooks.ts'
+import { holdSettings } from './hold-settings.ts'
 import { settingsNames, settingsWords as words } from './settings-words.ts'
 import { settingsTrail } from '../trail/settings-trail.ts'
 
@@ -11,7 +12,7 @@ export const settings: GlobalConfig<'settings'> = {
   label: settingsNames.label,
   access: accessToGlobal('settings'),
   admin: { group: adminGroups.settings, hideAPIURL: true, description: settingsNames.description },
-  hooks: { afterChange: [moveRevisionAfterGlobalChange, settingsTrail] },
+  hooks: { beforeChange: [holdSettings], afterChange: [moveRevisionAfterGlobalChange, settingsTrail] },
   fields: [
     {
       name: 'homeCampaign',

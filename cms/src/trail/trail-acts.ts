@@ -57,6 +57,7 @@ const TRAIL_ACTS = {
   login_failed: 'accounts',
   logged_out: 'accounts',
   session_ended: 'accounts',
+  settings_asked: 'accounts',
   settings_changed: 'accounts',
   access_refused: 'accounts',
   donations_exported: 'money',

@@ -1733,7 +1733,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What the site says of the association on every page.
+ * What the site says of the association on every page. Every change to it is entered by two administrators.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".

@@ -130,6 +130,13 @@ export const accountActLabels = {
     uk: 'Сеанс завершено',
     de: 'Sitzung beendet',
   },
+  settings_asked: {
+    fr: 'Réglages proposés',
+    en: 'Settings proposed',
+    ru: 'Предложены настройки',
+    uk: 'Запропоновано налаштування',
+    de: 'Einstellungen vorgeschlagen',
+  },
   settings_changed: {
     fr: 'Réglages modifiés',
     en: 'Settings changed',

@@ -96,6 +96,9 @@ export const waysToDocuments: WaysIn = {
   ],
   'POST /globals/settings': [
     leaves('settings_changed', nothing, () => rest('administrator', 'POST', '/api/globals/settings', {})),
+    leaves('settings_asked', nothing, () =>
+      rest('administrator', 'POST', '/api/globals/settings', { association: { name: CANARY } }).catch(() => null),
+    ),
   ],
 }
 

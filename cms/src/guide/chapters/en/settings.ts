@@ -17,7 +17,7 @@ export const settings: Chapter<'settings'> = {
 
 ![The settings of the site: the campaign on the home page, and what is said of the association.](picture:settings)
 
-Name nobody who need not be named. The ${q(settingsWords.email.label)} is a mailbox that several people read, never the one where people ask us for help. These settings show as soon as you save.`,
+Name nobody who need not be named. The ${q(settingsWords.email.label)} is a mailbox that several people read, never the one where people ask us for help. ${q(settingsWords.homeCampaign.label)} changes as soon as you save. The rest takes two administrators: the first enters and saves it, another enters exactly the same within 24 hours, and the site changes. What could lead to a person (a telephone, a name never to be published) is refused, and the screen says where.`,
     },
     trail: {
       title: 'Who did what',

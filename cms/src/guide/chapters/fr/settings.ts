@@ -17,7 +17,7 @@ export const settings: Chapter<'settings'> = {
 
 ![Les réglages du site : la campagne en page d’accueil, et les mentions de l’association.](picture:settings)
 
-Ne nommez personne qui n’ait pas à y être. Le ${q(settingsWords.email.label)} est une boîte que plusieurs personnes lisent, jamais celle où l’on nous demande de l’aide. Ces réglages paraissent dès que vous enregistrez.`,
+Ne nommez personne qui n’ait pas à y être. Le ${q(settingsWords.email.label)} est une boîte que plusieurs personnes lisent, jamais celle où l’on nous demande de l’aide. ${q(settingsWords.homeCampaign.label)} change dès que vous enregistrez. Le reste demande deux administrateurs : le premier saisit et enregistre, l’autre saisit exactement la même chose dans les 24 heures, et le site change. Ce qui pourrait mener à une personne (un téléphone, un nom à ne jamais publier) est refusé, et l’écran dit où.`,
     },
     trail: {
       title: 'Qui a fait quoi',
