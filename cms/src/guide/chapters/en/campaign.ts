@@ -20,7 +20,7 @@ Open [${campaignNames.plural.en}](/admin/collections/campaigns). From top to bot
 - ${q(campaignWords.makesPossible.label)}: checked with those who pay for it. A promise that can be kept.
 - ${q(campaignWords.stories.label)}: three at most.
 
-Rows are common to all languages, their words are translated. It takes an approval here too; it may come from whoever wrote.`,
+Rows are common to all languages, their words are translated. A row that is added shows in another language once its words are approved there; one that is moved or removed, is so everywhere. To change an amount, a date, a source or a name, first take the other languages down, then approve them one by one. It takes an approval here too; it may come from whoever wrote.`,
     },
     giving: {
       title: 'Opening, pausing, closing',

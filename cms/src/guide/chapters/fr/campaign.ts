@@ -20,7 +20,7 @@ Ouvrez [${campaignNames.plural.fr}](/admin/collections/campaigns). De haut en ba
 - ${q(campaignWords.makesPossible.label)} : vérifié avec la personne qui paie. Une promesse qu’on peut tenir.
 - ${q(campaignWords.stories.label)} : trois au plus.
 
-Les lignes sont communes à toutes les langues, leurs mots se traduisent. Il faut une approbation ici aussi ; elle peut venir de qui a écrit.`,
+Les lignes sont communes à toutes les langues, leurs mots se traduisent. Une ligne ajoutée paraît dans une autre langue quand ses mots y sont approuvés ; déplacée ou retirée, elle l’est partout. Pour changer un montant, une date, une source ou un nom, retirez d’abord les autres langues du site, puis approuvez-les une à une. Il faut une approbation ici aussi ; elle peut venir de qui a écrit.`,
     },
     giving: {
       title: 'Ouvrir, suspendre, clore les dons',
