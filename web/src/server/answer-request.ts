@@ -97,6 +97,7 @@ export function createRequestListener({
       if (!isTaken) return refuse(response, 405, { Allow: methodsOf(path) })
       if (path === '/healthz') return writeHealth(response, 200, { alive: true })
       if (path === '/readyz') return writeReadiness(response)
+      if (path === '/left') return writeForgetting(response)
     }
 
     request.url = target.kind === 'address' ? url : languageOf(url) + NOWHERE
@@ -162,6 +163,12 @@ function writeHealth(response: ServerResponse, status: 200 | 503, what: Record<s
     ...(status === 503 && { 'Retry-After': '1' }),
   })
   response.end(body)
+}
+
+/** Asked by whoever leaves quickly (`leave-quickly.ts`): their browser is to keep no page or picture of ours. */
+function writeForgetting(response: ServerResponse): void {
+  response.writeHead(204, { 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache"' })
+  response.end()
 }
 
 function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -173,6 +173,10 @@ const ROWS: Row[] = [
     own: { ...KEPT, 'content-type': 'application/xml; charset=utf-8' },
   },
   {
+    ...{ route: '/:file{sitemap-[1-9][0-9]*\\.xml}', what: 'no such part of the map', status: 404, own: ONCE_PACKED },
+    ask: () => ask('/sitemap-1.xml'),
+  },
+  {
     ...{ route: '/robots.txt', what: 'what machines may read', ask: () => ask('/robots.txt'), status: 200 },
     own: { 'cache-control': 'no-cache', 'content-type': 'text/plain; charset=utf-8', ...MARK, ...LENGTH },
   },
@@ -259,6 +263,10 @@ const ROWS: Row[] = [
   },
   { route: 'health', what: 'that it lives', ask: () => ask('/healthz'), status: 200, own: HEALTH },
   { route: 'health', what: 'that it is ready', ask: () => ask('/readyz'), status: 200, own: HEALTH },
+  {
+    ...{ route: 'leaving', what: 'to somebody who leaves', ask: () => ask('/left'), status: 204 },
+    own: { 'cache-control': 'no-store', 'clear-site-data': '"cache"' },
+  },
   { route: 'none', what: 'the right address', ask: () => ask('/FR/'), status: 308, own: { ...ONCE, location: '/fr' } },
   { route: 'none', what: 'no address', ask: () => ask('/fr/%2e%2e/admin'), status: 404, own: ONCE_PACKED },
   {

@@ -14,7 +14,7 @@ export const en: PageText = {
       'No IP address in our logs or in our database.',
     ]),
     paragraph(
-      'Your internet provider can see that you opened this site, and your browser keeps its history. Only the site’s administration, reserved for our team, uses a cookie, to keep a session open.',
+      'Your internet provider can see that you opened this site, and your browser keeps its history. If you leave with “Leave quickly”, that tab keeps an empty mark until it is closed, so that going back no longer leads to our pages; if your browser allows it, it also forgets the copies it kept of them. Only the site’s administration, reserved for our team, uses a cookie, to keep a session open.',
     ),
     heading('When you give'),
     paragraph(

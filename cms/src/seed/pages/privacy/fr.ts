@@ -14,7 +14,7 @@ export const fr: PageText = {
       'Aucune adresse IP dans nos journaux ni dans notre base de données.',
     ]),
     paragraph(
-      'Votre fournisseur d’accès peut voir que vous avez ouvert ce site, et votre navigateur garde son historique. Seule l’administration du site, réservée à notre équipe, utilise un cookie, pour garder la session ouverte.',
+      'Votre fournisseur d’accès peut voir que vous avez ouvert ce site, et votre navigateur garde son historique. Si vous partez par « Quitter vite », cet onglet retient jusqu’à sa fermeture une marque vide, pour que le retour en arrière ne mène plus à nos pages ; si votre navigateur le permet, il oublie aussi les copies qu’il en gardait. Seule l’administration du site, réservée à notre équipe, utilise un cookie, pour garder la session ouverte.',
     ),
     heading('Quand vous donnez'),
     paragraph(
