@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../locales/locales.ts'
 import { ALL_STORIES, countPages, STORY_LISTS, storyListPath, type StoryList } from '../stories/story-lists.ts'
 import type { PublishedContents } from './published.ts'
+import { SITEMAP, sitemapFiles } from './sitemap-files.ts'
 
 /** A story as it can be met outside: what tests look for, and where. */
 export type PublicSubject = {
@@ -79,7 +80,14 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
     // Teasers of what is at the addresses above, by what somebody typed.
     now: everywhere('/search'),
   },
-  { route: '/sitemap.xml', shows: 'address', addresses: () => ['/sitemap.xml'], now: () => ['/sitemap.xml'] },
+  { route: SITEMAP, shows: 'address', addresses: () => [SITEMAP], now: () => [SITEMAP] },
+  {
+    // Only where there are thousands of texts.
+    route: '/:file{sitemap-[1-9][0-9]*\\.xml}',
+    shows: 'address',
+    addresses: nowhere,
+    now: ({ stories, pages }) => sitemapFiles(stories.length + pages.length),
+  },
   {
     route: '/media/:name',
     shows: 'picture',

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { showSitemap } from './show-sitemap.ts'
 
 const contents: PublishedContents = {
@@ -19,10 +19,11 @@ const contents: PublishedContents = {
   payments: { mode: 'live', checkoutOrigins: [], cardOrigins: [] },
 }
 
-const map = () => {
-  const answer = showSitemap({ siteUrl: 'https://don.example.org', contents })
-  return answer.kind === 'document' ? String(answer.body) : ''
+const read = (path: string, shown = contents, most?: number) => {
+  const answer = showSitemap({ siteUrl: 'https://don.example.org', contents: shown, path, ...(most && { most }) })
+  return answer.kind === 'document' ? String(answer.body) : answer.kind
 }
+const map = () => read('/sitemap.xml')
 const urls = () => map().match(/<url>[\s\S]*?<\/url>/g) ?? []
 
 test('a text is named once in each language it is written in, with all of these as alternates', () => {
@@ -45,6 +46,43 @@ test('the home page is named only where the campaign is written, the form in eve
 
 test('no date is told', () => {
   expect(map()).not.toMatch(/lastmod|\d{4}-\d{2}/)
+})
+
+describe('with more texts than one file should hold', () => {
+  const stories = Array.from({ length: 5 }, (_, index) => ({
+    id: `s${index}`,
+    addresses: {
+      fr: { slug: `un-recit-${index}`, title: 'Un récit' },
+      ru: { slug: `rasskaz-${index}`, title: 'Рассказ' },
+    },
+  }))
+  const pages = [{ id: 'p', kind: 'other' as const, addresses: { fr: { slug: 'qui', title: 'Qui' } } }]
+  const many = { ...contents, stories, pages }
+  const locs = (xml: string) => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, address = '']) => address)
+
+  test('the map names its files, and together they say what one alone would', () => {
+    const index = read('/sitemap.xml', many, 2)
+    expect(index).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')
+    const files = locs(index).map((address) => new URL(address).pathname)
+    expect(files).toEqual(['/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml'])
+    const parts = files.map((path) => locs(read(path, many, 2)))
+    expect(parts.flat().toSorted()).toEqual(locs(read('/sitemap.xml', many, 6)).toSorted())
+    expect(new Set(parts.flat()).size).toBe(parts.flat().length)
+    expect(parts[1]?.join()).toMatch(/un-recit-2.*rasskaz-2.*un-recit-3.*rasskaz-3$/)
+    expect([index, ...files.map((path) => read(path, many, 2))].join()).not.toMatch(/lastmod|\d{4}-\d{2}/)
+  })
+
+  test('a story that is gone is in none of them, and a file that nothing is left for is not there', () => {
+    const fewer = { ...many, stories: stories.slice(0, 3) }
+    expect(['/sitemap-1.xml', '/sitemap-2.xml'].map((path) => read(path, fewer, 2)).join()).not.toMatch(/recit-[34]/)
+    for (const path of ['/sitemap-3.xml', '/sitemap-0.xml', '/sitemap-99999999999999999999.xml'])
+      expect(read(path, fewer, 2), path).toBe('error')
+  })
+
+  test('one full file is the map itself, and has no parts', () => {
+    expect(read('/sitemap.xml', many, 6)).toContain('<urlset')
+    expect(read('/sitemap-1.xml', many, 6)).toBe('error')
+  })
 })
 
 test('it is well-formed XML of the protocol’s own namespaces, and every address in it is whole and of this site', () => {

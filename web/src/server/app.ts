@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { ReactElement } from 'react'
 import { isLocale, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
+import { SITEMAP } from '@campaign/shared/content/sitemap-files.ts'
 import { Hono, type Context } from 'hono'
 import { routePath } from 'hono/route'
 import { CmsUnavailable } from '../content/ask-cms.ts'
@@ -143,10 +144,14 @@ export function createApp({
     answer.headers.set('Vary', 'Accept-Language')
     return answer
   })
-  app.get(
-    '/sitemap.xml',
-    content(unlessWithheld(({ siteUrl, snapshot }) => showSitemap({ siteUrl, contents: snapshot.contents }))),
-  )
+  for (const path of [SITEMAP, '/:file{sitemap-[1-9][0-9]*\\.xml}'])
+    app.get(
+      path,
+      content((visit, context) => {
+        const asked = { siteUrl: visit.siteUrl, contents: visit.snapshot.contents, path: context.req.path }
+        return unlessWithheld(() => showSitemap(asked))(visit)
+      }),
+    )
   app.get('/robots.txt', (context) => respondKept(robots, wishesOf(context)))
   app.get('/media/:name', (context) => answerMedia(context))
   app.get('/share/:locale/:name', async (context) => {
