@@ -1,9 +1,13 @@
+import { createLeaveOutRepeats } from '@campaign/shared/logging/leave-out-repeats.ts'
 import pino from 'pino'
 import { STANDARD_OUTPUT } from './standard-output.ts'
 
+const leaveOut = createLeaveOutRepeats()
+
 /**
  * One line of JSON an event, without a word about a person: no address of theirs, no e-mail, no token, no cookie, and
- * no content of a document, which an error of the database would quote.
+ * no content of a document, which an error of the database would quote. Trouble of the same words and code is told twenty
+ * times a minute, and then how often it was left out: each site and each stranger meets it while PostgreSQL is away.
  */
 export const logger = pino(
   {
@@ -16,20 +20,39 @@ export const logger = pino(
     },
     serializers: { err: describeError },
     hooks: {
-      // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
-      logMethod(args, method) {
-        const [first, ...rest] = args as unknown[]
-        // Payload advises to install what it is not to use: pictures are made in a process of their own.
-        if (typeof first === 'string' && first.startsWith('Image resizing is enabled')) return
-        const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
-        const isWordless = error instanceof Error && !rest.some((part) => typeof part === 'string')
-        if (isWordless) method.call(this, { err: error }, String(describeError(error)['message']))
-        else method.apply(this, args)
+      logMethod(args, method, level) {
+        const said = putIntoWords(args as readonly unknown[])
+        if (said === null) return
+        const { about, words, rest } = said
+        const isTrouble = level >= pino.levels.values['warn']! || about['err'] !== undefined
+        const leftOut = isTrouble ? leaveOut(`${words} ${codeIn(about)}`) : 0
+        if (leftOut === null) return
+        method.call(this, { ...about, ...(leftOut > 0 && { leftOut }) }, words, ...rest)
       },
     },
   },
   STANDARD_OUTPUT,
 )
+
+type Said = { about: Record<string, unknown>; words: string; rest: unknown[] }
+
+/** Null for what is not to be said. */
+function putIntoWords([first, ...rest]: readonly unknown[]): Said | null {
+  if (typeof first === 'string') {
+    // Payload advises to install what it is not to use: pictures are made in a process of their own.
+    return first.startsWith('Image resizing is enabled') ? null : { about: {}, words: first, rest }
+  }
+  const about = first instanceof Error ? { err: first } : { ...(first as Record<string, unknown> | undefined) }
+  const at = rest.findIndex((part) => typeof part === 'string')
+  if (at !== -1) return { about, words: String(rest[at]), rest: rest.slice(at + 1) }
+  // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
+  const own = about['err'] instanceof Error ? describeError(about['err'])['message'] : about['msg']
+  return { about, words: String(own ?? ''), rest: [] }
+}
+
+function codeIn({ err, code }: Record<string, unknown>): string {
+  return String(code ?? (err === undefined ? '' : describeError(err)['code']))
+}
 
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }

@@ -107,9 +107,15 @@ describe('docker-compose.yml', () => {
   it('would be found out with a proxy as they usually are', () => {
     const usual = '${SITE_URL:?set it in .env} {\n  encode zstd gzip\n  reverse_proxy site:8080\n}\n${CMS_URL:?x} {\n}'
     expect(faultsOfProxy(usual)).toEqual([
-      ...['writes down who asked for what failed', 'compresses what only one donor may read', 'says what it is'],
+      ...['writes down who asked for what failed', 'compresses what only one person may read', 'says what it is'],
       ...['answers without the headers of the site', 'tells nobody to come back'],
     ])
+  })
+
+  it('would be found out compressing what colleagues read', () => {
+    const { content } = configs.proxy
+    const compressing = content.replace(/^\$\{CMS_URL.*\{\n/m, (begins) => `${begins}        encode gzip\n`)
+    expect(faultsOfProxy(compressing)).toEqual(['compresses what only one person may read'])
   })
 
   it('holds no secret: each comes from outside, and its absence is said', () => {
@@ -159,7 +165,7 @@ function faultsOfProxy(caddyfile: string): string[] {
   )
   const faults: [boolean, string][] = [
     [!isQuiet || /^\s*log\s*(\{|$)/m.test(caddyfile), 'writes down who asked for what failed'],
-    [/^\s*encode\b/m.test(site), 'compresses what only one donor may read'],
+    [/^\s*encode\b/m.test(caddyfile), 'compresses what only one person may read'],
     [!saysLittle(site.replace(failing, '')) || !saysLittle(failing), 'says what it is'],
     [!hasAll, 'answers without the headers of the site'],
     [!/Retry-After "\d+"/.test(failing) || !failing.includes('no-store'), 'tells nobody to come back'],

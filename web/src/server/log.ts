@@ -1,5 +1,5 @@
+import { createLeaveOutRepeats } from '@campaign/shared/logging/leave-out-repeats.ts'
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
-import { createLeaveOutRepeats } from './leave-out-repeats.ts'
 import { STANDARD_OUTPUT } from './standard-output.ts'
 
 export type Log = Logger

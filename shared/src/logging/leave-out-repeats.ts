@@ -4,10 +4,12 @@ const MINUTE_MS = 60_000
 /** How many lines of these words were left out before this one; null when this one is left out, too. */
 export type LeaveOutRepeats = (words: string) => number | null
 
+/** Different words there may be at once: those of errors may hold what is new each time. */
+const MOST_WORDS = 1000
+
 /**
- * Twenty lines of the same words a minute, however many readers meet the same trouble: while the CMS is away for hours, a
- * line for each request fills a disk, and any stranger could fill it on purpose. The words are those in the code, so
- * there are few of them.
+ * Twenty lines of the same words a minute, however many meet the same trouble: while the CMS or the database is away for
+ * hours, a line for each request fills a disk, and any stranger could fill it on purpose.
  */
 export function createLeaveOutRepeats(now: () => number = Date.now): LeaveOutRepeats {
   const minutes = new Map<string, { began: number; lines: number }>()
@@ -17,6 +19,9 @@ export function createLeaveOutRepeats(now: () => number = Date.now): LeaveOutRep
       minute.lines += 1
       return minute.lines > MOST_A_MINUTE ? null : 0
     }
+    minutes.delete(words)
+    const [oldest] = minutes.keys()
+    if (minutes.size >= MOST_WORDS && oldest !== undefined) minutes.delete(oldest)
     minutes.set(words, { began: now(), lines: 1 })
     return Math.max(0, (minute?.lines ?? 0) - MOST_A_MINUTE)
   }
