@@ -29,7 +29,7 @@ export type StoryListing = Omit<Story, 'body' | 'pullQuote' | 'contentWarning' |
 /** The questions the site asks the CMS. Each throws `CmsUnavailable`. */
 export type CmsClient = {
   /** `known`: what this site shows now, for the CMS to know, and to say what changed since. */
-  readRevision: (known?: KnownRevision) => Promise<ContentRevision>
+  readRevision: (known?: KnownRevision, patienceMs?: number) => Promise<ContentRevision>
   /** Says that this process answers nobody any more. */
   sayGoodbye: () => Promise<void>
   readPublished: () => Promise<PublishedContents>
@@ -60,7 +60,6 @@ export type CmsClient = {
   readMedia: (name: string) => Promise<Uint8Array | null>
 }
 
-const POLL_TIMEOUT_MS = 2_000
 const GOODBYE_TIMEOUT_MS = 1_000
 const READ_TIMEOUT_MS = 5_000
 /** Whoever searches is told soon that it does not work now. */
@@ -119,9 +118,9 @@ export function createCmsClient(address: { baseUrl: string; serviceKey: string; 
   }
 
   return {
-    readRevision: async (known = NOTHING_KNOWN) => {
+    readRevision: async (known = NOTHING_KNOWN, patienceMs = READ_TIMEOUT_MS) => {
       const path = revisionAddress(address.instance, known)
-      const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: POLL_TIMEOUT_MS })
+      const answer = await ask.forJson<ContentRevision>({ name: 'revision', path, timeoutMs: patienceMs })
       if (!Number.isSafeInteger(answer.revision) || !Number.isSafeInteger(answer.withdrawals))
         throw new CmsUnavailable('the CMS answered without a revision')
       // One that is older than this site says less.

@@ -33,14 +33,19 @@ function follow() {
   let isSilent = false
   let withdrawals = 0
   let canTellContents = true
+  let held = Promise.resolve()
+  let lateness = 0
+  const patience: number[] = []
   const cms = {
-    readRevision: () =>
-      isSilent
-        ? Promise.reject(new Error('silent'))
-        : Promise.resolve({ revision: 1, withdrawals, mark: 'a', changed: [] }),
+    readRevision: async (_: unknown, patienceMs: number) => {
+      patience.push(patienceMs)
+      if (isSilent) throw new Error('silent')
+      await new Promise((resolve) => setTimeout(resolve, lateness))
+      return { revision: 1, withdrawals, mark: 'a', changed: [] }
+    },
     readPublished: () =>
       canTellContents ? Promise.resolve({ ...contents, withdrawals }) : Promise.reject(new Error('it cannot say')),
-    readProgress: () => Promise.resolve(figures),
+    readProgress: () => held.then(() => figures),
     readSettings: () => Promise.reject(new Error('not asked for here')),
     listStories: () => Promise.resolve([]),
   } as unknown as CmsClient
@@ -63,6 +68,13 @@ function follow() {
     },
     speak: () => (isSilent = false),
     withdraw: () => (withdrawals += 1),
+    patience,
+    lag: (milliseconds: number) => (lateness = milliseconds),
+    holdFigures: () => {
+      let letGo = (): void => undefined
+      held = new Promise((resolve) => (letGo = resolve))
+      return () => letGo()
+    },
     tellContents: (can: boolean) => (canTellContents = can),
     after: (more: number, next: CampaignProgress) => {
       figures = next
@@ -122,4 +134,31 @@ test('a withdrawal that is heard of counts at once, also while nobody can say wh
   tellContents(true)
   await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
   expect(onChange).toHaveBeenLastCalledWith('everything')
+})
+
+test('what was taken down goes at once, however long the figures take', async () => {
+  const { current, withdraw, after, holdFigures } = follow()
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)))
+  const letGo = holdFigures()
+  after(10, raised(200))
+  withdraw()
+  await vi.waitFor(() => expect(current()?.contents.withdrawals).toBe(1))
+  expect(current()?.progress).toEqual(raised(100))
+  letGo()
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)))
+})
+
+test('a CMS that answers late is heard: whoever has waited in vain waits longer, until it is quick again', async () => {
+  const { patience, silence, speak, lag } = follow()
+  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(1))
+  expect(new Set(patience)).toEqual(new Set([2000]))
+  silence(0)
+  await vi.waitFor(() => expect(patience.at(-1)).toBe(6000))
+  lag(1200)
+  speak()
+  const heardFrom = patience.length
+  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(heardFrom + 2), { timeout: 20_000 })
+  expect(patience.at(-1)).toBe(6000)
+  lag(0)
+  await vi.waitFor(() => expect(patience.at(-1)).toBe(2000), { timeout: 20_000 })
 })

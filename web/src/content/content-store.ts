@@ -37,6 +37,15 @@ const MISSES_BEFORE_SILENCE = 2
 const ASKED_EVERY_MS = 800
 
 /**
+ * How long the answer is waited for. Not longer while the CMS is quick: a question that is lost must not hold up the news
+ * of what was taken down. But a CMS under load that answers each question after three seconds is there, and a site that
+ * gave up on each after two would never hear it, until its lease on stories is over.
+ */
+const PATIENCE_MS = { quick: 2000, slow: 6000 }
+/** From this on it counts as slow: well before it is not heard any more. */
+const SLOW_FROM_MS = 1000
+
+/**
  * Follows the content revision of the CMS. Each instance of the site asks for itself, so there is nothing to
  * coordinate and no door for a caller from outside. While the CMS is silent, what was read last stays.
  */
@@ -57,11 +66,25 @@ export function createContentStore({
   let misses = 0
   /** Why the CMS could not be heard, as it was told last. */
   let reason = ''
+  let pace: keyof typeof PATIENCE_MS = 'quick'
+
+  async function readRevision(): Promise<ContentRevision> {
+    const began = performance.now()
+    const patience = PATIENCE_MS[pace]
+    pace = 'slow'
+    const heard = await cms.readRevision(known, patience)
+    if (performance.now() - began < SLOW_FROM_MS) pace = 'quick'
+    return heard
+  }
 
   async function look(): Promise<void> {
-    const heard = await cms.readRevision(known)
+    await followRevision(await readRevision())
+    // Not before what was taken down is gone: these figures are late on purpose, and a slow CMS takes seconds for them.
     const figures = await progress.current()
     if (snapshot !== null && figures !== snapshot.progress) show(withProgress(snapshot, figures), PROGRESS)
+  }
+
+  async function followRevision(heard: ContentRevision): Promise<void> {
     // After a silence it may be another CMS or a restored database: the same number need not mean the same contents.
     const isServing = snapshot !== null && !snapshot.areStoriesWithheld
     if (isServing && misses === 0 && isSame(heard, known)) return
@@ -70,7 +93,7 @@ export function createContentStore({
       if (heard.withdrawals !== known.withdrawals) withhold()
       throw error
     })
-    follow(contents, heard, figures)
+    follow(contents, heard, snapshot?.progress ?? (await progress.current()))
     const { revision, withdrawals, mark } = heard
     known = { revision, withdrawals, mark }
   }

@@ -6,6 +6,7 @@ import { Hono, type Context } from 'hono'
 import { routePath } from 'hono/route'
 import { CmsUnavailable } from '../content/ask-cms.ts'
 import type { ContentStore } from '../content/content-store.ts'
+import { inTime } from './in-time.ts'
 import { noteQuestions } from '../content/note-questions.ts'
 import type { Note } from '../content/snapshot.ts'
 import { isAnythingGone } from '../content/what-changed.ts'
@@ -120,8 +121,11 @@ export function createApp({
     const snapshot = contents.current()
     if (snapshot === null) return unavailable
     const visit = { ...premises, snapshot, locale: localeOf(context) }
-    if (note === undefined) return room(visit, context)
-    return room({ ...visit, snapshot: snapshot.noting(note), cms: noteQuestions(premises.cms, note) }, context)
+    const noted =
+      note === undefined ? visit : { ...visit, snapshot: snapshot.noting(note), cms: noteQuestions(premises.cms, note) }
+    const answer = Promise.resolve(room(noted, context))
+    // A gift that was begun is not given up: its questions have times of their own.
+    return context.req.method === 'POST' ? answer : inTime(answer)
   }
 
   async function respond(answer: Answer, context: SiteContext): Promise<Response> {
