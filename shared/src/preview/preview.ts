@@ -16,6 +16,14 @@ export function previewPath({ collection, id, locale }: PreviewAddress): string 
   return `/preview/${collection}/${id}/${locale}`
 }
 
+/** What of a page is previewed, where that is a part of it. */
+export const PREVIEWED_PART = 'previewed'
+
+/** Where the preview opens: a record of spending is a table far down a page of other words. */
+export function previewStart(address: PreviewAddress): string {
+  return previewPath(address) + (address.collection === 'spending' ? `#${PREVIEWED_PART}` : '')
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Null for what names no preview. */

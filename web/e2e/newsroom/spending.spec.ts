@@ -38,6 +38,9 @@ test('a treasurer enters what was used, sees the page before anybody approves it
       const preview = treasurer.frameLocator('.preview-panel__frame')
       const drawn = preview.getByRole('table', { name: `Dépenses de ${YEAR}, jusqu’au 31 mars` })
       await expect(drawn).toContainText('10\u202F000\u00A0€')
+      // It opens where the figures are, far down its page.
+      await expect(drawn.locator('caption')).toBeInViewport({ ratio: 1 })
+      await expect(preview.getByRole('heading', { level: 1 })).not.toBeInViewport()
       await treasurer.getByRole('button', { name: /^Ajouter/ }).click()
       const row = treasurer.locator('#lines-row-1')
       await row.getByRole('combobox').click()

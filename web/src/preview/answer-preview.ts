@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import { previewPath, readPreviewAddress, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
+import { previewPath, previewStart, readPreviewAddress, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import type { ContentStore } from '../content/content-store.ts'
@@ -46,7 +46,7 @@ export function createPreview({ premises, contents, headers, serviceKey, assets,
       status: 303,
       headers: {
         ...PRIVATE,
-        Location: previewPath(address),
+        Location: previewStart(address),
         'Set-Cookie': writePreviewCookie(exchanged.grant, address, headers),
         'Content-Length': '0',
       },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Spending } from '@campaign/shared/cms/payload-types.ts'
 import type { PublishedPage } from '@campaign/shared/content/published.ts'
+import { PREVIEWED_PART } from '@campaign/shared/preview/preview.ts'
 import { shownLocale } from '../content/find-text.ts'
 import { mapTextPage } from '../content/map-text-page.ts'
 import type { Place } from '../content/places.ts'
@@ -17,7 +18,8 @@ import { TextPageView } from '../text-page/TextPageView.tsx'
  */
 export async function drawSpending(visit: Visit, document: Spending, place: Place): Promise<ReactElement> {
   const { locale, snapshot } = visit
-  const spending = await snapshot.spending(locale, { document, lang: locale })
+  const years = await snapshot.spending(locale, { document, lang: locale })
+  const spending = years.map((one) => (one.year === document.year ? { ...one, anchor: PREVIEWED_PART } : one))
   const frame = await frameOf(visit, place)
   const page = (await findPage(visit, document.year ?? undefined)) ?? pageOfItsOwn(visit)
   return <TextPageView frame={frame} t={createMessages(locale)} page={page} spending={spending} />

@@ -32,7 +32,7 @@ function YearOfSpending({ t, locale, spent }: YearProps) {
   const isWhole = spent.until.endsWith('-12-31')
   const year = String(spent.year)
   return (
-    <div className="spending-year">
+    <div className="spending-year" id={spent.anchor}>
       <table>
         <caption>
           {isWhole

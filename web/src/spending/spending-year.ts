@@ -17,6 +17,8 @@ export type SpendingYear = {
   /** Null where nothing may be told of it yet. */
   received: { amount: Money; fees: Money } | null
   isSample: boolean
+  /** What it can be linked to by, where somebody is to be led to it. */
+  anchor?: string
 }
 
 export type SpendingYearLine = {

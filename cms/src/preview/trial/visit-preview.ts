@@ -1,4 +1,4 @@
-import { previewPath, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
+import { previewPath, previewStart, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
 import { expect } from 'vitest'
 import { askCms, type Somebody } from '../../testing/ask-cms.ts'
 import { draftStory, makeDoc, uniqueTitle } from '../../testing/make-texts.ts'
@@ -31,7 +31,7 @@ export async function openPreview(address?: PreviewAddress): Promise<OpenPreview
   const settled = address ?? (await storyAddress())
   const path = previewPath(settled)
   const exchanged = await postToken(path, await tokenFor(settled))
-  expect(exchanged).toMatchObject({ status: 303, headers: { location: path } })
+  expect(exchanged).toMatchObject({ status: 303, headers: { location: previewStart(settled) } })
   return { address: settled, path, cookie: cookieOf(exchanged) }
 }
 
