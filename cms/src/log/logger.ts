@@ -4,6 +4,9 @@ import { STANDARD_OUTPUT } from './standard-output.ts'
 
 const leaveOut = createLeaveOutRepeats()
 
+/** By pino's numbers. */
+const WARN = 40
+
 /**
  * One line of JSON an event, without a word about a person: no address of theirs, no e-mail, no token, no cookie, and
  * no content of a document, which an error of the database would quote. Trouble of the same words and code is told twenty
@@ -24,7 +27,7 @@ export const logger = pino(
         const said = putIntoWords(args as readonly unknown[])
         if (said === null) return
         const { about, words, rest } = said
-        const isTrouble = level >= pino.levels.values['warn']! || about['err'] !== undefined
+        const isTrouble = level >= WARN || about['err'] !== undefined
         const leftOut = isTrouble ? leaveOut(`${words} ${codeIn(about)}`) : 0
         if (leftOut === null) return
         method.call(this, { ...about, ...(leftOut > 0 && { leftOut }) }, words, ...rest)

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite } from '../testing/ask-site.ts'
 import { createCutLine, type CutLine } from '../testing/cut-line.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   line = await createCutLine(stackUnderTest().cmsUrl)
   const variables = { STORIES_LEASE_SECONDS: String(LEASE_SECONDS), SITE_NAME: 'far' }
   site = await startSite({ cmsUrl: line.url, variables })
-  await expect.poll(async () => (await ask('/readyz')).status, { timeout: 60_000 }).toBe(200)
+  await vi.waitUntil(async () => (await ask('/readyz')).status === 200, { timeout: 60_000 })
 })
 afterAll(() => {
   site.process.kill('SIGKILL')
