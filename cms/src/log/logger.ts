@@ -45,7 +45,8 @@ function putIntoWords([first, ...rest]: readonly unknown[]): Said | null {
     // Payload advises to install what it is not to use: pictures are made in a process of their own.
     return first.startsWith('Image resizing is enabled') ? null : { about: {}, words: first, rest }
   }
-  const about = first instanceof Error ? { err: first } : { ...(first as Record<string, unknown> | undefined) }
+  const about: Record<string, unknown> =
+    first instanceof Error ? { err: first } : { ...(first as Record<string, unknown> | undefined) }
   const at = rest.findIndex((part) => typeof part === 'string')
   if (at !== -1) return { about, words: String(rest[at]), rest: rest.slice(at + 1) }
   // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
