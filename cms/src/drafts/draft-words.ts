@@ -55,7 +55,7 @@ export const beginWords = {
   notForYou: {
     fr: 'Seules les personnes qui rédigent ou relisent commencent un texte.',
     en: 'Only those who write or review begin a text.',
-    ru: 'Начинать тексты могут только авторы и рецензенты.',
+    ru: 'Начинать тексты могут только авторы и проверяющие.',
     uk: 'Починати тексти можуть лише автори й рецензенти.',
     de: 'Nur wer schreibt oder prüft, beginnt einen Text.',
   },

@@ -29,16 +29,16 @@ export const userWords = {
     help: {
       fr: 'L’auteur écrit ; le relecteur publie et retire ; le trésorier voit les dons ; l’administrateur gère comptes et réglages, sans publier. Relecteur et administrateur ne sont donnés qu’une fois confirmés par un autre administrateur.',
       en: 'The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing. Reviewer and administrator are given only once another administrator has confirmed.',
-      ru: 'Автор пишет; редактор публикует и снимает; казначей видит пожертвования; администратор ведёт учётные записи и настройки, но не публикует. Роли редактора и администратора даются только после подтверждения другим администратором.',
-      uk: 'Автор пише; редактор публікує й знімає; скарбник бачить пожертви; адміністратор веде облікові записи й налаштування, але не публікує. Ролі редактора й адміністратора надаються лише після підтвердження іншим адміністратором.',
-      de: 'Autoren schreiben; Redakteure veröffentlichen und nehmen zurück; Schatzmeister sehen Spenden; Administratoren verwalten Konten und Einstellungen, ohne zu veröffentlichen. Redakteur und Administrator wird man erst, wenn ein anderer Administrator bestätigt hat.',
+      ru: 'Автор пишет; проверяющий публикует и снимает; казначей видит пожертвования; администратор ведёт учётные записи и настройки, но не публикует. Роли проверяющего и администратора даются только после подтверждения другим администратором.',
+      uk: 'Автор пише; рецензент публікує й знімає; скарбник бачить пожертви; адміністратор веде облікові записи й налаштування, але не публікує. Ролі рецензента й адміністратора надаються лише після підтвердження іншим адміністратором.',
+      de: 'Autoren schreiben; Prüfer veröffentlichen und nehmen zurück; Schatzmeister sehen Spenden; Administratoren verwalten Konten und Einstellungen, ohne zu veröffentlichen. Prüfer und Administrator wird man erst, wenn ein anderer Administrator bestätigt hat.',
     },
   },
 } satisfies Record<string, FieldWords>
 
 export const roleWords: Record<Role, Words> = {
   author: { fr: 'Auteur', en: 'Author', ru: 'Автор', uk: 'Автор', de: 'Autor' },
-  reviewer: { fr: 'Relecteur', en: 'Reviewer', ru: 'Редактор', uk: 'Редактор', de: 'Redakteur' },
+  reviewer: { fr: 'Relecteur', en: 'Reviewer', ru: 'Проверяющий', uk: 'Рецензент', de: 'Prüfer' },
   treasurer: { fr: 'Trésorier', en: 'Treasurer', ru: 'Казначей', uk: 'Скарбник', de: 'Schatzmeister' },
   administrator: {
     fr: 'Administrateur',

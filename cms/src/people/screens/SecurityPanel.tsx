@@ -17,7 +17,8 @@ import './door.css'
 /** On the page of an account: its second factor and, by whose it is, what its owner or an administrator may do. */
 export async function SecurityPanel({ id, i18n, req }: UIFieldServerProps) {
   const { payload, user } = req
-  const account = id === undefined || !user ? null : await findAccount(accountDatabase(payload), String(id))
+  if (id === undefined) return <p className="desk">{securityWords.willBeInvited[languageOf(i18n)]}</p>
+  const account = !user ? null : await findAccount(accountDatabase(payload), String(id))
   if (account === null || !user) return null
   const language = languageOf(i18n)
   const words = pickWords(securityWords, language)

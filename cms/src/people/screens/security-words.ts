@@ -26,6 +26,13 @@ export const securityWords = {
     uk: 'Ця людина ще не вибрала пароль.',
     de: 'Diese Person hat noch kein Passwort gewählt.',
   },
+  willBeInvited: {
+    fr: 'À l’enregistrement, cette personne reçoit un courriel avec un lien\u202F: elle choisit son mot de passe et relie son téléphone.',
+    en: 'When you save, this person gets an e-mail with a link: they choose a password and link a telephone.',
+    ru: 'После сохранения этот человек получит письмо со ссылкой: он выберет пароль и подключит телефон.',
+    uk: 'Після збереження ця людина отримає лист із посиланням: вона вибере пароль і під’єднає телефон.',
+    de: 'Beim Speichern bekommt diese Person eine E-Mail mit einem Link: Sie wählt ein Passwort und verbindet ihr Telefon.',
+  },
   closed: {
     fr: 'Ce compte est fermé : personne n’y entre.',
     en: 'This account is closed: nobody gets in with it.',
@@ -273,9 +280,9 @@ export const requestWords: Record<RequestKind, Words> = {
   reviewer: {
     fr: 'Faire de {name} un relecteur',
     en: 'Make {name} a reviewer',
-    ru: 'Сделать редактором: {name}',
-    uk: 'Зробити редактором: {name}',
-    de: '{name} zum Redakteur machen',
+    ru: 'Сделать проверяющим: {name}',
+    uk: 'Зробити рецензентом: {name}',
+    de: '{name} zum Prüfer machen',
   },
   administrator: {
     fr: 'Faire de {name} un administrateur',
