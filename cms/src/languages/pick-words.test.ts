@@ -13,4 +13,10 @@ describe('words in the admin', () => {
     expect(fillIn('payé le {date} {by}', { date: '3 novembre', by: '' })).toBe('payé le 3 novembre')
     expect(fillIn('{count} fois', { count: 0 })).toBe('0 fois')
   })
+
+  it('end a sentence once, also behind a value that ends with a full stop', () => {
+    expect(fillIn('С {date}. Всё.', { date: '23 ноября 2026 г.' })).toBe('С 23 ноября 2026 г. Всё.')
+    expect(fillIn('Depuis le {date}. Tout.', { date: '23 novembre 2026' })).toBe('Depuis le 23 novembre 2026. Tout.')
+    expect(fillIn('Tout {by}.', {})).toBe('Tout.')
+  })
 })

@@ -12,10 +12,14 @@ export function pickWords<Key extends string>(all: Record<Key, Words>, language:
   return Object.fromEntries(entries) as Record<Key, string>
 }
 
-/** `text` with each `{name}` replaced by its value; what has no value is left out, with the space before it. */
+/**
+ * `text` with each `{name}` replaced by its value; what has no value is left out, with the space before it. A value that
+ * ends with a full stop ("23 ноября 2026 г.") ends the sentence with it.
+ */
 export function fillIn(text: string, values: Record<string, string | number>): string {
-  return text.replaceAll(/ ?\{(\w+)\}/g, (found, name: string) => {
-    const value = values[name] ?? ''
-    return value === '' ? '' : `${found.startsWith(' ') ? ' ' : ''}${value}`
+  return text.replaceAll(/ ?\{(\w+)\}(\.?)/g, (found, name: string, stop: string) => {
+    const value = String(values[name] ?? '')
+    if (value === '') return stop
+    return `${found.startsWith(' ') ? ' ' : ''}${value}${value.endsWith('.') ? '' : stop}`
   })
 }
