@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { HeadRecord } from '../admin/heading/HeadRecord.tsx'
 import type { ReviewedText } from '../review/reviewed.ts'
+import { HiddenNotice } from '../withdrawal/screen/HiddenNotice.tsx'
 
 type TextTabProps = {
   req: PayloadRequest
@@ -30,7 +31,16 @@ export function TextTab({ req, text, name, isForThem, notForYou, className = '',
       />
       <HeadRecord />
       <main className={`desk desk--page ${className}`}>
-        <Gutter>{isForThem ? children : <p>{notForYou}</p>}</Gutter>
+        <Gutter>
+          {isForThem ? (
+            <>
+              <HiddenNotice req={req} text={text} />
+              {children}
+            </>
+          ) : (
+            <p>{notForYou}</p>
+          )}
+        </Gutter>
       </main>
     </>
   )

@@ -83,6 +83,13 @@ export const boardWords = {
   text: { fr: 'Texte', en: 'Text', ru: 'Текст', uk: 'Текст', de: 'Text' },
   untitled: { fr: '(sans titre)', en: '(no title)', ru: '(без заголовка)', uk: '(без заголовка)', de: '(ohne Titel)' },
   original: { fr: 'original', en: 'original', ru: 'оригинал', uk: 'оригінал', de: 'Original' },
+  hidden: {
+    fr: 'masqué\u202F: personne ne le lit sur le site',
+    en: 'hidden: nobody reads it on the site',
+    ru: 'скрыта: на сайте её никто не читает',
+    uk: 'приховано: на сайті цього ніхто не читає',
+    de: 'verborgen: Auf der Website liest es niemand',
+  },
   newerDraft: {
     fr: 'brouillon plus récent',
     en: 'newer draft',

@@ -26,6 +26,13 @@ test.describe('withdrawing', () => {
       // Another journey may be running a second site, or have just ended one.
       await expect(page.locator('[data-running]')).toHaveAttribute('data-confirmed', /^[1-9]/)
     })
+    await test.step('its other tabs and the board say so, although its text is called public', async () => {
+      await page.goto(`/admin/collections/stories/${story.id}/review?locale=fr`)
+      await expect(page.locator('[data-hidden]')).toContainText('personne ne le lit sur le site')
+      await page.goto(`/admin/translations?q=${encodeURIComponent(story.title)}`)
+      await page.getByRole('link', { name: /personne ne le lit sur le site/ }).click()
+      await expect(page).toHaveURL(new RegExp(withdrawalOf(story.id)))
+    })
     await test.step('whoever asks for it back is not offered to confirm', async () => {
       await page.getByRole('button', { name: 'Demander qu’il soit de nouveau visible' }).click()
       await expect(page.getByText('Une autre personne doit confirmer').first()).toBeVisible()

@@ -2,6 +2,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/loc
 import type { PayloadRequest } from 'payload'
 import { sayLabel } from '../../review/screen/say-label.ts'
 import { editPageOf, reviewPageOf } from '../../review/screen/review-addresses.ts'
+import { withdrawalOf } from '../../withdrawal/screen/addresses.ts'
 import { translatePageOf } from '../side-by-side/translate-address.ts'
 import { STATE_SHAPES, stateWords, type boardWords } from '../translation-words.ts'
 import type { BoardCell, BoardRow } from './read-board.ts'
@@ -48,6 +49,11 @@ export function BoardTable({ rows, only, language, req, words }: BoardTableProps
               <span className="board-kind">
                 {sayLabel(req.payload.collections[row.collection].config.labels.singular, row.collection, speaker)}
               </span>
+              {row.isHidden ? (
+                <a className="board-note" data-hidden href={withdrawalOf(row.document)}>
+                  {words.hidden}
+                </a>
+              ) : null}
             </th>
             {locales.map((locale) => (
               <td key={locale}>

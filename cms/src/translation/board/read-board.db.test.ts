@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postgresOf } from '../../database/database-of.ts'
 import { readWaiting } from '../../home/read-waiting.ts'
 import { REVIEWED_COLLECTIONS } from '../../review/reviewed.ts'
 import { markReady } from '../mark-ready.ts'
@@ -46,6 +48,17 @@ describe('the board', () => {
     expect(rows[0]?.cells.find(({ locale }) => locale === 'uk')).toMatchObject({ state: 'public', isSource: false })
     expect(rows[0]?.cells).toHaveLength(5)
     expect(await found({ ...asked, collection: 'pages' })).toEqual([])
+  })
+
+  it('says of a hidden story that it is, although its language stays public', async () => {
+    const title = `Board ${randomUUID()}`
+    const id = await desk.write(title)
+    const read = async () => (await readBoard(desk.payload, { ...everything, search: title }, NOBODY)).rows[0]
+    expect(await read()).toMatchObject({ isHidden: false })
+    const { drizzle } = postgresOf(desk.payload)
+    await drizzle.execute(sql`insert into hidden_stories (story, cause) values (${id}, 'reviewer')`)
+    expect(await read()).toMatchObject({ isHidden: true })
+    await drizzle.execute(sql`delete from hidden_stories where story = ${id}`)
   })
 
   it('holds for somebody of one kind of text nothing of the others, whatever they ask for', async () => {

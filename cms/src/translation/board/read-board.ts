@@ -24,6 +24,8 @@ export type BoardRow = {
   /** In the language it is translated from; null: it has none there. */
   title: string | null
   sourceLanguage: Locale
+  /** Withdrawn from readers, whatever its languages say of themselves. */
+  isHidden: boolean
   cells: BoardCell[]
 }
 
@@ -50,7 +52,8 @@ export async function readBoard(payload: Payload, order: BoardOrder, reader: Rea
         'hasNewerDraft', has_newer_draft, 'awaitsApproval', awaits_approval, 'isReturned', is_returned)) as cells
       from states where document in (select document from page) group by document
     )
-    select page.collection, page.document, page.title, page.total, page.source_language as "sourceLanguage", cells.cells
+    select page.collection, page.document, page.title, page.total, page.source_language as "sourceLanguage",
+      exists (select from hidden_stories where story = page.document) as "isHidden", cells.cells
     from page join cells using (document) order by changed_at desc, document
   `)
   return { rows, total: Number(rows[0]?.total ?? 0) }

@@ -25,8 +25,10 @@ export function SelectStories({ stories, words, outcomes }: SelectStoriesProps) 
     const wanted = stories.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
     setEmpty(wanted.length === 0)
     if (wanted.length === 0) return
-    await act.run({ stories: wanted })
-    setChosen(new Set())
+    // What could not be hidden stays chosen.
+    await act.run({ stories: wanted }, ({ status }) => {
+      if (status === 200) setChosen(new Set())
+    })
   }
 
   return (
