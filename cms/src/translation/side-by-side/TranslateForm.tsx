@@ -33,7 +33,8 @@ type TranslateFormProps = {
   /** Nothing is written yet, and the source is made of something that can be brought over. */
   offersStructure: boolean
   targets: readonly Target[]
-  heads: { source: string; target: string }
+  /** `from`: the language of the source, by its own name. */
+  heads: { source: string; target: string; from: string; fromLocale: string }
   words: FormWords
 }
 
@@ -65,7 +66,9 @@ function Fields({ targets, heads, text }: TranslateFormProps) {
       {targets.map(({ path, label, source }) => (
         <section aria-label={label} className="translate-pair" data-field={path} key={path}>
           <div className="translate-source">
-            <h3>{label}</h3>
+            <h3>
+              {label} — <span lang={heads.fromLocale}>{heads.from}</span>
+            </h3>
             {source}
           </div>
           <div className="translate-target">
@@ -133,15 +136,25 @@ function Acts({ text, seen, words }: TranslateFormProps) {
 
   async function saveDraft(): Promise<void> {
     setLast('save')
+    choosing.forget()
     marking.forget()
     await save()
   }
 
   async function callReady(): Promise<void> {
+    choosing.forget()
     marking.forget()
     const stored = await save()
     setLast(stored === undefined ? 'save' : 'ready')
     if (stored !== undefined) await marking.run({ seen: { text: stored, source: seen.source } })
+  }
+
+  /** The page is drawn anew without this form afterwards: what was typed in it is stored first. */
+  async function chooseAsSource(): Promise<void> {
+    setLast('save')
+    choosing.forget()
+    marking.forget()
+    if ((await save()) !== undefined) await choosing.run({})
   }
 
   const told = choosing.answer === null ? (last === 'ready' ? marking : saving) : choosing
@@ -161,7 +174,7 @@ function Acts({ text, seen, words }: TranslateFormProps) {
           {marking.isBusy ? words.busy : words.ready}
         </button>
         {own === null ? null : (
-          <button className="desk-button" disabled={isBusy} onClick={() => void choosing.run({})} type="button">
+          <button className="desk-button" disabled={isBusy} onClick={() => void chooseAsSource()} type="button">
             {words.makeSource}
           </button>
         )}

@@ -99,6 +99,8 @@ async function Translation({ req, standing, stored, text }: TranslateProps & { s
         heads={{
           source: fillIn(words.source, { language: LOCALE_NAMES[standing.sourceLanguage] }),
           target: fillIn(words.target, { language: LOCALE_NAMES[text.locale] }),
+          from: LOCALE_NAMES[standing.sourceLanguage],
+          fromLocale: standing.sourceLanguage,
         }}
         offersStructure={standing.text === null && hasStructure(req, text)}
         seen={{ text: standing.text, source: standing.source }}
