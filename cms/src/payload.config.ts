@@ -58,7 +58,7 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: sourceFolder },
     meta: {
-      titleSuffix: ' · Russie-Libertés',
+      titleSuffix: '· Russie-Libertés',
       description: 'Russie-Libertés',
       openGraph: { siteName: 'Russie-Libertés', description: 'Russie-Libertés' },
       defaultOGImageType: 'off',
@@ -88,7 +88,7 @@ export default buildConfig({
         enterDonation: { Component: '/desk/enter/EnterDonationView.tsx#EnterDonationView', path: '/enter-donation' },
         neverWords: { Component: '/never-words/screen/NeverWordsView.tsx#NeverWordsView', path: '/never-words' },
         withdrawals: { Component: '/withdrawal/screen/WithdrawalsView.tsx#WithdrawalsView', path: '/withdrawals' },
-        guide: { Component: '/guide/GuideView.tsx#GuideView', path: '/guide', meta: { title: 'Guide' } },
+        guide: { Component: '/guide/GuideView.tsx#GuideView', path: '/guide' },
       },
     },
   },

@@ -15,6 +15,9 @@ import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
 import { receivePicture } from './receive-picture.ts'
 import { takeNothingFromElsewhere } from './take-nothing-from-elsewhere.ts'
 
+/** Neither a column nor a filter of the list. */
+const IN_NO_LIST = { disableListColumn: true, disableListFilter: true }
+
 /**
  * Pictures. What is sent is never kept: it may carry the place, the hour and the camera. It is opened and made anew in a
  * process of its own (`workshop/`), before Payload sees it; Payload neither decodes nor stores anything here.
@@ -106,7 +109,11 @@ export const media: CollectionConfig<'media'> = {
       name: 'faces',
       type: 'json',
       access: accessToField('media', 'faces'),
-      admin: { hidden: true },
+      admin: { hidden: true, ...IN_NO_LIST },
     },
+    // Payload's own: nobody looks a picture up by them, and their names are in English.
+    { name: 'url', type: 'text', admin: IN_NO_LIST },
+    { name: 'thumbnailURL', type: 'text', admin: IN_NO_LIST },
+    { name: 'mimeType', type: 'text', admin: IN_NO_LIST },
   ],
 }

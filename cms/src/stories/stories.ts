@@ -80,7 +80,10 @@ export const stories: CollectionConfig<'stories'> = {
       required: true,
       maxLength: 160,
       label: words.title.label,
-      admin: { description: words.title.help },
+      admin: {
+        description: words.title.help,
+        components: { Cell: '/admin/heading/TitleCell.tsx#TitleCell' },
+      },
     },
     {
       name: 'standfirst',

@@ -45,7 +45,10 @@ export const pages: CollectionConfig<'pages'> = {
       required: true,
       maxLength: 160,
       label: words.title.label,
-      admin: { description: words.title.help },
+      admin: {
+        description: words.title.help,
+        components: { Cell: '/admin/heading/TitleCell.tsx#TitleCell' },
+      },
     },
     slugField({ collection: 'pages', madeFrom: ({ title }) => title, words: words.slug }),
     {

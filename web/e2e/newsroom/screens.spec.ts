@@ -55,6 +55,77 @@ test('the screens of the newsroom are without serious fault, light and dark, nar
   }
 })
 
+/** Pages that are not Payload's, which it calls by its own name, each for somebody who may see it. */
+const OWN_PAGES = [
+  ['author', '/translations', 'Переводы'],
+  ['reviewer', '/trail', 'Кто что сделал'],
+  ['reviewer', '/never-words', 'Слова, которые нельзя публиковать'],
+  ['reviewer', '/withdrawals', 'Снятие с сайта'],
+  ['treasurer', '/enter-donation', /Внести пожертвование/],
+  ['author', '/guide', 'Руководство'],
+] as const
+
+test('the window is called what the page is, in the language of whoever is there, and so is every box in it', async ({
+  browser,
+  run,
+}) => {
+  for (const [role, address, title] of OWN_PAGES) {
+    const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU' })
+    await context.addCookies([{ name: SESSION_COOKIE, value: run.prepared.sessions[role], url: run.stack.cmsUrl }])
+    const page = await context.newPage()
+    await page.goto(`/admin${address}`)
+    const said = await page.title()
+    expect(said, address).toMatch(/ · Russie-Libertés$/)
+    expect(said.split(' · ')[0], address).toMatch(title)
+    await context.close()
+  }
+  const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU' })
+  const value = run.prepared.sessions.administrator
+  await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
+  const page = await context.newPage()
+  await page.goto('/admin/collections/users/create')
+  await expect(page.getByRole('textbox', { name: /^Электронная почта/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Сообщения' })).toHaveCount(1)
+  // The button says "save", and a mail goes out.
+  await expect(page.getByText('этот человек получит письмо со ссылкой')).toBeVisible()
+  // No text, so no language of a text.
+  await expect(page.locator('.app-header__localizer')).toBeHidden()
+  await context.close()
+})
+
+test('a list names what is not written in its language, and leads to where it is', async ({ staff }) => {
+  const { id, title } = await writeDraft()
+  const page = await staff('author')
+  await page.goto(`/admin/collections/stories?locale=uk&search=&limit=10`)
+  const link = page.getByRole('link', { name: `${title} (Français)` })
+  await expect(link).toBeVisible()
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(`${id}\\?locale=fr`))
+  await expect(page.getByRole('textbox', { name: /^Titre/ })).toHaveValue(title)
+})
+
+test('all tabs of a text are in sight on a telephone, and the form of a draft leads to its review', async ({
+  staff,
+}) => {
+  const { id } = await writeDraft()
+  const page = await staff('author')
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto(`/admin/collections/stories/${id}?locale=fr`)
+  for (const tab of await page.locator('.doc-tab').all()) {
+    const box = await tab.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 390, (await tab.textContent()) ?? '').toBe(true)
+  }
+  expect(await findSidewaysScroll(page)).toEqual([])
+  // A name of a column is nothing to read.
+  await expect(page.locator('.checkbox-input input[title]')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Demander la relecture' }).click()
+  await page.getByRole('button', { name: 'Déclarer prêt' }).click()
+  await expect(page.locator('[data-outcome="ready"]')).toBeVisible()
+  await page.goto(`/admin/collections/stories/${id}?locale=fr`)
+  await expect(page.getByText('en attente de relecture')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Demander la relecture' })).toHaveCount(0)
+})
+
 test('the form of a text has no nameless control, its menus open, and says of each list what it is', async ({
   staff,
   run,

@@ -19,6 +19,8 @@ export function nameControls(page: ParentNode, words: NamingWords): void {
 type Naming = readonly [selector: string, name: (control: Element, words: NamingWords) => string]
 
 const NAMES: readonly Naming[] = [
+  // Where messages appear, and are read from: "Notifications alt+T".
+  ['section[aria-relevant="additions text"]', (_, { messages }) => messages],
   // The form of a document.
   ['.doc-tabs__tabs', (_, { tabs }) => tabs],
   ['.doc-controls__popup > .popup__trigger-wrap > button', (_, { moreActs }) => moreActs],
@@ -98,9 +100,18 @@ const REPAIRS: readonly Repair[] = [
   ['.collapsible__toggle', (control) => set(control, 'aria-expanded', String(isOpen(control)))],
   // Payload marks where the document of a page begins, and not where a list or the first page does.
   ['.template-default .collection-list, .template-default .dashboard', (part) => set(part, 'role', 'main')],
+  // The name of its column in the database, where the pointer rests.
+  ['.checkbox-input input[title]', (control) => unset(control, 'title')],
+  // "Copy URL" in every language; afterwards Payload says there that it was copied.
+  ['.file-meta__url .tooltip-content', (tip, { copyAddress }) => sayInstead(tip, 'Copy URL', copyAddress)],
   // What hovers says the same as what is heard.
   ['.card__actions a', (control) => set(control, 'title', control.getAttribute('aria-label') ?? '')],
 ]
+
+/** In the text that React holds on to, so that it can still write another there. */
+function sayInstead(element: Element, words: string, others: string): void {
+  if (element.firstChild?.nodeValue === words) element.firstChild.nodeValue = others
+}
 
 function isOpen(toggle: Element): boolean {
   return toggle.classList.contains('collapsible__toggle--open')

@@ -87,6 +87,7 @@ export const namingWords = {
     uk: 'Копіювати й вставити: {beside}',
     de: 'Kopieren und einfügen: {beside}',
   },
+  messages: { fr: 'Messages', en: 'Messages', ru: 'Сообщения', uk: 'Повідомлення', de: 'Meldungen' },
   moreActs: { fr: 'Autres actions', en: 'More actions', ru: 'Другие действия', uk: 'Інші дії', de: 'Weitere Aktionen' },
   morePublishing: {
     fr: 'Autres façons de publier',

@@ -1,11 +1,10 @@
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { getPayload, getRequestLanguage, parseCookies } from 'payload'
 import type { ReactNode } from 'react'
 import { Logo } from '../../admin/Logo.tsx'
-import { languageOf, pickWords } from '../../languages/pick-words.ts'
-import config from '../../payload.config.ts'
+import { windowTitle } from '../../admin/own-titles.ts'
+import { languageOfVisitor } from '../../languages/language-of-visitor.ts'
+import { pickWords } from '../../languages/pick-words.ts'
 import { doorFaults, doorWords, type DoorFaults, type DoorWords } from './door-words.ts'
 import { FollowScheme } from './FollowScheme.tsx'
 import './door.css'
@@ -14,8 +13,7 @@ type Said = { language: Locale; words: DoorWords; faults: DoorFaults }
 
 /** What stands in the title of the window, in the language of whoever knocks. */
 export async function titleOf(page: keyof typeof doorWords): Promise<Metadata> {
-  const words = doorWords[page]
-  return { title: `${words[await languageOfVisitor()]} · Russie-Libertés` }
+  return { title: windowTitle(doorWords[page][await languageOfVisitor()]) }
 }
 
 /** The frame of the pages at the door: the house, and one column with one thing to do. */
@@ -28,12 +26,4 @@ export async function DoorPage({ draw }: { draw: (said: Said) => ReactNode }) {
       {draw({ language, words: pickWords(doorWords, language), faults: pickWords(doorFaults, language) })}
     </main>
   )
-}
-
-async function languageOfVisitor(): Promise<Locale> {
-  const asked = await headers()
-  const { config: settled } = await getPayload({ config })
-  return languageOf({
-    language: getRequestLanguage({ config: settled, cookies: parseCookies(asked), headers: asked }),
-  })
 }

@@ -1,4 +1,5 @@
 import { ReturnedInEditor as ReturnedInEditor_4e89c94ad1328c99fd98d5f27ac9f860 } from '../../../review/returning/ReturnedInEditor.tsx'
+import { TitleCell as TitleCell_f932311a1a84d4fb8d50bdd167a376c0 } from '../../../admin/heading/TitleCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -82,6 +83,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/review/returning/ReturnedInEditor.tsx#ReturnedInEditor": ReturnedInEditor_4e89c94ad1328c99fd98d5f27ac9f860,
+  "/admin/heading/TitleCell.tsx#TitleCell": TitleCell_f932311a1a84d4fb8d50bdd167a376c0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

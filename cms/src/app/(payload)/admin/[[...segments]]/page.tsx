@@ -1,7 +1,9 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { languageOfVisitor } from '../../../../languages/language-of-visitor.ts'
 import config from '../../../../payload.config.ts'
+import { ownTitle, windowTitle } from '../../../../admin/own-titles.ts'
 import { titledAs } from '../../../../admin/titled-as.ts'
 import { importMap } from '../importMap.js'
 
@@ -12,7 +14,13 @@ type Address = {
 
 export async function generateMetadata({ params, searchParams }: Address): Promise<Metadata> {
   const { segments = [] } = (await params) as { segments?: string[] }
-  return generatePageMetadata({ config, params: Promise.resolve({ segments: titledAs(segments) }), searchParams })
+  const given = await generatePageMetadata({
+    config,
+    params: Promise.resolve({ segments: titledAs(segments) }),
+    searchParams,
+  })
+  const own = ownTitle(segments)
+  return own === null ? given : { ...given, title: windowTitle(own[await languageOfVisitor()]) }
 }
 
 export default async function AdminPage({ params, searchParams }: Address) {
