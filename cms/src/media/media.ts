@@ -15,8 +15,8 @@ import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
 import { receivePicture } from './receive-picture.ts'
 import { takeNothingFromElsewhere } from './take-nothing-from-elsewhere.ts'
 
-/** Neither a column nor a filter of the list. */
-const IN_NO_LIST = { disableListColumn: true, disableListFilter: true }
+/** Neither a field of the form, nor a column or a filter of the list. */
+const OUT_OF_SIGHT = { hidden: true, disableListColumn: true, disableListFilter: true }
 
 /**
  * Pictures. What is sent is never kept: it may carry the place, the hour and the camera. It is opened and made anew in a
@@ -109,11 +109,11 @@ export const media: CollectionConfig<'media'> = {
       name: 'faces',
       type: 'json',
       access: accessToField('media', 'faces'),
-      admin: { hidden: true, ...IN_NO_LIST },
+      admin: { ...OUT_OF_SIGHT },
     },
     // Payload's own: nobody looks a picture up by them, and their names are in English.
-    { name: 'url', type: 'text', admin: IN_NO_LIST },
-    { name: 'thumbnailURL', type: 'text', admin: IN_NO_LIST },
-    { name: 'mimeType', type: 'text', admin: IN_NO_LIST },
+    { name: 'url', type: 'text', admin: OUT_OF_SIGHT },
+    { name: 'thumbnailURL', type: 'text', admin: OUT_OF_SIGHT },
+    { name: 'mimeType', type: 'text', admin: OUT_OF_SIGHT },
   ],
 }

@@ -3,6 +3,7 @@ import { decisionWords } from '../../../review/screen/decision-words.ts'
 import { returnWords } from '../../../review/returning/return-words.ts'
 import { screenWords } from '../../../review/screen/screen-words.ts'
 import { boardWords } from '../../../translation/translation-words.ts'
+import { nextStepWords } from '../../../translation/side-by-side/next-step-words.ts'
 import { translateWords } from '../../../translation/side-by-side/translate-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
@@ -16,7 +17,7 @@ export const review: Chapter<'review'> = {
     ask: {
       title: 'Asking for a review',
       text: `
-In the tab ${q(translateWords.tab)}, the original too is called ready: ${q(translateWords.ready)}. It then appears on the reviewers’ home page. There is nothing to send.
+Above the form of a draft, ${q(nextStepWords.ask)} leads to the tab ${q(translateWords.tab)}, where the original too is called ready: ${q(translateWords.ready)}. It then appears on the reviewers’ home page. There is nothing to send.
 
 Nobody approves their own story: whoever wrote a text no longer sees what gives a person away. This holds for every correction, a comma included, in each language, for the alternative text of a picture, and for what comes back with an older version.`,
     },

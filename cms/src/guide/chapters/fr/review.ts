@@ -3,6 +3,7 @@ import { decisionWords } from '../../../review/screen/decision-words.ts'
 import { returnWords } from '../../../review/returning/return-words.ts'
 import { screenWords } from '../../../review/screen/screen-words.ts'
 import { boardWords } from '../../../translation/translation-words.ts'
+import { nextStepWords } from '../../../translation/side-by-side/next-step-words.ts'
 import { translateWords } from '../../../translation/side-by-side/translate-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
@@ -16,7 +17,7 @@ export const review: Chapter<'review'> = {
     ask: {
       title: 'Demander une relecture',
       text: `
-À l’onglet ${q(translateWords.tab)}, l’original aussi se déclare prêt : ${q(translateWords.ready)}. Il paraît alors à l’accueil des personnes qui relisent. Il n’y a rien à envoyer.
+Au-dessus du formulaire d’un brouillon, ${q(nextStepWords.ask)} mène à l’onglet ${q(translateWords.tab)}, où l’original aussi se déclare prêt : ${q(translateWords.ready)}. Il paraît alors à l’accueil des personnes qui relisent. Il n’y a rien à envoyer.
 
 Personne n’approuve son propre récit : qui a écrit un texte n’y voit plus ce qui trahit une personne. Cela vaut pour chaque correction, même une virgule, dans chaque langue, pour le texte de remplacement d’une image, et pour ce qui revient avec une ancienne version.`,
     },
