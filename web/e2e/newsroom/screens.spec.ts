@@ -119,6 +119,9 @@ test('all tabs of a text are in sight on a telephone, and the form of a draft le
   // A name of a column is nothing to read.
   await expect(page.locator('.checkbox-input input[title]')).toHaveCount(0)
   await page.getByRole('link', { name: 'Demander la relecture' }).click()
+  await expect(page).toHaveURL(/translate\?locale=fr/)
+  // Until the button is heard.
+  await page.goto(page.url())
   await page.getByRole('button', { name: 'Déclarer prêt' }).click()
   await expect(page.locator('[data-outcome="ready"]')).toBeVisible()
   await page.goto(`/admin/collections/stories/${id}?locale=fr`)

@@ -32,6 +32,7 @@ test.describe('withdrawing', () => {
       await page.goto(`/admin/translations?q=${encodeURIComponent(story.title)}`)
       await page.getByRole('link', { name: /personne ne le lit sur le site/ }).click()
       await expect(page).toHaveURL(new RegExp(withdrawalOf(story.id)))
+      await page.goto(withdrawalOf(story.id))
     })
     await test.step('whoever asks for it back is not offered to confirm', async () => {
       await page.getByRole('button', { name: 'Demander qu’il soit de nouveau visible' }).click()
