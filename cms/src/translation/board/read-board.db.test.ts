@@ -55,10 +55,10 @@ describe('the board', () => {
     const id = await desk.write(title)
     const read = async () => (await readBoard(desk.payload, { ...everything, search: title }, NOBODY)).rows[0]
     expect(await read()).toMatchObject({ isHidden: false })
-    const { drizzle } = postgresOf(desk.payload)
-    await drizzle.execute(sql`insert into hidden_stories (story, cause) values (${id}, 'reviewer')`)
+    await postgresOf(desk.payload).drizzle.execute(
+      sql`insert into hidden_stories (story, cause) values (${id}, 'reviewer')`,
+    )
     expect(await read()).toMatchObject({ isHidden: true })
-    await drizzle.execute(sql`delete from hidden_stories where story = ${id}`)
   })
 
   it('holds for somebody of one kind of text nothing of the others, whatever they ask for', async () => {
