@@ -64,7 +64,7 @@ test.describe('faces in a picture', () => {
     await expect(editor.getByRole('button')).toHaveCount(4)
     await tabTo(page, '.cover-editor > .desk-button--main')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Couvert', exact: true })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Couvert', exact: true })).toBeVisible({ timeout: 90_000 })
     expect(await readPicture(picture.id)).toMatchObject({ faceState: 'covered', faces: [] })
   })
 
@@ -78,7 +78,7 @@ test.describe('faces in a picture', () => {
     await page.getByRole('button', { name: 'Retirer le cadre choisi' }).click()
     await expect(editor.getByRole('button')).toHaveCount(2)
     await page.getByRole('button', { name: 'Couvrir définitivement' }).click()
-    await expect(page.getByText('un visage se voit encore')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('un visage se voit encore')).toBeVisible({ timeout: 90_000 })
     await expect(editor.getByRole('button')).toHaveCount(3)
     expect((await readPicture(picture.id)).filename).toBe(picture.filename)
 
@@ -95,7 +95,7 @@ test.describe('faces in a picture', () => {
     await page.getByRole('button', { name: 'Annuler', exact: true }).click()
     await expect(editor.getByRole('button')).toHaveCount(3)
     await page.getByRole('button', { name: 'Couvrir définitivement' }).click()
-    await expect(page.getByRole('heading', { name: 'Couvert', exact: true })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Couvert', exact: true })).toBeVisible({ timeout: 90_000 })
   })
 
   test('are said in the list, and the editor is without serious fault, light and dark, narrow and wide', async ({

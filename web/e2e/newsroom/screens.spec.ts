@@ -33,7 +33,7 @@ test('the screens of the newsroom are without serious fault, light and dark, nar
   browser,
   run,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(480_000)
   for (const [role, address, part] of SCREENS) {
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU', colorScheme: 'dark' })
     if (role !== null)
