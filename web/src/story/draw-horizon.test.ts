@@ -19,8 +19,8 @@ describe('drawHorizon', () => {
   it('stays small, and holds numbers only', () => {
     for (const id of ids) {
       const paths = drawHorizon(id).layers.map(({ path }) => path)
-      expect(paths.join('').length).toBeLessThan(2500)
-      for (const path of paths) expect(path).toMatch(/^M[-\d MLHVQz]+z$/)
+      expect(paths.join('').length).toBeLessThan(900)
+      for (const path of paths) expect(path).toMatch(/^M[-\d MLHVQhvtz]+z$/)
     }
   })
 

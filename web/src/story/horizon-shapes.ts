@@ -23,7 +23,7 @@ export function ridge(random: Random, { base, height }: { base: number; height: 
     const x = (HORIZON_WIDTH / 14) * index
     return { x, y: heightAt(x) }
   })
-  return `M0 ${HORIZON_HEIGHT}V${Math.round(heightAt(0))}${smoothLine(points)}V${HORIZON_HEIGHT}z`
+  return `M0 ${HORIZON_HEIGHT}V${evenly(heightAt(0))}${smoothLine(points)}V${HORIZON_HEIGHT}z`
 }
 
 /** Water from `level` down, its edge as uneven as `swell`. */
@@ -44,7 +44,7 @@ export function headland(random: Random, level: number): string {
     return { x: isFromLeft ? reach * along : HORIZON_WIDTH - reach * along, y }
   })
   const start = { x: isFromLeft ? 0 : HORIZON_WIDTH, y: level }
-  return `M${pair(start)}V${Math.round(points[0]?.y ?? level)}${smoothLine(points)}V${Math.round(level)}z`
+  return `M${pair(start)}V${evenly(points[0]?.y ?? level)}${smoothLine(points)}V${Math.round(level)}z`
 }
 
 /** Light on water: short bars, longer and further apart towards the reader. */
@@ -72,7 +72,11 @@ export function road(random: Random, level: number): string {
       return { x: middle + side * (2 + 62 * near ** 1.8), y: level + (HORIZON_HEIGHT - level) * near ** 1.3 }
     })
   const [left, right] = [edge(-1), edge(1).toReversed()]
-  return `M${pair(left[0] ?? { x: vanishing, y: level })}${smoothLine(left)}${smoothLine(right)}z`
+  return `M${startOf(left)}${smoothLine(left)}L${startOf(right)}${smoothLine(right)}z`
+}
+
+function startOf([first = { x: 0, y: 0 }]: Point[]): string {
+  return pair({ x: evenly(first.x), y: evenly(first.y) })
 }
 
 /** As round as eight bends can be. */
@@ -117,18 +121,38 @@ export function sill({ left, right, bottom }: Box): string {
   return box({ left: left - 22, right: right + 22, top: bottom, bottom: bottom + 9 })
 }
 
+/** From corner to corner by how far it is: shorter than where it lies, and boxes of one size are the same words. */
 function box({ left, right, top, bottom }: Box): string {
-  return `M${Math.round(left)} ${Math.round(top)}H${Math.round(right)}V${Math.round(bottom)}H${Math.round(left)}z`
+  const [width, height] = [Math.round(right) - Math.round(left), Math.round(bottom) - Math.round(top)]
+  return `M${pair({ x: left, y: top })}h${width}v${height}h${-width}z`
 }
 
-/** Through the middles of the legs, bent towards the points: no corner anywhere. */
+/**
+ * Through the middles of the legs, bent towards the points: no corner anywhere. It begins at the first point. `t` turns
+ * the last bend's point over the middle it ends in, which is the next point: said once, and as a step, a drawing is a third
+ * lighter over the wire. Points on even numbers have middles on whole ones; else each bend would be further off than the last.
+ */
 function smoothLine(points: Point[]): string {
-  const bends = points.slice(0, -1).map(({ x, y }, index) => {
-    const next = points[index + 1] ?? { x, y }
-    return `Q${pair({ x, y })} ${pair({ x: (x + next.x) / 2, y: (y + next.y) / 2 })}`
+  const even = points.map(({ x, y }) => ({ x: evenly(x), y: evenly(y) }))
+  const middles = even.slice(0, -1).map((point, index) => {
+    const next = even[index + 1] ?? point
+    return { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
   })
-  const last = points.at(-1)
-  return bends.join('') + (last ? `L${pair(last)}` : '')
+  const steps = middles.map((middle, index) => {
+    const from = middles[index - 1] ?? even[0] ?? middle
+    return step({ x: middle.x - from.x, y: middle.y - from.y })
+  })
+  const last = even.at(-1)
+  return `t${steps.join(' ')}` + (last ? `L${pair(last)}` : '')
+}
+
+/** The minus parts two numbers as well as a space does. */
+function step({ x, y }: Point): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`
+}
+
+function evenly(value: number): number {
+  return Math.round(value / 2) * 2
 }
 
 function pair({ x, y }: Point): string {
