@@ -19,6 +19,7 @@ export default defineConfig(({ command }) => ({
         rolldownOptions: {
           input: {
             site: 'src/styles/site.css',
+            giving: 'src/styles/giving.css',
             leave: 'src/leaving/browser/leave-quickly.ts',
             give: 'src/donation/browser/follow-choice.ts',
             work: 'src/defence/browser/solve-work.ts',

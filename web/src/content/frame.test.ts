@@ -26,7 +26,7 @@ const contents: PublishedContents = {
 }
 const surroundings = {
   siteUrl: 'https://don.example.org',
-  assets: { stylesheets: [], fonts: [], scripts: { leave: '', give: '' } },
+  assets: { stylesheets: { site: '', giving: '' }, fonts: [], scripts: { leave: '', give: '' } },
   contents,
   association: UNREAD_ASSOCIATION,
 }

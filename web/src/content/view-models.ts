@@ -114,7 +114,11 @@ export type Frame = {
   giving: GivingState
   isTestMode: boolean
   /** Built files of our own: style sheets to link, fonts to preload, scripts that make what works already nicer. */
-  assets: { stylesheets: string[]; fonts: string[]; scripts: { leave: string; give: string } }
+  assets: {
+    stylesheets: { site: string; giving: string }
+    fonts: string[]
+    scripts: { leave: string; give: string }
+  }
 }
 
 /** What the donation form shows: empty at first, or just as the donor sent it, with what must be mended. */

@@ -31,6 +31,7 @@ export function DonatePage({ frame, t, campaign, form, bankAccount }: DonatePage
       isIndexed={!hasErrors}
       sharing={shareDonation(frame, t)}
       hasErrors={hasErrors}
+      isGiving
     >
       {campaign.giving === 'open' ? (
         <>

@@ -31,7 +31,14 @@ export function ThanksPage({ frame, t, outcome, campaign, resumeHref, manageUrl 
   const email = frame.association.contactEmail
   return (
     // The title goes into the browser's history, so it names neither the sum nor what became of it.
-    <Page frame={frame} t={t} title={t('thanks.title')} description={t('thanks.description')} isIndexed={false}>
+    <Page
+      frame={frame}
+      t={t}
+      title={t('thanks.title')}
+      description={t('thanks.description')}
+      isIndexed={false}
+      isGiving
+    >
       <div className="page opening">
         <h1>
           <HeadingText text={t(`thanks.${told}.title`, { amount })} />

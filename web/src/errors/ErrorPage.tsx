@@ -23,6 +23,7 @@ export function ErrorPage({ frame, t, status, retryHref, bankAccount = null }: E
       title={t(`errorPages.${status}.title`)}
       description={t(`errorPages.${status}.text`)}
       isIndexed={false}
+      isGiving={bankAccount !== null}
     >
       <div className="page opening">
         <h1>{t(`errorPages.${status}.title`)}</h1>

@@ -22,6 +22,8 @@ export type PageProps = {
   sharing?: Sharing
   /** True when the page asks for something to be mended: its title then says so first. */
   hasErrors?: boolean
+  /** True where money is given, changed or paid by transfer: those forms have a style sheet of their own. */
+  isGiving?: boolean
   children: ReactNode
 }
 
@@ -35,6 +37,7 @@ export function Page({
   robots = null,
   sharing,
   hasErrors = false,
+  isGiving = false,
   children,
 }: PageProps) {
   const documentTitle = documentTitleOf(t, { title, site: frame.association.name, hasErrors })
@@ -48,6 +51,7 @@ export function Page({
         isIndexed={isIndexed}
         robots={robots}
         sharing={sharing ?? null}
+        isGiving={isGiving}
       />
       <body>
         <a className="skip" href="#main">

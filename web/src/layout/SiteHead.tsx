@@ -15,9 +15,20 @@ export type SiteHeadProps = {
   robots: string | null
   /** Null where a link to the page is nobody else's. */
   sharing: Sharing | null
+  isGiving: boolean
 }
 
-export function SiteHead({ frame, t, documentTitle, description, isIndexed, robots, sharing }: SiteHeadProps) {
+export function SiteHead({
+  frame,
+  t,
+  documentTitle,
+  description,
+  isIndexed,
+  robots,
+  sharing,
+  isGiving,
+}: SiteHeadProps) {
+  const { stylesheets, fonts } = frame.assets
   const asked = [isIndexed ? null : 'noindex', robots].filter((wish) => wish !== null).join(', ')
   return (
     <head>
@@ -29,12 +40,11 @@ export function SiteHead({ frame, t, documentTitle, description, isIndexed, robo
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       {asked !== '' && <meta name="robots" content={asked} />}
-      {frame.assets.fonts.map((font) => (
+      {fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      {frame.assets.stylesheets.map((stylesheet) => (
-        <link key={stylesheet} rel="stylesheet" href={stylesheet} />
-      ))}
+      <link rel="stylesheet" href={stylesheets.site} />
+      {isGiving && <link rel="stylesheet" href={stylesheets.giving} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isIndexed && <SearchEngineLinks frame={frame} />}
       {isIndexed && sharing && <SharedLink frame={frame} sharing={sharing} description={description} />}

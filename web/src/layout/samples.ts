@@ -60,7 +60,7 @@ export function sampleFrame(locale: Locale, changes: Partial<Frame> = {}): Frame
     giving: 'open',
     isTestMode: true,
     assets: {
-      stylesheets: ['/assets/site.css'],
+      stylesheets: { site: '/assets/site.css', giving: '/assets/giving.css' },
       fonts: ['/assets/font.woff2'],
       scripts: { leave: '/assets/leave.js', give: '/assets/give.js' },
     },

@@ -7,7 +7,14 @@ type EndGiftProps = { frame: Frame; t: Translator; amount: string; href: string 
 /** The second of the two steps that end a monthly gift: what it means, one button, one way back. */
 export function EndGift({ frame, t, amount, href }: EndGiftProps) {
   return (
-    <Page frame={frame} t={t} title={t('monthly.title')} description={t('monthly.description')} isIndexed={false}>
+    <Page
+      frame={frame}
+      t={t}
+      title={t('monthly.title')}
+      description={t('monthly.description')}
+      isIndexed={false}
+      isGiving
+    >
       <div className="page opening">
         <h1>{t('monthly.ending.title', { amount })}</h1>
         <p className="lead">{t('monthly.ending.text')}</p>

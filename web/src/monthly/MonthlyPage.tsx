@@ -38,6 +38,7 @@ export function MonthlyPage({ frame, t, subscription, href, form, done }: Monthl
       description={t('monthly.description')}
       isIndexed={false}
       hasErrors={hasErrors}
+      isGiving
     >
       <div className="page opening">
         {hasErrors && (

@@ -6,8 +6,8 @@ import type { Frame } from '../content/view-models.ts'
 
 export type PageAssets = Record<Locale, Frame['assets']>
 
-/** The source the style sheets are built from, as `vite.config.ts` names it. */
-export const STYLES_ENTRY = 'src/styles/site.css'
+/** The sources the style sheets are built from, as `vite.config.ts` names them; `giving` is only of pages that give. */
+export const STYLE_ENTRIES = { site: 'src/styles/site.css', giving: 'src/styles/giving.css' } as const
 /** The source of the one script; see `defence/DefencePanel.tsx`. */
 export const WORK_ENTRY = 'src/defence/browser/solve-work.ts'
 /** `leave`: of every page, the quick exit by keyboard. `give`: of the form, the total and the words of the button. */
@@ -21,10 +21,7 @@ export const PREVIEW_ENTRIES = {
   stylesheet: 'src/preview/preview.css',
 } as const
 
-const manifestSchema = z.record(
-  z.string(),
-  z.object({ file: z.string(), css: z.array(z.string()).optional(), assets: z.array(z.string()).optional() }),
-)
+const manifestSchema = z.record(z.string(), z.object({ file: z.string(), assets: z.array(z.string()).optional() }))
 
 /** The scripts in which each language is written: only their part of a font is worth fetching early. */
 const SCRIPT_OF: Record<Locale, 'latin' | 'cyrillic'> = {
@@ -56,9 +53,13 @@ function findEntry(clientFolder: string, name: string): string {
 }
 
 function fileOf(manifest: unknown, name: string): string {
+  return entryOf(manifest, name).file
+}
+
+function entryOf(manifest: unknown, name: string): z.infer<typeof manifestSchema>[string] {
   const entry = manifestSchema.parse(manifest)[name]
   if (!entry) throw new Error(`the build has no ${name}`)
-  return entry.file
+  return entry
 }
 
 function readManifest(clientFolder: string): unknown {
@@ -67,10 +68,13 @@ function readManifest(clientFolder: string): unknown {
 
 /** What pages of each language link to, by Vite's manifest. Throws when that does not have the style sheet. */
 export function pickAssets(manifest: unknown): PageAssets {
-  const entry = manifestSchema.parse(manifest)[STYLES_ENTRY]
-  if (!entry) throw new Error(`the build has no ${STYLES_ENTRY}`)
-  const stylesheets = [entry.file, ...(entry.css ?? [])].filter((file) => file.endsWith('.css')).map(addressOf)
-  const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map(addressOf)
+  const stylesheets = {
+    site: addressOf(entryOf(manifest, STYLE_ENTRIES.site).file),
+    giving: addressOf(entryOf(manifest, STYLE_ENTRIES.giving).file),
+  }
+  const fonts = (entryOf(manifest, STYLE_ENTRIES.site).assets ?? [])
+    .filter((file) => file.endsWith('.woff2'))
+    .map(addressOf)
   const scripts = {
     leave: addressOf(fileOf(manifest, SCRIPT_ENTRIES.leave)),
     give: addressOf(fileOf(manifest, SCRIPT_ENTRIES.give)),

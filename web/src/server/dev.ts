@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { createServer } from 'vite'
-import { assetsPerLocale, PREVIEW_ENTRIES, SCRIPT_ENTRIES, STYLES_ENTRY, WORK_ENTRY } from './built-assets.ts'
+import { assetsPerLocale, PREVIEW_ENTRIES, SCRIPT_ENTRIES, STYLE_ENTRIES, WORK_ENTRY } from './built-assets.ts'
 import type * as DrawingModule from '../sharing/images/drawing/draw-share-image.ts'
 import type * as PartnersModule from '../partners/drawing/draw-partner-file.ts'
 import type * as SiteModule from './create-site.ts'
@@ -67,7 +67,8 @@ async function loadSite(): Promise<SiteModule.Site> {
     workScript: `/${WORK_ENTRY}`,
     previewAssets: { script: `/${PREVIEW_ENTRIES.script}`, stylesheet: `/${PREVIEW_ENTRIES.stylesheet}` },
     assets: assetsPerLocale(() => ({
-      ...{ stylesheets: [`/${STYLES_ENTRY}`], fonts: [] },
+      stylesheets: { site: `/${STYLE_ENTRIES.site}`, giving: `/${STYLE_ENTRIES.giving}` },
+      fonts: [],
       scripts: { leave: `/${SCRIPT_ENTRIES.leave}`, give: `/${SCRIPT_ENTRIES.give}` },
     })),
     drawShareImage,
