@@ -79,15 +79,14 @@ function Amounts({ frame, t, campaign, lang }: Omit<GiveBandProps, 'progress'>) 
                 amount: formatMoney(amount, frame.locale),
                 aside: (words) => <span className="visually-hidden">{words}</span>,
               })}
-            </span>
+            </span>{' '}
             <span lang={lang}>{makesPossible}</span>
           </a>
         </li>
       ))}
       <li>
         <a href={donateHref(frame.locale)}>
-          <span className="act act-quiet">{t('campaign.give.other')}</span>
-          <span>{t('campaign.give.otherText')}</span>
+          <span className="act act-quiet">{t('campaign.give.other')}</span> <span>{t('campaign.give.otherText')}</span>
         </a>
       </li>
     </ul>

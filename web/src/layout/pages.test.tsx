@@ -6,6 +6,9 @@ import { createMessages } from '../messages/messages.ts'
 import { drawAllPages } from './draw-all-pages.tsx'
 import { sampleCampaign, sampleForm, sampleFrame } from './samples.ts'
 
+/** The end of a word in an element that begins no line, and at once the beginning of another. */
+const TOUCHING = /\p{L}<\/(?:span|strong|a)>(?:<(?:span|strong|a)\b[^>]*>)?\p{L}/gu
+
 const ALL = LOCALES.map((locale) => ({ locale, pages: Object.entries(drawAllPages(locale)) }))
 
 describe.each(ALL)('every page in $locale', ({ locale, pages }) => {
@@ -44,6 +47,13 @@ describe.each(ALL)('every page in $locale', ({ locale, pages }) => {
       expect(loaded.length, name).toBeGreaterThan(0)
       for (const [, address] of loaded) expect(address, name).toMatch(/^\/(?!\/)/)
     }
+  })
+
+  it('keeps its words apart without styles too, and in what is copied', () => {
+    for (const [name, html] of pages) expect(html.match(TOUCHING) ?? [], name).toEqual([])
+    // The control: what the style sheet alone would set apart is found.
+    expect('<span>Vera</span><span class="detail">Europe'.match(TOUCHING)).toHaveLength(1)
+    expect('<strong>Avant de lire</strong>Ce récit'.match(TOUCHING)).toHaveLength(1)
   })
 
   it('skips no heading level', () => {

@@ -1,5 +1,6 @@
 import { SEASONS, type Season } from '@campaign/shared/stories/regions.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
+import { Detail } from '../layout/Detail.tsx'
 import { FigureText } from '../layout/FigureText.tsx'
 import type { Translator } from '../messages/messages.ts'
 import type { SpendingYear } from '../spending/spending-year.ts'
@@ -71,11 +72,7 @@ function Fact({ t, locale, fields }: Omit<TextBlockProps, 'spending'>) {
         ) : (
           source
         )}
-        {asOf !== '' && (
-          <span className="detail" lang={locale}>
-            {asOf}
-          </span>
-        )}
+        {asOf !== '' && <Detail lang={locale}>{asOf}</Detail>}
       </figcaption>
     </figure>
   )

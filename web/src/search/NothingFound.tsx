@@ -1,5 +1,6 @@
 import { searchPlace } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
+import { Detail } from '../layout/Detail.tsx'
 import type { Translator } from '../messages/messages.ts'
 import type { Search } from './search.ts'
 
@@ -26,7 +27,7 @@ export function NothingFound({ frame, t, query, search: { alone } }: NothingFoun
                   <a className="onward" href={searchPlace(word).hrefIn(frame.locale)}>
                     {word}
                   </a>
-                  <span className="small quiet detail">{t('search.aloneCount', { count: total })}</span>
+                  <Detail className="small quiet">{t('search.aloneCount', { count: total })}</Detail>
                 </li>
               ))}
             </ul>

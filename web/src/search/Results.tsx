@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { ExcerptPart } from '@campaign/shared/content/search.ts'
 import { searchPlace } from '../content/places.ts'
 import type { Frame } from '../content/view-models.ts'
+import { Detail } from '../layout/Detail.tsx'
 import type { Translator } from '../messages/messages.ts'
 import { StoryPicture } from '../story/StoryPicture.tsx'
 import type { FoundStory, Search } from './search.ts'
@@ -42,7 +43,6 @@ export function Results({ frame, t, query, search }: ResultsProps) {
 
 function FoundStoryView({ t, found: { story, title, excerpt } }: { t: Translator; found: FoundStory }) {
   const details = [
-    story.pseudonym,
     t(`regions.${story.region}`),
     t(`seasons.${story.season}`, { year: String(story.year) }),
     ...(story.isSample ? [t('notices.sampleStory')] : []),
@@ -59,10 +59,9 @@ function FoundStoryView({ t, found: { story, title, excerpt } }: { t: Translator
         <Marked parts={excerpt} />
       </p>
       <p className="small quiet">
+        {story.pseudonym}
         {details.map((detail) => (
-          <span key={detail} className="found-detail">
-            {detail}
-          </span>
+          <Detail key={detail}>{detail}</Detail>
         ))}
       </p>
     </article>
@@ -84,8 +83,8 @@ function PageLinks({ frame, t, query, search: { page, pages } }: ResultsProps) {
         <a className="onward" rel="prev" href={hrefOf(page - 1)}>
           {t('search.pages.previous')}
         </a>
-      )}
-      <span className="small quiet">{t('search.pages.now', { page, pages })}</span>
+      )}{' '}
+      <span className="small quiet">{t('search.pages.now', { page, pages })}</span>{' '}
       {page < pages && (
         <a className="onward" rel="next" href={hrefOf(page + 1)}>
           {t('search.pages.next')}

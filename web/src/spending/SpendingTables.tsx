@@ -106,7 +106,11 @@ function Bar({ percent }: { percent: number }) {
 function Words({ t, locale, words }: { t: Translator; locale: Locale; words: SpendingYearLine['words'] }) {
   return words.map(({ text, lang, part }) => (
     <span className="spending-words" key={part}>
-      {part !== 'year' && <span className="spending-part">{t(`spending.parts.${part}`)}</span>}
+      {part !== 'year' && (
+        <>
+          <span className="spending-part">{t(`spending.parts.${part}`)}&nbsp;·</span>{' '}
+        </>
+      )}
       <span lang={otherLang(lang, locale)}>{text}</span>
     </span>
   ))

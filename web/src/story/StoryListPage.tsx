@@ -106,8 +106,8 @@ function OtherPages({ frame, t, list, page, pages }: Omit<StoryListPageProps, 's
         <a className="onward" href={storyListPath(frame.locale, list, page - 1)} rel="prev">
           {t('story.index.newer')}
         </a>
-      )}
-      <span className="small quiet">{t('story.index.pageOf', { page, pages })}</span>
+      )}{' '}
+      <span className="small quiet">{t('story.index.pageOf', { page, pages })}</span>{' '}
       {page < pages && (
         <a className="onward" href={storyListPath(frame.locale, list, page + 1)} rel="next">
           {t('story.index.older')}

@@ -45,8 +45,7 @@ export function StoryPage({ frame, t, story }: StoryPageProps) {
           <div className="prose" lang={lang}>
             {story.contentWarning && (
               <p className="content-warning">
-                <strong lang={lang && frame.locale}>{t('story.warning')}</strong>
-                {story.contentWarning}
+                <strong lang={lang && frame.locale}>{t('story.warning')}</strong> {story.contentWarning}
               </p>
             )}
             <RichTextView text={story.body} frame={frame} t={t} interlude={<PullQuote t={t} story={story} />} />

@@ -1,4 +1,5 @@
 import type { Frame, StorySummary } from '../content/view-models.ts'
+import { Detail } from '../layout/Detail.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import type { Translator } from '../messages/messages.ts'
 import { StoryPicture } from './StoryPicture.tsx'
@@ -31,9 +32,7 @@ export function StoryTeaser({ frame, t, story, level }: StoryTeaserProps) {
           ...(lang ? [t('notices.partFallback', { shown: t(`languages.in.${lang}`) })] : []),
           ...(story.isSample ? [t('notices.sampleStory')] : []),
         ].map((detail) => (
-          <span key={detail} className="detail">
-            {detail}
-          </span>
+          <Detail key={detail}>{detail}</Detail>
         ))}
       </p>
     </article>
