@@ -78,7 +78,7 @@ function PageLinks({ frame, t, query, search: { page, pages } }: ResultsProps) {
   if (pages < 2) return null
   const hrefOf = (other: number) => searchPlace(query, other).hrefIn(frame.locale)
   return (
-    <nav className="found-pages" aria-label={t('search.pages.label')}>
+    <nav className="other-pages" aria-label={t('search.pages.label')}>
       {page > 1 && (
         <a className="onward" rel="prev" href={hrefOf(page - 1)}>
           {t('search.pages.previous')}

@@ -44,7 +44,7 @@ export function StoryListPage({ frame, t, list, stories, page, pages, counts }: 
         )}
         <ListLinks frame={frame} t={t} list={list} counts={counts} />
       </div>
-      <div className="page section">
+      <div className={stories.length === 0 ? 'page section aside' : 'page section'}>
         {stories.length === 0 ? (
           <p>{t(list.by === 'all' ? 'story.index.empty' : 'story.index.emptyList')}</p>
         ) : (
