@@ -51,7 +51,7 @@ function putIntoWords([first, ...rest]: readonly unknown[]): Said | null {
   if (at !== -1) return { about, words: String(rest[at]), rest: rest.slice(at + 1) }
   // Where no words are given, pino takes the error's own, and those of a query hold what somebody wrote.
   const own = about['err'] instanceof Error ? describeError(about['err'])['message'] : about['msg']
-  return { about, words: String(own ?? ''), rest: [] }
+  return { about, words: typeof own === 'string' ? own : '', rest: [] }
 }
 
 function codeIn({ err, code }: Record<string, unknown>): string {

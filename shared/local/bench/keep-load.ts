@@ -1,3 +1,4 @@
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import type { Stack } from '../running-stack.ts'
 import { orderGift } from './give.ts'
 import { pathsOf, readContents } from './read-contents.ts'
@@ -43,8 +44,9 @@ export async function keepLoad(stack: Stack): Promise<Load> {
 /** Whether the address answers 2xx, within five seconds. */
 export async function isOk(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) })
-    await answer.arrayBuffer()
+    const signal = AbortSignal.timeout(5000)
+    const answer = await fetch(url, { signal })
+    await untilAborted(signal, answer.arrayBuffer())
     return answer.ok
   } catch {
     return false

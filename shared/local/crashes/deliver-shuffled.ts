@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import type { MortalStack } from './assemble-mortal-stack.ts'
 import { eachAtOnce, insist } from './insist.ts'
 
@@ -37,13 +38,14 @@ async function deliver({ cmsUrl, stripe }: MortalStack, event: object): Promise<
   const body = JSON.stringify(event)
   const now = Math.floor(Date.now() / 1000)
   const mark = createHmac('sha256', stripe.webhookSecret).update(`${now}.${body}`).digest('hex')
+  const signal = AbortSignal.timeout(20_000)
   const answer = await fetch(`${cmsUrl}/api/stripe/webhook`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'stripe-signature': `t=${now},v1=${mark}` },
     body,
-    signal: AbortSignal.timeout(20_000),
+    signal,
   })
-  await answer.arrayBuffer()
+  await untilAborted(signal, answer.arrayBuffer())
   return answer.ok ? true : null
 }
 

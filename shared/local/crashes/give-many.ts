@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CheckoutResponse } from '@campaign/shared/donations/checkout.ts'
 import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import type { MortalStack } from './assemble-mortal-stack.ts'
 import { eachAtOnce, insist } from './insist.ts'
 
@@ -43,6 +44,7 @@ async function findCampaign({ cmsUrl, serviceKey }: MortalStack): Promise<string
 
 /** The session of the payment page; null where the form has to be sent again. */
 async function sendForm({ cmsUrl, serviceKey }: MortalStack, campaign: string, gift: Meant): Promise<string | null> {
+  const signal = AbortSignal.timeout(15_000)
   const answer = await fetch(`${cmsUrl}/api/donations/checkout`, {
     method: 'POST',
     headers: { authorization: `Bearer ${serviceKey}`, 'content-type': 'application/json' },
@@ -50,9 +52,9 @@ async function sendForm({ cmsUrl, serviceKey }: MortalStack, campaign: string, g
       ...{ locale: 'fr', campaign, currency: 'EUR', amount: String(gift.amount / 100), frequency: 'once' },
       ...{ consent: CONSENT_VERSION, attempt: gift.attempt, proof: 'work' },
     }),
-    signal: AbortSignal.timeout(15_000),
+    signal,
   })
-  const outcome = (await answer.json()) as CheckoutResponse
+  const outcome = (await untilAborted(signal, answer.json())) as CheckoutResponse
   return outcome.outcome === 'redirect' ? (new URL(outcome.url).pathname.split('/').at(-1) ?? null) : null
 }
 

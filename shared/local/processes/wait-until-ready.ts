@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import { describeEnd, type RunningProcess } from './start-process.ts'
 
 /** Asks `/readyz` until it answers 200. Throws when the process ends before, or after `milliseconds`. */
@@ -27,9 +28,10 @@ async function readLast(file: string): Promise<string> {
 }
 
 async function askReadiness(url: URL): Promise<{ isReady: true } | { isReady: false; reason: string }> {
+  const signal = AbortSignal.timeout(20_000)
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) })
-    const text = await answer.text()
+    const answer = await fetch(url, { signal })
+    const text = await untilAborted(signal, answer.text())
     return answer.ok ? { isReady: true } : { isReady: false, reason: `${answer.status} ${text.slice(0, 200)}` }
   } catch {
     return { isReady: false, reason: 'no answer' }

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CmsUnavailable, createAskCms, type Question } from './ask-cms.ts'
 
@@ -65,7 +66,32 @@ test('a picture that stops half-way is waited for no longer than a picture that 
   await expect.poll(() => held.length).toBe(1)
   held[0]?.writeHead(200, { 'Content-Length': '1000' })
   held[0]?.write('half')
-  expect(await asked).toBe('the CMS broke off: media')
+  expect(await asked).toBe('the CMS did not answer in time: media')
+})
+
+/** Answers, compressed as a proxy might send them, whose last bytes come when nobody waits for them any more, or just before. */
+function answerAtTheLast(askedAt: number, timeoutMs: number): void {
+  const bytes = gzipSync(JSON.stringify({ words: Array.from({ length: 400 }, (_, number) => number ** 3) }))
+  for (const [index, response] of held.entries()) {
+    const early = 1 + (index % 40) / 4
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })
+    response.write(bytes.subarray(0, bytes.length / 2))
+    setTimeout(() => response.end(bytes.subarray(bytes.length / 2)), askedAt + timeoutMs - early - performance.now())
+  }
+}
+
+test('an answer that ends in the moment in which nobody waits for it any more leaves nobody waiting', async () => {
+  const ask = askCms()
+  const timeoutMs = 1500
+  const askedAt = performance.now()
+  const asked = Array.from({ length: 120 }, () => reasonOf(ask.forJson({ ...revision, timeoutMs })))
+  await expect.poll(() => held.length).toBe(120)
+  answerAtTheLast(askedAt, timeoutMs)
+  const reasons = await Promise.race([
+    Promise.all(asked),
+    new Promise((resolve) => setTimeout(resolve, 8000, 'waiting')),
+  ])
+  expect(reasons).not.toBe('waiting')
 })
 
 test('what is not there is null, and anything else is the CMS being away', async () => {

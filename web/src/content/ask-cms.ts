@@ -1,3 +1,4 @@
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import { createLine } from './take-turns.ts'
 
 /** The CMS did not answer, or answered something the site cannot use. The message names the question, never its data. */
@@ -69,7 +70,7 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
   async function ask<Answer>(question: Question, { accept, isAccepted, read }: Reading<Answer>): Promise<Answer> {
     const { name, line, timeoutMs } = question
     const signal = AbortSignal.timeout(timeoutMs)
-    const work = async (): Promise<Answer> => {
+    const hear = async (): Promise<Answer> => {
       const answer = await send(question, accept, signal).catch(() => {
         throw new CmsUnavailable(`the CMS did not answer: ${name}`)
       })
@@ -79,6 +80,10 @@ export function createAskCms({ baseUrl, serviceKey }: { baseUrl: string; service
       }
       return read(answer)
     }
+    const work = (): Promise<Answer> =>
+      untilAborted(signal, hear()).catch((error: unknown) => {
+        throw error === signal.reason ? new CmsUnavailable(`the CMS did not answer in time: ${name}`) : error
+      })
     if (line === undefined) return work()
     const served = await lines[line]?.enter(signal, work)
     if (!served) throw new CmsUnavailable(`too many ask the CMS at once: ${name}`)
@@ -131,9 +136,10 @@ type Reading<Answer> = {
   read: (answer: Response) => Promise<Answer>
 }
 
-const JSON_WANTED: Accept = { accept: 'application/json' }
-/** A picture is asked for as it is: it is compressed already. */
-const BYTES_WANTED: Accept = { accept: '*/*', 'accept-encoding': 'identity' }
+/** As it is: between two machines that stand side by side it costs more to compress an answer than to send it. */
+const AS_IT_IS = { 'accept-encoding': 'identity' }
+const JSON_WANTED: Accept = { accept: 'application/json', ...AS_IT_IS }
+const BYTES_WANTED: Accept = { accept: '*/*', ...AS_IT_IS }
 
 /** Lets go of an answer nobody will read, so that its connection can be used again. */
 async function discard(answer: Response): Promise<null> {

@@ -1,4 +1,5 @@
 import { LOCALES } from '@campaign/shared/locales/locales.ts'
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import pLimit from 'p-limit'
 import { fileOf } from './file-names.ts'
 import { rewritePage } from './rewrite-page.ts'
@@ -29,7 +30,10 @@ export async function gatherCopy({ siteUrl, readUrl, known }: Gathering): Promis
   const visit = async (address: string): Promise<void> => {
     if (asked.has(address)) return
     asked.add(address)
-    const read = await limit(() => readOne(address, { siteUrl, readUrl, known }))
+    const read = await limit(() => {
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      return untilAborted(signal, readOne(address, { siteUrl, readUrl, known, signal }))
+    })
     if (read === null) return
     files.set(read.file, read.bytes)
     await Promise.all(read.leadsTo.map(visit))
@@ -44,11 +48,11 @@ async function requireSure(readUrl: string): Promise<void> {
   if (status === 503) throw new Error('the site does not hear the CMS, so nobody can say what is public')
 }
 
-async function readOne(address: string, { siteUrl, readUrl, known }: Gathering) {
+async function readOne(address: string, { siteUrl, readUrl, known, signal }: Gathering & { signal: AbortSignal }) {
   const before = known.get(address)
   const answer = await fetch(readUrl + address, {
     redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal,
     headers: before ? { 'if-none-match': before.etag } : {},
   })
   if (answer.status === 304 && before) return before

@@ -1,3 +1,4 @@
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import { environment } from '../../environment.ts'
 
 /** Longer than the site ever takes; a page that cannot be read is counted, and said. */
@@ -20,12 +21,12 @@ async function ask<Read>(
   read: (answer: Response) => Promise<Read>,
 ): Promise<Read | null> {
   const site = environment.SITE_READ_URL ?? environment.SITE_URL
-  try {
-    const answer = await fetch(site + path, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) })
-    if (good.includes(answer.status)) return await read(answer)
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const hear = async (): Promise<Read | null> => {
+    const answer = await fetch(site + path, { redirect: 'manual', signal })
+    if (good.includes(answer.status)) return read(answer)
     await answer.body?.cancel()
     return null
-  } catch {
-    return null
   }
+  return untilAborted(signal, hear()).catch(() => null)
 }

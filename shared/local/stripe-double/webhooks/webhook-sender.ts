@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import type { StoredEvent } from '../events/stored-event.ts'
 import { signWebhook } from './sign-webhook.ts'
 
@@ -170,6 +171,7 @@ export class WebhookSender {
   async #send(stored: StoredEvent, secrets: string[], timestamp?: number): Promise<number | null> {
     if (this.endpoint.url === null) return null
     const body = JSON.stringify(stored, null, 2)
+    const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(ANSWER_TIMEOUT)])
     try {
       const answer = await fetch(this.endpoint.url, {
         method: 'POST',
@@ -181,9 +183,9 @@ export class WebhookSender {
         body,
         // Stripe takes a redirect for a failure.
         redirect: 'manual',
-        signal: AbortSignal.any([this.#abort.signal, AbortSignal.timeout(ANSWER_TIMEOUT)]),
+        signal,
       })
-      await answer.body?.cancel()
+      await untilAborted(signal, answer.body?.cancel() ?? Promise.resolve())
       return answer.status
     } catch {
       return null
