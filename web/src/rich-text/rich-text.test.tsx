@@ -172,7 +172,7 @@ describe('blocks', () => {
     )
     expect(html).toContain('<a href="https://journal.example/a" rel="noopener noreferrer">Journal</a>')
     expect(html).toContain('Printemps\u00A02024')
-    expect(block({ ...fact, asOfSeason: null })).toContain('>2024<')
+    expect(block({ ...fact, asOfSeason: null })).toContain('\u00A0· 2024<')
   })
 
   it.each(['javascript:alert(1)', 'mailto:a@b.example', '/admin', 'journal.example', 7])(
