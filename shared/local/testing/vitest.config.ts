@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     // What a test says when it fails is often all there is to go by.
     chaiConfig: { truncateThreshold: 2000 },
+    // What is waited for comes; how soon is no test's business but those that say so.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

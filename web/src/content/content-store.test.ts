@@ -6,6 +6,7 @@ import type { CmsClient } from './cms-client.ts'
 import { createContentStore, type ContentStore } from './content-store.ts'
 
 const MINUTE = 60_000
+const PATIENT = { timeout: 20_000 }
 const contents: PublishedContents = {
   revision: 1,
   withdrawals: 0,
@@ -85,7 +86,7 @@ function follow() {
 
 test('pages are made anew when the figures have changed, though the contents have not', async () => {
   const { current, onChange, after } = follow()
-  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)))
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)), PATIENT)
   expect(onChange).toHaveBeenCalledTimes(1)
 
   after(9, raised(200))
@@ -93,14 +94,14 @@ test('pages are made anew when the figures have changed, though the contents hav
   expect(onChange).toHaveBeenCalledTimes(1)
 
   after(1, raised(200))
-  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)))
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)), PATIENT)
   expect(onChange).toHaveBeenCalledTimes(2)
   expect(current()?.contents).toEqual(contents)
 })
 
 test('and are left alone when they are the same', async () => {
   const { current, onChange, after } = follow()
-  await vi.waitFor(() => expect(current()).not.toBeNull())
+  await vi.waitFor(() => expect(current()).not.toBeNull(), PATIENT)
   after(10, raised(100))
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(onChange).toHaveBeenCalledTimes(1)
@@ -108,7 +109,7 @@ test('and are left alone when they are the same', async () => {
 
 test('stories are shown for as long as the lease lasts without the CMS, and not a minute longer', async () => {
   const { current, onChange, silence, speak } = follow()
-  await vi.waitFor(() => expect(current()).not.toBeNull())
+  await vi.waitFor(() => expect(current()).not.toBeNull(), PATIENT)
   silence(9)
   expect(current()?.areStoriesWithheld).toBe(false)
   onChange.mockClear()
@@ -118,47 +119,47 @@ test('stories are shown for as long as the lease lasts without the CMS, and not 
   // Kept pages are forgotten in the same breath.
   expect(onChange).toHaveBeenCalledTimes(1)
   speak()
-  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false), PATIENT)
 })
 
 test('a withdrawal that is heard of counts at once, also while nobody can say what it was; the control goes on', async () => {
   const { current, tellContents, withdraw, onChange } = follow()
-  await vi.waitFor(() => expect(current()).not.toBeNull())
+  await vi.waitFor(() => expect(current()).not.toBeNull(), PATIENT)
   tellContents(false)
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(current()?.areStoriesWithheld).toBe(false)
 
   withdraw()
-  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(true))
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(true), PATIENT)
   expect(onChange).toHaveBeenLastCalledWith(new Set(['stories', 'pictures']))
   tellContents(true)
-  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false))
+  await vi.waitFor(() => expect(current()?.areStoriesWithheld).toBe(false), PATIENT)
   expect(onChange).toHaveBeenLastCalledWith('everything')
 })
 
 test('what was taken down goes at once, however long the figures take', async () => {
   const { current, withdraw, after, holdFigures } = follow()
-  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)))
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(100)), PATIENT)
   const letGo = holdFigures()
   after(10, raised(200))
   withdraw()
-  await vi.waitFor(() => expect(current()?.contents.withdrawals).toBe(1))
+  await vi.waitFor(() => expect(current()?.contents.withdrawals).toBe(1), PATIENT)
   expect(current()?.progress).toEqual(raised(100))
   letGo()
-  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)))
+  await vi.waitFor(() => expect(current()?.progress).toEqual(raised(200)), PATIENT)
 })
 
 test('a CMS that answers late is heard: whoever has waited in vain waits longer, until it is quick again', async () => {
   const { patience, silence, speak, lag } = follow()
-  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(1))
+  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(1), PATIENT)
   expect(new Set(patience)).toEqual(new Set([2000]))
   silence(0)
-  await vi.waitFor(() => expect(patience.at(-1)).toBe(6000))
+  await vi.waitFor(() => expect(patience.at(-1)).toBe(6000), PATIENT)
   lag(1200)
   speak()
   const heardFrom = patience.length
-  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(heardFrom + 2), { timeout: 20_000 })
+  await vi.waitFor(() => expect(patience.length).toBeGreaterThan(heardFrom + 2), PATIENT)
   expect(patience.at(-1)).toBe(6000)
   lag(0)
-  await vi.waitFor(() => expect(patience.at(-1)).toBe(2000), { timeout: 20_000 })
+  await vi.waitFor(() => expect(patience.at(-1)).toBe(2000), PATIENT)
 })

@@ -51,7 +51,9 @@ describe('a good person, while somebody guesses from the same address of the net
     // In the middle of it.
     expect(await getsIn(owner, browser)).toBe(true)
     expect(await getsIn(colleague)).toBe(true)
-    expect(new Set((await Promise.all(guesses)).map(({ status }) => status))).toEqual(new Set([401]))
+    // Some find the queue for passwords full on a machine that has more to do: they are told to come back.
+    const answers = new Set((await Promise.all(guesses)).map(({ status }) => status))
+    expect([...answers].filter((status) => status !== 503)).toEqual([401])
     // The rule: a browser nobody ever signed in with is one of the guessers', whatever it knows. And the control.
     expect((await showPassword(owner)).status).toBe(401)
     expect(await getsIn(owner, browser)).toBe(true)
