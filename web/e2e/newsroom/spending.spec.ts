@@ -94,8 +94,12 @@ test('a treasurer enters what was used, sees the page before anybody approves it
         .fill('14000,10')
       await treasurer.getByRole('textbox', { name: /^Total/ }).fill('16480,60')
       await untilCalm()
-      await treasurer.goto('/admin')
-      await expect(treasurer.getByRole('link', { name: /^modifiés depuis leur approbation/ }).first()).toBeVisible()
+      // What is typed last may be saved as the form is left.
+      await expect(async () => {
+        await treasurer.goto('/admin')
+        const changed = treasurer.getByRole('link', { name: /^modifiés depuis leur approbation/ }).first()
+        await expect(changed).toBeVisible({ timeout: 2000 })
+      }).toPass()
       expect(await findSidewaysScroll(treasurer)).toEqual([])
       await reader.goto(TRANSPARENCY)
       await expect(table).toContainText('12\u202F000\u00A0€')
