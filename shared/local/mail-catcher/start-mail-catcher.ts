@@ -49,7 +49,7 @@ export async function startMailCatcher({ smtpPort, httpPort }: MailCatcherPlan):
   // A client that breaks off its connection must not end the catcher.
   smtp.on('error', () => undefined)
 
-  const web = http.createServer((request, response) => answer(mails, request, response))
+  const web = http.createServer({ keepAliveTimeout: 300_000 }, (request, response) => answer(mails, request, response))
   const smtpAt = await listen(smtp.server, smtpPort)
   const httpAt = await listen(web, httpPort).catch(async (error: unknown) => {
     await closeSmtp(smtp)

@@ -28,7 +28,8 @@ export async function controlStack(stack: Stack): Promise<StackControl> {
     return {}
   }
 
-  const server = createServer((request, response) => {
+  // Nobody who has paused is to meet a connection that is closed just then.
+  const server = createServer({ keepAliveTimeout: 300_000 }, (request, response) => {
     carryOut(`${request.method} ${request.url}`).then(
       (answer) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)),
       (error: unknown) => response.writeHead(500).end(String(error)),

@@ -15,13 +15,15 @@ export type Exchange = {
 export type LoopbackServer = { port: number; stop: () => Promise<void> }
 
 const LARGEST_BODY = 1_000_000
+/** Longer than anybody pauses who speaks to it: a connection that is closed just as it is used again fails a question. */
+const KEEP_ALIVE_MS = 300_000
 
 /** Serves on 127.0.0.1 only, on a free port when `port` is 0. Rejects when the port is taken. */
 export async function serveOnLoopback(
   port: number,
   handle: (exchange: Exchange) => Promise<void>,
 ): Promise<LoopbackServer> {
-  const server = http.createServer((request, response) => {
+  const server = http.createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     void readExchange(request, response).then(async (exchange) => {
       if (exchange === null) return
       try {
