@@ -1,3 +1,4 @@
+import './stay-awake.ts'
 import './describe-only.ts'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
@@ -16,8 +17,6 @@ const tasks: Record<string, (config: SanitizedConfig) => Promise<void>> = {
 
 const task = tasks[process.argv[2] ?? '']
 if (!task) throw new Error(`One of: ${Object.keys(tasks).join(', ')}`)
-// While a module is being transpiled nothing that Node counts as work is under way, and it would end in the middle (13).
-setInterval(() => {}, 1000)
 await task(await config)
 process.exit()
 
