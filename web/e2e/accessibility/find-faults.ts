@@ -39,6 +39,7 @@ async function ask(
 ): Promise<string[]> {
   // Before its styles are there a page has other faults.
   await page.waitForLoadState()
+  await untilTurned(page)
   // Half a megabyte of script, which a page that was asked before has read already.
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder(isThere ? { page, axeSource: 'void 0' } : { page })
@@ -49,6 +50,18 @@ async function ask(
   const counted = violations.filter(({ impact }) => impacts === null || impacts.includes(impact ?? ''))
   const faults = counted.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   return doubts ? [...faults, ...findUnknownDoubts(incomplete)] : faults
+}
+
+/** More than any colour takes to turn into another; a transition that stands still is not waited for. */
+const LONGEST_TURN_MS = 2000
+
+/** While a theme changes, the ground of a field turns for a tenth of a second, and the words on it are pale. */
+async function untilTurned(page: Page): Promise<void> {
+  await page.evaluate(async (longest) => {
+    const turning = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    const turned = Promise.allSettled(turning.map(({ finished }) => finished))
+    await Promise.race([turned, new Promise((resolve) => setTimeout(resolve, longest))])
+  }, LONGEST_TURN_MS)
 }
 
 /** The smallest an unaided finger can be expected to hit, in CSS pixels (WCAG 2.2, 2.5.8). */
