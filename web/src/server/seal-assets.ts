@@ -13,7 +13,7 @@ export function sealAssets(files: ReadonlyMap<string, KeptAnswer>): (html: strin
   for (const [address, file] of files)
     if (/\.(?:css|js)$/.test(address)) {
       const bytes = formOf(file, undefined).body
-      seals.set(address, `sha384-${createHash('sha384').update(bytes).digest('base64')}`)
+      seals.set(address, `sha256-${createHash('sha256').update(bytes).digest('base64')}`)
     }
   return (html) =>
     html.replaceAll(LOADED, (tag, address: string) => {

@@ -33,7 +33,7 @@ const site = createSite({
   previewAssets: readPreviewAssets(clientFolder),
   drawShareImage: draw,
   drawPartnerFile: draw,
-  files: readStaticFiles(clientFolder),
+  files: await readStaticFiles(clientFolder),
   log,
 })
 const server = createHttpServer(site.answer, securityHeaders({ isHttps: SITE_URL.startsWith('https:') }))

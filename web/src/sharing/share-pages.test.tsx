@@ -44,7 +44,6 @@ const WORK = {
   headline: 'Text',
   inLanguage: 'Text',
   isAccessibleForFree: 'Boolean',
-  mainEntityOfPage: 'URL',
   author: 'Thing',
   publisher: 'Thing',
   genre: 'Text',

@@ -18,7 +18,6 @@ export function thingOfStory(frame: Frame, story: Story, picture: SharePicture):
     '@id': `${frame.canonical}#story`,
     headline: titleElsewhere(story),
     url: frame.canonical,
-    mainEntityOfPage: frame.canonical,
     inLanguage: story.lang,
     isAccessibleForFree: true,
     image: frame.siteUrl + shareImageHref(picture),
