@@ -65,8 +65,6 @@ test.describe('words typed a moment before', () => {
     await desk.open(id)
     for (const key of ['Escape', 'ControlOrMeta+s']) {
       const caption = `Légende ${randomUUID().slice(0, 8)}`
-      // Payload shows the tools of a picture to whoever points at it.
-      await page.locator('[class*="upload__media"]').first().hover()
       await page.locator('[class*="upload-drawer-toggler"]').first().click()
       const box = page.getByRole('dialog').getByRole('textbox', { name: /^Légende/ })
       await box.fill(caption)
