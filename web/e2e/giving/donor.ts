@@ -52,6 +52,8 @@ export class Donor {
   }
 
   async typeAmount(text: string): Promise<void> {
+    // Until the styles are there, what they hide is found as well: the amounts of the other frequency.
+    await this.page.waitForLoadState()
     await this.page.getByRole('radio', { name: exactly(this.t('donation.amount.other')) }).check()
     await this.ownAmount.fill(text)
   }
@@ -96,7 +98,11 @@ export class Donor {
 
   async turnBackAtPayment(): Promise<void> {
     await this.page.getByRole('link', { name: exactly(this.stripe.back) }).click()
-    // Until the styles are there, what they hide is found as well: the amounts of the other frequency.
+    await this.arriveAtForm()
+  }
+
+  /** By a link, with its styles. */
+  async arriveAtForm(): Promise<void> {
     await this.page.waitForURL(new RegExp(`/${this.locale}/donate`))
   }
 

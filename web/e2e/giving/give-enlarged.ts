@@ -25,6 +25,7 @@ export function giveEnlarged(): void {
       await expectToFit(page)
       const band = page.getByRole('region', { name: exactly(donor.t('campaign.give.title')) })
       await band.getByRole('link').last().click()
+      await donor.arriveAtForm()
 
       await test.step('an error first, at the top, with what was typed', async () => {
         await donor.typeAmount('0,10')
