@@ -71,7 +71,8 @@ async function readWords(
   return words
 }
 
-function hasWordsInRows(field: FlattenedField): boolean {
+/** A list that exists once, and says something in each language. */
+export function hasWordsInRows(field: FlattenedField): boolean {
   if (field.type !== 'array' || field.localized) return false
   return field.flattenedFields.some((part) => 'localized' in part && part.localized === true)
 }

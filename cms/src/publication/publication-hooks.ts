@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { booksOf, databaseOf } from '../database/database-of.ts'
 import { rememberLock, restoreLock } from '../drafts/keep-lock.ts'
+import { readNewest } from '../drafts/read-newest.ts'
 import { saveInTurn } from '../drafts/save-in-turn.ts'
 import { publicLanguages } from '../review/require-approval.ts'
 import { keepReviewed } from '../review/review-hooks.ts'
@@ -78,6 +79,7 @@ export const publicationHooks = {
     afterChange,
   ],
   afterDelete: [textTrail.afterDelete, afterDelete],
+  afterOperation: [readNewest],
 }
 
 export const moveRevisionAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
