@@ -11,7 +11,11 @@ export function writingRoom(views: NonNullable<Components['views']>): Components
       begin: { Component: '/drafts/BeginView.tsx#BeginView', path: '/create', exact: true },
     },
     edit: {
-      beforeDocumentControls: ['/drafts/LeaveText.tsx#LeaveText', '/admin/heading/HeadRecord.tsx#HeadRecord'],
+      beforeDocumentControls: [
+        '/drafts/LeaveText.tsx#LeaveText',
+        '/admin/heading/HeadRecord.tsx#HeadRecord',
+        '/preview/PreviewDoor.tsx#PreviewDoor',
+      ],
       SaveDraftButton: '/drafts/KeepText.tsx#KeepText',
     },
   }

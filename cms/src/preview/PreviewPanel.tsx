@@ -3,29 +3,70 @@
 import { useAllFormFields, useDocumentInfo, useLivePreviewContext, useLocale } from '@payloadcms/ui'
 import { readPreviewAddress, type PreviewAddress } from '@campaign/shared/preview/preview.ts'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { askForPreview, usePreviewAsked } from './asked-preview.ts'
 import { keepFrame, type FrameState, type KeptFrame } from './keep-frame.ts'
 import { askForToken, postToken } from './post-token.ts'
 import type { panelWords } from './preview-words.ts'
 import { useFrameFit } from './use-frame-fit.ts'
 import { PREVIEW_WIDTHS, usePreviewWidth, type PreviewWidth } from './use-preview-width.ts'
+import { useRoomBeside } from './use-room-beside.ts'
 
 type PanelProps = { siteUrl: string; words: Record<keyof typeof panelWords, string> }
 
 /** Of another origin than ours, so these two together open nothing of the admin. No forms, no windows, no way out. */
 const FRAME_MAY = 'allow-scripts allow-same-origin'
 
-/** The site beside the form: this text as readers will see it, while it is being written. */
+/** The site beside the form, or over it where there is no room: this text as readers will see it, while it is written. */
 export function PreviewPanel({ siteUrl, words }: PanelProps) {
   const { id, collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
   const { isLivePreviewing } = useLivePreviewContext()
+  const hasRoom = useRoomBeside()
   const address = readPreviewAddress({ collection: collectionSlug, id, locale: code })
-  if (!isLivePreviewing || address === null) return null
-  return <Panel key={Object.values(address).join()} address={address} siteUrl={siteUrl} words={words} />
+  if (address === null) return null
+  const key = Object.values(address).join()
+  if (hasRoom === false) return <Sheet key={key} address={address} siteUrl={siteUrl} words={words} />
+  if (!isLivePreviewing) return null
+  return (
+    <section
+      aria-label={words.title}
+      className="preview-panel live-preview-window live-preview-window--is-live-previewing"
+    >
+      {hasRoom === null ? null : <Panel key={key} address={address} siteUrl={siteUrl} words={words} />}
+    </section>
+  )
 }
 
-function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddress }) {
+type PartProps = PanelProps & { address: PreviewAddress }
+
+/** Over the form for as long as somebody wants to see it: the way back is a button, or Escape. */
+function Sheet(props: PartProps) {
+  const isAsked = usePreviewAsked()
+  const sheet = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (isAsked) sheet.current?.showModal()
+  }, [isAsked])
+  // Another text begins without it.
+  useEffect(() => () => askForPreview(false), [])
+  if (!isAsked) return null
+  return (
+    <dialog
+      aria-label={props.words.title}
+      className="preview-panel preview-sheet"
+      onClose={() => askForPreview(false)}
+      ref={sheet}
+    >
+      <Panel {...props}>
+        <button className="desk-button" onClick={() => sheet.current?.close()} type="button">
+          {props.words.back}
+        </button>
+      </Panel>
+    </dialog>
+  )
+}
+
+function Panel({ address, children, siteUrl, words }: PartProps & { children?: ReactNode }) {
   const [width, setWidth] = usePreviewWidth()
   const room = useRef<HTMLDivElement>(null)
   const fit = useFrameFit(room, PREVIEW_WIDTHS[width])
@@ -35,11 +76,9 @@ function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddre
     if (token !== null) postToken(siteUrl, address, { token, target: '_blank' })
   }
   return (
-    <section
-      aria-label={words.title}
-      className="preview-panel live-preview-window live-preview-window--is-live-previewing"
-    >
+    <>
       <div className="preview-panel__bar desk">
+        {children}
         <fieldset className="preview-panel__widths">
           <legend>{words.width}</legend>
           {(Object.keys(PREVIEW_WIDTHS) as PreviewWidth[]).map((name) => (
@@ -71,7 +110,7 @@ function Panel({ address, siteUrl, words }: PanelProps & { address: PreviewAddre
           title={words.title}
         />
       </div>
-    </section>
+    </>
   )
 }
 

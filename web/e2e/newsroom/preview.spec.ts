@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { findSeriousFaults } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
+import { mustAsStaff } from '../stack/ask-as-staff.ts'
 import { writeDraft } from '../stack/write-story.ts'
 import { StoryDesk } from './story-desk.ts'
 
@@ -60,6 +61,63 @@ test.describe('the preview beside a text', () => {
     })
   })
 })
+
+test('on a telephone no form is covered: the preview comes when it is asked for, and goes again', async ({ staff }) => {
+  const story = await writeDraft()
+  const desk = new StoryDesk(await staff('author'))
+  const { page } = desk
+  await desk.open(story.id)
+  await openPreview(page)
+  // The account remembers it, for a screen with room for both.
+  await expect
+    .poll(() => mustAsStaff('author', 'GET', '/payload-preferences/collection-stories'))
+    .toMatchObject({ value: { editViewType: 'live-preview' } })
+
+  await page.setViewportSize({ width: 390, height: 900 })
+  await desk.open(story.id)
+  const title = desk.field('Titre')
+  await title.waitFor()
+  expect(await isMet(title)).toBe(true)
+  await expect(page.locator('.preview-panel__frame')).toHaveCount(0)
+
+  const ask = page.getByRole('button', { name: 'Aperçu', exact: true })
+  await ask.click()
+  const sheet = page.getByRole('dialog', { name: 'Aperçu sur le site' })
+  await expect(previewOf(page).locator('.preview-mark')).toBeVisible()
+  expect(await isMet(title)).toBe(false)
+  expect(await findSeriousFaults(page)).toEqual([])
+  await sheet.getByRole('button', { name: 'Revenir au texte' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(ask).toBeFocused()
+  expect(await isMet(title)).toBe(true)
+
+  await ask.press('Enter')
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await title.fill(story.title)
+
+  // The control: a panel as Payload lays it takes the form's place.
+  await page.locator('.collection-edit__main-wrapper').evaluate((room) => {
+    const panel = room.appendChild(document.createElement('div'))
+    panel.className = 'live-preview-window live-preview-window--is-live-previewing'
+  })
+  expect(await isMet(title)).toBe(false)
+
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await desk.open(story.id)
+  await expect(previewOf(page).locator('.preview-mark')).toBeVisible()
+  await page.locator('#live-preview-toggler').click()
+})
+
+/** Whether a finger that is put in the middle of it meets it. */
+async function isMet(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return width > 200 && document.elementFromPoint(x + width / 2, y + height / 2) === element
+  })
+}
 
 test.describe('a preview elsewhere than beside its text', () => {
   test('opens in a tab of its own, where its address holds nothing and its links lead nowhere', async ({

@@ -110,7 +110,6 @@ test('all tabs of a text are in sight on a telephone, and the form of a draft le
   const { id } = await writeDraft()
   const page = await staff('author')
   await page.goto(`/admin/collections/stories/${id}?locale=fr`)
-  await closePreview(page)
   await page.setViewportSize({ width: 390, height: 900 })
   for (const tab of await page.locator('.doc-tab').all()) {
     const box = await tab.boundingBox()
@@ -177,19 +176,12 @@ test('the control: without the names and the bar that the house gives, the same 
 /** Milliseconds. */
 const UNTIL_NARROW = 500
 
-/** Another journey of the same author's may have left it open, and on a telephone it covers the form. */
-async function closePreview(page: Page): Promise<void> {
-  const openEye = page.locator('#live-preview-toggler.live-preview-toggler--active')
-  if ((await openEye.count()) > 0) await openEye.click()
-}
-
 /**
  * On a telephone, the tools of the first text over which something lies once the page was scrolled so far that they stay
  * behind the text and stand at the top.
  */
 async function findCoveredTools(page: Page): Promise<string[]> {
   const size = page.viewportSize()
-  await closePreview(page)
   await page.setViewportSize({ width: 390, height: 900 })
   // Payload draws the bar anew for a narrow screen a moment after it is one.
   await page.waitForTimeout(UNTIL_NARROW)

@@ -23,6 +23,7 @@ import { FormSection as FormSection_a8f2dec5c90ad9e2f1cbd9d650118d2f } from '../
 import { StoryConsent as StoryConsent_82621ae1e492a159c1625420c8a8dd98 } from '../../../consent/desk/StoryConsent.tsx'
 import { LeaveText as LeaveText_183b0c378dad83513c4b67691ec20805 } from '../../../drafts/LeaveText.tsx'
 import { HeadRecord as HeadRecord_ea9d1820306b68f1c9142e18483bb9c4 } from '../../../admin/heading/HeadRecord.tsx'
+import { PreviewDoor as PreviewDoor_5919384c11ed9d83f92a1e883b118ded } from '../../../preview/PreviewDoor.tsx'
 import { KeepText as KeepText_f37ad6b07f6a30d869465050d1115c61 } from '../../../drafts/KeepText.tsx'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
 import { TranslateView as TranslateView_a814f782f74e7c67541fa9a346a393fc } from '../../../translation/side-by-side/TranslateView.tsx'
@@ -107,6 +108,7 @@ export const importMap = {
   "/consent/desk/StoryConsent.tsx#StoryConsent": StoryConsent_82621ae1e492a159c1625420c8a8dd98,
   "/drafts/LeaveText.tsx#LeaveText": LeaveText_183b0c378dad83513c4b67691ec20805,
   "/admin/heading/HeadRecord.tsx#HeadRecord": HeadRecord_ea9d1820306b68f1c9142e18483bb9c4,
+  "/preview/PreviewDoor.tsx#PreviewDoor": PreviewDoor_5919384c11ed9d83f92a1e883b118ded,
   "/drafts/KeepText.tsx#KeepText": KeepText_f37ad6b07f6a30d869465050d1115c61,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
   "/translation/side-by-side/TranslateView.tsx#TranslateView": TranslateView_a814f782f74e7c67541fa9a346a393fc,

@@ -11,7 +11,7 @@ export const preview: Chapter<'preview'> = {
     see: {
       title: 'Seeing what will be read',
       text: `
-In a story, a page or a campaign, open the preview: the real site, with your draft, following what you write. ${q(panelWords.phone)} and ${q(panelWords.desktop)} change the width; the language is the one you are writing.
+In a story, a page or a campaign, open the preview: the real site, with your draft, following what you write. ${q(panelWords.phone)} and ${q(panelWords.desktop)} change the width; the language is the one you are writing. On a telephone, ${q(panelWords.open)} shows it over the text, and ${q(panelWords.back)} takes it away.
 
 ![The preview of a story beside its form: the site, as wide as a telephone.](picture:preview)
 

@@ -11,7 +11,7 @@ export const preview: Chapter<'preview'> = {
     see: {
       title: 'Voir ce qu’on lira',
       text: `
-Dans un récit, une page ou une campagne, ouvrez l’aperçu : le vrai site, avec votre brouillon, qui suit ce que vous écrivez. ${q(panelWords.phone)} et ${q(panelWords.desktop)} changent la largeur ; la langue est celle que vous écrivez.
+Dans un récit, une page ou une campagne, ouvrez l’aperçu : le vrai site, avec votre brouillon, qui suit ce que vous écrivez. ${q(panelWords.phone)} et ${q(panelWords.desktop)} changent la largeur ; la langue est celle que vous écrivez. Sur un téléphone, ${q(panelWords.open)} le montre par-dessus le texte, et ${q(panelWords.back)} l’enlève.
 
 ![L’aperçu d’un récit à côté de son formulaire : le site, à la largeur d’un téléphone.](picture:preview)
 
