@@ -10,7 +10,11 @@ const nextConfig: NextConfig = {
   // Types are checked by the tests, once for the whole repository.
   typescript: { ignoreBuildErrors: true },
   // The workspace root, not this folder: pnpm keeps the packages there, and the build finds no Next otherwise.
-  turbopack: { root: path.dirname(cmsFolder) },
+  turbopack: {
+    root: path.dirname(cmsFolder),
+    // Pages of versions write moments by the clock of whatever machine they run on; ours does by that of Paris.
+    resolveAlias: { '@payloadcms/ui/shared': './src/admin/moments/payload-shared.ts' },
+  },
   transpilePackages: ['@campaign/shared'],
   // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
   experimental: { serverMinification: false },

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { keepOneClock } from './admin/moments/keep-one-clock.ts'
 import { alarms } from './alarms/alarms.ts'
 import { campaigns } from './campaigns/campaigns.ts'
 import { consents } from './consent/consents.ts'
@@ -117,4 +118,6 @@ export default buildConfig({
     declare: false,
     autoGenerate: false,
   },
-}).then(nameLockHolders)
+})
+  .then(nameLockHolders)
+  .then(keepOneClock)

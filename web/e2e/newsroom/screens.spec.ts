@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { findFaultsOfColour, findSeriousFaults, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
 import type { Run } from '../stack/run.ts'
+import { mustAsStaff } from '../stack/ask-as-staff.ts'
 import { SESSION_COOKIE } from '../stack/log-in.ts'
 import { writeDraft } from '../stack/write-story.ts'
 
@@ -103,6 +106,83 @@ test('a list names what is not written in its language, and leads to where it is
   await expect(page).toHaveURL(new RegExp(`${id}\\?locale=fr`))
   await expect(page.getByRole('textbox', { name: /^Titre/ })).toHaveValue(title)
 })
+
+/** What a list says in which nothing is to be found, in the words of each language. */
+const NOTHING_FOUND = {
+  fr: ['Rien à montrer.', 'Rien ici pour l’instant, ou rien qui réponde aux filtres choisis.'],
+  en: ['Nothing to show.', 'Nothing here yet, or nothing that matches the filters.'],
+  ru: ['Показывать нечего.', 'Здесь пока ничего нет, или ничто не подходит под фильтры.'],
+  uk: ['Показувати нічого.', 'Тут поки нічого немає, або ніщо не відповідає фільтрам.'],
+  de: ['Nichts zu zeigen.', 'Hier ist noch nichts, oder nichts passt zu den Filtern.'],
+} as const satisfies Record<Locale, readonly string[]>
+
+test('an empty list says so in the language of whoever is there, and in no other', async ({ browser, run }) => {
+  for (const locale of LOCALES) {
+    const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
+    const value = run.prepared.sessions.reviewer
+    await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
+    const page = await context.newPage()
+    for (const list of ['stories', 'media', 'consents']) {
+      await page.goto(`/admin/collections/${list}?search=${randomUUID()}`)
+      for (const words of NOTHING_FOUND[locale]) await expect(page.getByText(words), `${list}, ${locale}`).toBeVisible()
+      const said = await page.locator('.collection-list').innerText()
+      for (const other of LOCALES.filter((one) => one !== locale))
+        for (const words of NOTHING_FOUND[other]) expect(said, `${list}, ${locale}`).not.toContain(words)
+      expect(said, `${list}, ${locale}`).not.toContain('{{')
+    }
+    await context.close()
+  }
+})
+
+test('every hour is that of Paris, in lists, above forms, of versions and of money, wherever its reader is', async ({
+  browser,
+  run,
+}) => {
+  const { id, title } = await writeDraft()
+  const story = (await mustAsStaff('reviewer', 'GET', `/stories/${id}?locale=fr&draft=true&depth=0`)) as Dated
+  const { docs } = (await mustAsStaff('treasurer', 'GET', '/donations?limit=1&sort=-createdAt&depth=0')) as {
+    docs: Dated[]
+  }
+  const [gift] = docs
+  if (gift === undefined) throw new Error('the sample content has no gift')
+  const visit = async (role: 'reviewer' | 'treasurer', address: string) => {
+    const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr', timezoneId: 'Asia/Tokyo' })
+    const value = run.prepared.sessions[role]
+    await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
+    const page = await context.newPage()
+    await page.goto(`/admin/collections/${address}`)
+    return page
+  }
+  const list = await visit('reviewer', `stories?locale=fr&search=${encodeURIComponent(title)}`)
+  await expect(list.locator('.cell-updatedAt')).toHaveText(new RegExp(`${hourIn(story.updatedAt, 'Europe/Paris')}$`))
+  const form = await visit('reviewer', `stories/${id}?locale=fr`)
+  await expect(form.locator('.doc-controls__value').first()).toHaveText(
+    new RegExp(`${hourIn(story.updatedAt, 'Europe/Paris')}$`),
+  )
+  const versions = await visit('reviewer', `stories/${id}/versions?locale=fr`)
+  await expect(versions.locator('.cell-updatedAt a').first()).toHaveText(
+    new RegExp(`${hourIn(story.updatedAt, 'Europe/Paris')}$`),
+  )
+  const books = await visit('treasurer', `donations?search=${gift.id}`)
+  await expect(books.locator('.cell-createdAt')).toHaveText(new RegExp(`${hourIn(gift.createdAt, 'Europe/Paris')}$`))
+  const record = await visit('treasurer', `donations/${gift.id}`)
+  await expect(record.locator('.doc-controls__value').nth(1)).toHaveText(
+    new RegExp(`${hourIn(gift.createdAt, 'Europe/Paris')}$`),
+  )
+  // The control: by the clock of the browser it would be another.
+  const itsOwn = await list.evaluate(
+    (moment) => new Date(moment).toLocaleTimeString('fr', { timeStyle: 'short' }),
+    story.updatedAt,
+  )
+  expect(itsOwn).not.toBe(hourIn(story.updatedAt, 'Europe/Paris'))
+  for (const page of [list, form, versions, books, record]) await page.context().close()
+})
+
+type Dated = { id: string; createdAt: string; updatedAt: string }
+
+function hourIn(moment: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone }).format(new Date(moment))
+}
 
 test('all tabs of a text are in sight on a telephone, and the form of a draft leads to its review', async ({
   staff,

@@ -21,9 +21,11 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FormSection as FormSection_a8f2dec5c90ad9e2f1cbd9d650118d2f } from '../../../writing/FormSection.tsx'
 import { StoryConsent as StoryConsent_82621ae1e492a159c1625420c8a8dd98 } from '../../../consent/desk/StoryConsent.tsx'
+import { MomentCell as MomentCell_9f1ac4c3a78535899409f4a3af0a75b4 } from '../../../admin/moments/MomentCell.tsx'
 import { LeaveText as LeaveText_183b0c378dad83513c4b67691ec20805 } from '../../../drafts/LeaveText.tsx'
 import { HeadRecord as HeadRecord_ea9d1820306b68f1c9142e18483bb9c4 } from '../../../admin/heading/HeadRecord.tsx'
 import { PreviewDoor as PreviewDoor_5919384c11ed9d83f92a1e883b118ded } from '../../../preview/PreviewDoor.tsx'
+import { MomentsOfRecord as MomentsOfRecord_567657ec12aeec225b73628dc5efa327 } from '../../../admin/moments/MomentsOfRecord.tsx'
 import { KeepText as KeepText_f37ad6b07f6a30d869465050d1115c61 } from '../../../drafts/KeepText.tsx'
 import { ReviewView as ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb } from '../../../review/screen/ReviewView.tsx'
 import { TranslateView as TranslateView_a814f782f74e7c67541fa9a346a393fc } from '../../../translation/side-by-side/TranslateView.tsx'
@@ -44,6 +46,7 @@ import { DonationStory as DonationStory_3a174ea158b2c9b35ba0596be452f3a0 } from 
 import { MoneyCell as MoneyCell_0874b468abbe0c74b13367bd120d798d } from '../../../donations/MoneyCell.tsx'
 import { MoneyField as MoneyField_f522a1404685d07361f6a3a63e8a79ad } from '../../../donations/MoneyField.tsx'
 import { MonthlyCell as MonthlyCell_d7ab9cf753aff3c90712cb1e9e75b7d3 } from '../../../desk/lists/MonthlyCell.tsx'
+import { MomentField as MomentField_0c43182e1e4a2b5d1de3de3da79d3f43 } from '../../../admin/moments/MomentField.tsx'
 import { DonationFilters as DonationFilters_8cba0fb5bc7fb1c0064fbde63ff5e4d8 } from '../../../desk/lists/DonationFilters.tsx'
 import { ExportPanel as ExportPanel_6aec22cdb0ecebe697089410974dada8 } from '../../../exports/ExportPanel.tsx'
 import { ListCountNote as ListCountNote_77ea59ae17590885d143aa383a29e58f } from '../../../donations/ListCountNote.tsx'
@@ -106,9 +109,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/writing/FormSection.tsx#FormSection": FormSection_a8f2dec5c90ad9e2f1cbd9d650118d2f,
   "/consent/desk/StoryConsent.tsx#StoryConsent": StoryConsent_82621ae1e492a159c1625420c8a8dd98,
+  "/admin/moments/MomentCell.tsx#MomentCell": MomentCell_9f1ac4c3a78535899409f4a3af0a75b4,
   "/drafts/LeaveText.tsx#LeaveText": LeaveText_183b0c378dad83513c4b67691ec20805,
   "/admin/heading/HeadRecord.tsx#HeadRecord": HeadRecord_ea9d1820306b68f1c9142e18483bb9c4,
   "/preview/PreviewDoor.tsx#PreviewDoor": PreviewDoor_5919384c11ed9d83f92a1e883b118ded,
+  "/admin/moments/MomentsOfRecord.tsx#MomentsOfRecord": MomentsOfRecord_567657ec12aeec225b73628dc5efa327,
   "/drafts/KeepText.tsx#KeepText": KeepText_f37ad6b07f6a30d869465050d1115c61,
   "/review/screen/ReviewView.tsx#ReviewView": ReviewView_4e76cd938fb9ea9f16d5c45f92bb44cb,
   "/translation/side-by-side/TranslateView.tsx#TranslateView": TranslateView_a814f782f74e7c67541fa9a346a393fc,
@@ -129,6 +134,7 @@ export const importMap = {
   "/donations/MoneyCell.tsx#MoneyCell": MoneyCell_0874b468abbe0c74b13367bd120d798d,
   "/donations/MoneyField.tsx#MoneyField": MoneyField_f522a1404685d07361f6a3a63e8a79ad,
   "/desk/lists/MonthlyCell.tsx#MonthlyCell": MonthlyCell_d7ab9cf753aff3c90712cb1e9e75b7d3,
+  "/admin/moments/MomentField.tsx#MomentField": MomentField_0c43182e1e4a2b5d1de3de3da79d3f43,
   "/desk/lists/DonationFilters.tsx#DonationFilters": DonationFilters_8cba0fb5bc7fb1c0064fbde63ff5e4d8,
   "/exports/ExportPanel.tsx#ExportPanel": ExportPanel_6aec22cdb0ecebe697089410974dada8,
   "/donations/ListCountNote.tsx#ListCountNote": ListCountNote_77ea59ae17590885d143aa383a29e58f,

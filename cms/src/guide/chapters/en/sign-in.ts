@@ -47,7 +47,7 @@ When only two or three are left, make new ones in [your account](/admin/account)
     'every-day': {
       title: 'Every day',
       text: `
-A session ends after half an hour without doing anything, and after eight hours in any case. What you were writing is saved as you go.
+A session ends after half an hour without doing anything, and after eight hours in any case. What you were writing is saved as you go. The hours you see are those of Paris, wherever you are.
 
 In [your account](/admin/account) you choose the language of the admin, change your password, and see ${q(securityWords.sessions)}: each browser in which you are signed in. If one is not yours, end it, change your password, and read [An account was taken over](guide:emergencies#account).
 

@@ -47,7 +47,7 @@ Quand il n’en reste que deux ou trois, faites-en de nouveaux dans [votre compt
     'every-day': {
       title: 'Chaque jour',
       text: `
-Une session finit après une demi-heure sans rien faire, et après huit heures en tout cas. Ce que vous écriviez est enregistré au fur et à mesure.
+Une session finit après une demi-heure sans rien faire, et après huit heures en tout cas. Ce que vous écriviez est enregistré au fur et à mesure. Les heures affichées sont celles de Paris, où que vous soyez.
 
 Dans [votre compte](/admin/account), vous choisissez la langue de l’administration, vous changez de mot de passe, et vous voyez ${q(securityWords.sessions)} : chaque navigateur où vous êtes entré. Si l’un n’est pas à vous, mettez-y fin, changez de mot de passe, et lisez [Un compte a été pris](guide:emergencies#account).
 
