@@ -9,7 +9,7 @@ export const draftFaults = {
     fr: '{name} a changé ce texte à {time}, après que vous l’avez ouvert. Rien n’a été écrasé. Ce que vous avez écrit reste dans cette page sans être enregistré. Copiez ce que vous voulez garder, puis rechargez la page.',
     en: '{name} changed this text at {time}, after you opened it. Nothing was overwritten. What you wrote stays on this page without being saved. Copy what you want to keep, then reload the page.',
     ru: '{name} – этот человек изменил текст в {time}, уже после того, как вы его открыли. Ничего не перезаписано. Написанное вами остаётся на этой странице, но не сохранено. Скопируйте нужное и перезагрузите страницу.',
-    uk: '{name} – ця людина змінила текст о {time}, уже після того, як ви його відкрили. Нічого не перезаписано. Написане вами лишається на цій сторінці, але не збережене. Скопіюйте потрібне й перезавантажте сторінку.',
+    uk: '{name} — ця людина змінила текст о {time}, уже після того, як ви його відкрили. Нічого не перезаписано. Написане вами лишається на цій сторінці, але не збережене. Скопіюйте потрібне й перезавантажте сторінку.',
     de: '{name} hat diesen Text um {time} geändert, nachdem Sie ihn geöffnet hatten. Nichts wurde überschrieben. Was Sie geschrieben haben, steht noch auf dieser Seite, ist aber nicht gespeichert. Kopieren Sie, was Sie behalten möchten, und laden Sie die Seite neu.',
   },
   savedElsewhere: {
@@ -27,7 +27,7 @@ export const beginWords = {
     fr: 'Pour commencer, un titre',
     en: 'To begin, a title',
     ru: 'Для начала – заголовок',
-    uk: 'Спершу – заголовок',
+    uk: 'Спершу — заголовок',
     de: 'Zuerst ein Titel',
   },
   help: {

@@ -119,11 +119,11 @@ export const neverWordWords = {
     de: 'In diesen Texten steht ein Wort, das nie öffentlich werden darf. Nehmen Sie sie vom Netz oder berichtigen Sie sie jetzt.',
   },
   hitsMore: {
-    fr: 'Et {count} autres. Si tout est nommé ici, un mot trop courant a été saisi\u202F: effacez la liste et saisissez-la de nouveau.',
+    fr: 'Autres textes\u202F: {count}. Si tout est nommé ici, un mot trop courant a été saisi\u202F: effacez la liste et saisissez-la de nouveau.',
     en: 'And {count} more. If everything is named here, a word that is too common was entered: clear the list and enter it again.',
     ru: 'И ещё {count}. Если здесь названо всё подряд, внесено слишком обычное слово: очистите список и внесите его заново.',
     uk: 'І ще {count}. Якщо тут названо все підряд, внесено надто звичайне слово: очистьте список і внесіть його знову.',
-    de: 'Und {count} weitere. Wird hier alles genannt, ist ein zu gewöhnliches Wort eingegeben worden: Leeren Sie die Liste und geben Sie sie neu ein.',
+    de: 'Weitere Texte: {count}. Wird hier alles genannt, ist ein zu gewöhnliches Wort eingegeben worden: Leeren Sie die Liste und geben Sie sie neu ein.',
   },
   mustBeMended: {
     fr: 'À corriger dans le texte\u202F: aucune raison ne suffit ici.',

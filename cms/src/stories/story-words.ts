@@ -179,7 +179,7 @@ export const storyWords = {
       fr: 'Élevé, ou rien de choisi\u202F: moteurs de recherche et archives sont priés de ne garder ni copie, ni image, ni extrait. Ordinaire\u202F: seulement si un extrait qui resterait ailleurs après un retrait ne mettrait personne en danger. Choisi à la relecture\u202F; une autre personne approuve ensuite.',
       en: 'High, or nothing chosen: search engines and archives are asked to keep no copy, picture or extract. Ordinary: only if an extract that stayed elsewhere after a withdrawal would endanger nobody. Chosen by a reviewer; somebody else then approves.',
       ru: 'Высокий или ничего не выбрано: поисковики и архивы просят не хранить ни копии, ни изображений, ни отрывков. Обычный: только если отрывок, оставшийся где-то после снятия, никому не навредит. Выбирает проверяющий; одобряет потом другой человек.',
-      uk: 'Високий або нічого не обрано: пошуковики й архіви просять не зберігати ані копії, ані зображень, ані уривків. Звичайний: лише якщо уривок, що лишився десь після зняття, нікому не зашкодить. Обирає перевіряльник; схвалює потім інша людина.',
+      uk: 'Високий або нічого не обрано: пошуковики й архіви просять не зберігати ані копії, ані зображень, ані уривків. Звичайний: лише якщо уривок, що лишився десь після зняття, нікому не зашкодить. Обирає рецензент; схвалює потім інша людина.',
       de: 'Hoch oder nichts gewählt: Suchmaschinen und Archive werden gebeten, weder Kopie noch Bild noch Auszug zu behalten. Gewöhnlich: nur wenn ein Auszug, der nach einer Rücknahme anderswo bliebe, niemanden gefährdet. Gewählt bei der Prüfung; danach gibt jemand anderes frei.',
     },
   },

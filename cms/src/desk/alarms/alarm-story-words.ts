@@ -37,7 +37,13 @@ export const alarmStoryWords = {
     de: 'Stripe hat noch keine Nachricht geschickt.',
   },
   since: { fr: 'depuis le {date}', en: 'since {date}', ru: 'с {date}', uk: 'з {date}', de: 'seit {date}' },
-  times: { fr: '{count} fois', en: '{count} times', ru: '{count} раз', uk: '{count} раз', de: '{count}-mal' },
+  times: {
+    fr: '{count} fois',
+    en: '{count} times',
+    ru: 'всего раз: {count}',
+    uk: 'усього разів: {count}',
+    de: '{count}-mal',
+  },
   openDonation: {
     fr: 'Ouvrir le don',
     en: 'Open the donation',

@@ -13,7 +13,7 @@ export const figureWords = {
     en: 'Days in Paris. Amounts settled in euros, before fees, on the day of payment; refunds and disputes are taken off the net only.',
     ru: 'Дни по Парижу. Суммы, зачисленные в евро, до комиссии, по дню оплаты; возвраты и споры вычтены только из чистой суммы.',
     uk: 'Дні за Парижем. Суми, зараховані в євро, до комісії, за днем оплати; повернення та спори вирахувано лише з чистої суми.',
-    de: 'Tage in Paris. In Euro gutgeschriebene Beträge vor Gebühren, am Tag der Zahlung; Erstattungen und Reklamationen sind nur vom Netto abgezogen.',
+    de: 'Tage in Paris. In Euro gutgeschriebene Beträge vor Gebühren, am Tag der Zahlung; Erstattungen und Anfechtungen sind nur vom Netto abgezogen.',
   },
   isTrial: {
     fr: 'Dons d’essai\u202F: aucun argent n’a bougé.',

@@ -90,8 +90,8 @@ export const screenWords = {
   wordsElsewhere: {
     fr: 'Textes de remplacement que les autres langues reçoivent avec celle-ci',
     en: 'Alternative texts that other languages get with this one',
-    ru: 'Альтернативные тексты, которые другие языки получат вместе с этим',
-    uk: 'Альтернативні тексти, які інші мови отримають разом із цією',
+    ru: 'Текстовые описания, которые другие языки получат вместе с этим',
+    uk: 'Текстові описи, які інші мови отримають разом із цією',
     de: 'Alternativtexte, die andere Sprachen mit dieser bekommen',
   },
   ownText: {
@@ -105,7 +105,7 @@ export const screenWords = {
     fr: 'Vous pouvez lire cette page\u202F; seule une personne chargée de la relecture peut approuver.',
     en: 'You may read this page; only a reviewer may approve.',
     ru: 'Вы можете читать эту страницу; одобрить текст может только проверяющий.',
-    uk: 'Ви можете читати цю сторінку; схвалити текст може лише перевіряльник.',
+    uk: 'Ви можете читати цю сторінку; схвалити текст може лише рецензент.',
     de: 'Sie können diese Seite lesen; freigeben darf nur, wer prüft.',
   },
   draftNote: {
@@ -192,24 +192,24 @@ export const textWords = {
   alternativeText: {
     fr: 'Texte de remplacement',
     en: 'Alternative text',
-    ru: 'Текст вместо изображения',
-    uk: 'Текст замість зображення',
-    de: 'Ersatztext',
+    ru: 'Текстовое описание',
+    uk: 'Текстовий опис',
+    de: 'Alternativtext',
   },
   fileName: { fr: 'Nom du fichier', en: 'File name', ru: 'Имя файла', uk: 'Ім’я файлу', de: 'Dateiname' },
   decorative: {
     fr: 'Décorative, sans texte de remplacement.',
     en: 'Decorative, without alternative text.',
-    ru: 'Для украшения, без текста вместо изображения.',
-    uk: 'Для прикраси, без тексту замість зображення.',
-    de: 'Schmuck, ohne Ersatztext.',
+    ru: 'Декоративное, без текстового описания.',
+    uk: 'Декоративне, без текстового опису.',
+    de: 'Schmuckbild, ohne Alternativtext.',
   },
   noAlternative: {
     fr: 'Aucun texte de remplacement dans cette langue.',
     en: 'No alternative text in this language.',
-    ru: 'На этом языке нет текста вместо изображения.',
-    uk: 'Цією мовою немає тексту замість зображення.',
-    de: 'Kein Ersatztext in dieser Sprache.',
+    ru: 'На этом языке нет текстового описания.',
+    uk: 'Цією мовою немає текстового опису.',
+    de: 'Kein Alternativtext in dieser Sprache.',
   },
   wordsWere: {
     fr: 'Le public lit aujourd’hui\u202F: {words}',

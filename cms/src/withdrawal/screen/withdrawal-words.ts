@@ -23,7 +23,7 @@ export const pageWords = {
     fr: 'Masquer, effacer et rendre visible\u202F: une personne chargée de la relecture peut le faire.',
     en: 'A reviewer can hide, erase and show again.',
     ru: 'Скрывать, стирать и снова открывать может проверяющий.',
-    uk: 'Приховувати, стирати й знову відкривати може перевіряльник.',
+    uk: 'Приховувати, стирати й знову відкривати може рецензент.',
     de: 'Verbergen, löschen und wieder zeigen kann, wer prüft.',
   },
   find: {
@@ -105,11 +105,11 @@ export const pageWords = {
     de: 'Kein Bericht ist verborgen.',
   },
   more: {
-    fr: 'Et {count} autres.',
-    en: 'And {count} more.',
+    fr: 'Autres récits masqués\u202F: {count}.',
+    en: 'Other hidden stories: {count}.',
     ru: 'И ещё {count}.',
     uk: 'І ще {count}.',
-    de: 'Und {count} weitere.',
+    de: 'Weitere verborgene Berichte: {count}.',
   },
   copies: {
     fr: 'Copies ailleurs',
