@@ -91,6 +91,26 @@ test.describe('the translation desk', () => {
     })
   })
 
+  test('makes a translation the original with what was typed in it a moment before', async ({ staff }) => {
+    const { id, title } = await writeDraft()
+    const stored = async (locale: string) =>
+      (await mustAsStaff('author', 'GET', `/stories/${id}?locale=${locale}&draft=true&depth=0`)) as {
+        title: string
+        standfirst: string | null
+      }
+    await mustAsStaff('author', 'PATCH', `/stories/${id}?locale=uk&draft=true`, { title: 'Дорога', _status: 'draft' })
+    const page = await staff('author')
+    await page.goto(`/admin/collections/stories/${id}/translate?locale=uk`)
+    await page.locator('[data-field="standfirst"] textarea').fill('Щойно написане.')
+    await page.getByRole('button', { name: 'Traduire désormais à partir de cette langue' }).click()
+    await expect(page.getByRole('heading', { name: /^Original\s: Українська$/ })).toBeVisible()
+    await expect(page.locator('.translate-form')).toHaveCount(0)
+    expect(await stored('uk')).toMatchObject({ title: 'Дорога', standfirst: 'Щойно написане.' })
+    expect(await stored('fr')).toMatchObject({ title })
+    await page.goto(`/admin/collections/stories/${id}/translate?locale=fr`)
+    await expect(page.locator('[data-field="standfirst"] .translate-source')).toContainText('Щойно написане.')
+  })
+
   test('shows a treasurer no title, and an administrator no act on a story', async ({ staff }) => {
     const { id, title } = await writeDraft()
     for (const role of ['treasurer', 'administrator'] as const) {
