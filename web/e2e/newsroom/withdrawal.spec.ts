@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { findSeriousFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
+import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
 import { publish, writeDraft } from '../stack/write-story.ts'
+import { StoryDesk } from './story-desk.ts'
 
 const WITHDRAWALS = '/admin/withdrawals'
 const withdrawalOf = (story: string) => `/admin/collections/stories/${story}/withdrawal`
@@ -95,4 +99,75 @@ test.describe('withdrawing', () => {
     await expect(page.getByText('une personne chargée de la relecture peut le faire')).toBeVisible()
     await expect(page.locator('.withdrawal .desk-button')).toHaveCount(0)
   })
+
+  test('hides those that were ticked and no other; what could not be hidden stays ticked', async ({
+    request,
+    staff,
+  }) => {
+    const mark = randomUUID().slice(0, 8)
+    const written = []
+    for (const name of ['un', 'deux', 'trois']) written.push(await writeDraft(`${OF_A_JOURNEY} ${mark} ${name}`))
+    const addresses = []
+    for (const story of written) addresses.push(await publish(story, 'fr'))
+    const statuses = async () => {
+      const answers = []
+      for (const address of addresses) answers.push((await request.get(address)).status())
+      return answers
+    }
+    await expect.poll(statuses).toEqual([200, 200, 200])
+
+    const page = await staff('reviewer')
+    await page.goto(`${WITHDRAWALS}?q=${mark}`)
+    const choosing = page.locator('.withdrawal-selection')
+    const boxes = choosing.getByRole('checkbox')
+    const hide = choosing.getByRole('button', { name: 'Masquer la sélection' })
+    await expect(boxes).toHaveCount(3)
+    await hide.click()
+    await expect(choosing.getByRole('alert')).toHaveText('Cochez au moins un récit.')
+    await choosing.getByRole('checkbox', { name: / un ·/ }).check()
+    await expect(choosing.getByRole('alert')).toHaveCount(0)
+    await choosing.getByRole('checkbox', { name: / deux ·/ }).check()
+    await choosing.getByRole('checkbox', { name: / trois ·/ }).check()
+    await choosing.getByRole('checkbox', { name: / trois ·/ }).uncheck()
+
+    // The line is down for a moment.
+    await page.route('**/api/withdrawal/hide', (route) => route.abort())
+    await hide.click()
+    await expect(choosing.locator('.desk-outcome')).not.toBeEmpty()
+    for (const name of [/ un ·/, / deux ·/]) await expect(choosing.getByRole('checkbox', { name })).toBeChecked()
+    expect(await statuses()).toEqual([200, 200, 200])
+
+    await page.unroute('**/api/withdrawal/hide')
+    await hide.click()
+    await expect(choosing.locator('[data-outcome="hidden"]')).toBeVisible()
+    await expect.poll(statuses).toEqual([410, 410, 200])
+    // Those that are hidden can no longer be chosen, and the one that is left is not.
+    await expect(boxes).toHaveCount(1)
+    await expect(choosing.getByRole('checkbox', { name: / trois ·/ })).not.toBeChecked()
+  })
+})
+
+test('one language is taken down while a change for all waits in the draft: it goes, the others stay as they are', async ({
+  request,
+  staff,
+}) => {
+  const story = await writeDraft()
+  const french = await publish(story, 'fr')
+  const russian = await publish(story, 'ru', `${OF_A_JOURNEY} ${randomUUID()}`)
+  await mustAsStaff('author', 'PATCH', `/stories/${story.id}?locale=fr&draft=true`, { year: 2019, _status: 'draft' })
+  const readRussian = async () => {
+    const answer = await request.get(russian)
+    return [answer.status(), /20(?:19|24)/.exec(await answer.text())?.[0]]
+  }
+  await expect.poll(async () => (await request.get(french)).status()).toBe(200)
+  await expect.poll(readRussian).toEqual([200, '2024'])
+
+  const desk = new StoryDesk(await staff('reviewer'))
+  await desk.open(story.id)
+  await desk.takeDown()
+  await expect(desk.page.locator('.payload-toast-item')).toContainText('Le texte a été retiré du site.')
+  await expect.poll(async () => (await request.get(french)).status()).toBe(410)
+  expect(await readRussian()).toEqual([200, '2024'])
+  const drafted = await mustAsStaff('author', 'GET', `/stories/${story.id}?locale=fr&draft=true&depth=0`)
+  expect(drafted).toMatchObject({ year: 2019, title: story.title, _status: 'draft' })
 })
