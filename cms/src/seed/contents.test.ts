@@ -42,6 +42,12 @@ describe('the sample stories', () => {
   it.each(versionsOfStories())('quote their own text (%s, %s)', (_title, _locale, { body, pullQuote }) => {
     expect(plainText(body)).toContain(pullQuote)
   })
+
+  it.each(versionsOfStories())('pull another sentence than the one set apart (%s, %s)', (_title, _locale, version) => {
+    const apart = version.body.filter(isSetApart)
+    expect(apart).toHaveLength(1)
+    expect(plainText(apart)).not.toContain(version.pullQuote)
+  })
 })
 
 describe('the sample campaign', () => {
@@ -127,6 +133,10 @@ function versionsOfStories(): [title: string, locale: Locale, version: StoryVers
       return text ? [[text.title, locale, { ...text, original: texts.fr?.body ?? [] }]] : []
     }),
   )
+}
+
+function isSetApart({ type, fields }: LexicalNode): boolean {
+  return type === 'quote' || (fields as { blockType?: string } | undefined)?.blockType === 'attributedQuote'
 }
 
 function shapeOf(blocks: LexicalNode[]): string[] {

@@ -6,7 +6,7 @@ export const en: StoryText = {
   standfirst:
     'They had given him a weekend to pack. He used it to think. A lift repairman tells how he refused to be mobilised.',
   pseudonym: 'Anton',
-  pullQuote: 'I had no plan. I had an answer, and I needed to be gone before they asked me a second time.',
+  pullQuote: 'The night bus was full of men who did not look at one another.',
   body: [
     paragraph(
       'Sample story: this text is fiction, written to show what this site looks like. Anton does not exist; no real person, place or unit appears in it.',

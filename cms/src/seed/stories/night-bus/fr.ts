@@ -6,8 +6,7 @@ export const fr: StoryText = {
   standfirst:
     'On lui avait laissé un week-end pour préparer ses affaires. Il l’a pris pour réfléchir. Un réparateur d’ascenseurs raconte comment il a refusé d’être mobilisé.',
   pseudonym: 'Anton',
-  pullQuote:
-    'Je n’avais pas de plan. J’avais une réponse, et il fallait partir avant qu’on me pose la question une seconde fois.',
+  pullQuote: 'Le bus de nuit était plein d’hommes qui ne se regardaient pas.',
   body: [
     paragraph(
       'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Anton n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',

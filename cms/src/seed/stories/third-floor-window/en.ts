@@ -6,7 +6,7 @@ export const en: StoryText = {
   standfirst:
     'He spent eight months in the army and thirteen behind a curtain. A deserter tells what he refused, what he gave in to, and how one learns not to be seen.',
   pseudonym: 'Ilya',
-  pullQuote: 'You can give in on paper and never give in on anything else again.',
+  pullQuote: 'I am not asking to be forgiven; I do not know who could do that.',
   contentWarning: 'This story speaks of detention and of violence between soldiers.',
   body: [
     paragraph(

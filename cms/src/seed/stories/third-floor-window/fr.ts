@@ -6,7 +6,7 @@ export const fr: StoryText = {
   standfirst:
     'Il a passé huit mois dans l’armée et treize derrière un rideau. Un déserteur raconte ce qu’il a refusé, ce qu’il a cédé, et comment on apprend à ne pas être vu.',
   pseudonym: 'Ilia',
-  pullQuote: 'On peut céder sur le papier et ne plus céder sur rien d’autre.',
+  pullQuote: 'Je ne demande pas qu’on me pardonne ; je ne sais pas qui le pourrait.',
   contentWarning: 'Ce récit évoque une détention et des violences entre soldats.',
   body: [
     paragraph(

@@ -6,7 +6,7 @@ export const de: StoryText = {
   standfirst:
     'Sie hatte einen Koffer hervorgeholt, für ihn. Er bat sie, einen zweiten zu packen. Heute backt Vera nachts Brot und antwortet in der Pause Frauen, die sich fragen, wie man geht.',
   pseudonym: 'Vera',
-  pullQuote: 'Ich sage ihnen nicht, sie sollen mutig sein. Ich frage, wo die Papiere liegen.',
+  pullQuote: 'Er reparierte, wie man durch eine Wohnung geht, bevor man die Schlüssel abgibt.',
   body: [
     paragraph(
       'Beispielgeschichte: Dieser Text ist erfunden, er soll zeigen, wie diese Website aussieht. Vera gibt es nicht; keine wirkliche Person, kein wirklicher Ort, keine wirkliche Einheit kommt darin vor.',

@@ -6,7 +6,7 @@ export const en: StoryText = {
   standfirst:
     'She had got out one suitcase, for him. He asked her to pack a second. Today Vera bakes bread at night and, in her break, answers women who are wondering how to leave.',
   pseudonym: 'Vera',
-  pullQuote: 'I don’t tell them to be brave. I ask them where the papers are.',
+  pullQuote: 'He mended things the way you go round a flat before handing back the keys.',
   body: [
     paragraph(
       'Sample story: this text is fiction, written to show what this site looks like. Vera does not exist; no real person, place or unit appears in it.',

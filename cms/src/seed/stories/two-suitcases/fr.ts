@@ -6,7 +6,7 @@ export const fr: StoryText = {
   standfirst:
     'Elle avait sorti une valise pour lui. Il lui a demandé d’en faire une seconde. Aujourd’hui Vera fait le pain la nuit et, pendant sa pause, répond aux femmes qui se demandent comment partir.',
   pseudonym: 'Vera',
-  pullQuote: 'Je ne leur dis pas d’être courageuses. Je leur demande où sont les papiers.',
+  pullQuote: 'Il réparait comme on fait l’état des lieux avant de rendre les clés.',
   body: [
     paragraph(
       'Récit d’exemple : ce texte est une fiction, écrite pour montrer à quoi ressemble ce site. Vera n’existe pas ; aucune personne, aucun lieu, aucune unité réels n’y figurent.',
