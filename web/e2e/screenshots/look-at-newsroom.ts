@@ -13,11 +13,18 @@ const SETTLED = 400
 const LANGUAGES: readonly Locale[] = ['fr', 'ru']
 
 /** Every screen of the newsroom in two languages, light and dark, on a phone and on a desk, to be looked at. */
-export async function lookAtNewsroom(browser: Browser, screens: readonly Screen[], folder: string): Promise<void> {
+export async function lookAtNewsroom(
+  open: () => Promise<Browser>,
+  screens: readonly Screen[],
+  folder: string,
+): Promise<void> {
   await fs.mkdir(folder, { recursive: true })
-  for (const screen of screens)
+  for (const screen of screens) {
+    const browser = await open()
     for (const locale of LANGUAGES)
       for (const scheme of SCHEMES) await look({ browser, screen, locale, scheme, folder })
+    await browser.close()
+  }
 }
 
 type Look = { browser: Browser; screen: Screen; locale: Locale; scheme: (typeof SCHEMES)[number]; folder: string }

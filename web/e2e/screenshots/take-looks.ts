@@ -11,16 +11,17 @@ const LANGUAGES: readonly Locale[] = ['fr', 'ru']
 /** Of a sheet of A4 at 96 dots an inch, without its margins. */
 const PAPER = { width: 718, height: 1046 }
 
-export type Looks = { browser: Browser; siteUrl: string; kinds: readonly PageKind[]; folder: string }
+export type Looks = { open: () => Promise<Browser>; siteUrl: string; kinds: readonly PageKind[]; folder: string }
 
 /**
  * Every kind of page in two languages, at three widths, light and dark, and a story as it is printed; and of each kind one
  * sheet on which all of that stands side by side, to be looked at in one go.
  */
-export async function takeLooks({ browser, siteUrl, kinds, folder }: Looks): Promise<void> {
+export async function takeLooks({ open, siteUrl, kinds, folder }: Looks): Promise<void> {
   const sheets = path.join(folder, 'sheets')
   await fs.mkdir(sheets, { recursive: true })
   for (const kind of kinds) {
+    const browser = await open()
     const shots: Shot[] = []
     for (const locale of LANGUAGES) {
       const context = await browser.newContext({ baseURL: siteUrl, locale })
@@ -28,6 +29,7 @@ export async function takeLooks({ browser, siteUrl, kinds, folder }: Looks): Pro
       shots.push(...(await takeOne({ page, kind, locale, folder })))
       await context.close()
     }
+    await browser.close()
     await laySheet(shots, path.join(sheets, `${fileName(kind.name)}.png`))
   }
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { inheritForTests } from '../../../shared/local/environment.ts'
@@ -17,55 +16,45 @@ import { type Ground, layNewsroom } from './lay-newsroom.ts'
 import { lookAtNewsroom } from './look-at-newsroom.ts'
 import { newsroomScreens } from './newsroom-screens.ts'
 import { passingKinds } from './passing-kinds.ts'
+import { readOrders, USE, type Orders } from './read-orders.ts'
 import { takeLooks } from './take-looks.ts'
 import { takeGuidePictures } from './take-guide-pictures.ts'
 
-/**
- * `npm run pictures`: the pictures of the README and of the staff guide, into their places.
- *
- * - `--only <names>`: of all these those alone, with commas
- * - `--all <folder>`: also every kind of page of the site, to be looked at, with a sheet of each; of these, with
- *   `--kinds <words>`, those alone whose name has these words
- * - `--newsroom <folder>`: also every screen of the newsroom
- *
- * The last two in two languages, light and dark, on a phone and on a desk, the site on a tablet too. `JOURNEY_STACK` names a running stack to use;
- * without it one is started.
- */
-
 const LARGEST_BYTES = 100 * 1024
 
-const { values } = parseArgs({
-  options: {
-    all: { type: 'string' },
-    kinds: { type: 'string' },
-    newsroom: { type: 'string' },
-    only: { type: 'string' },
-  },
-})
-const given = givenStack()
-const own = given === null ? await startTestStack() : null
-const browser = await openBrowser()
-try {
-  const stack = given ?? own?.described
-  if (stack === undefined) throw new Error('there is no stack')
-  const prepared = await prepare(stack)
-  handOn({ stack, prepared })
-  const ground = await layGround(browser)
-  const only = values.only?.split(',')
-  await takeForReadme(browser, { run: { stack, prepared }, ground, only })
-  await takeGuidePictures(browser, ground, only)
-  if (values.newsroom !== undefined) await lookAtNewsroom(browser, newsroomScreens(ground), values.newsroom)
-  if (values.all !== undefined) {
-    const lonely = await startLonelySite(stack)
-    const passing = { taken: await takenStory(), lonely: lonely.url }
-    const kinds = [...pageKinds(prepared, passing), ...passingKinds(stack)].filter(({ name }) =>
-      name.includes(values.kinds ?? ''),
-    )
-    await takeLooks({ browser, siteUrl: stack.siteUrl, kinds, folder: values.all }).finally(lonely.stop)
+const read = readOrders(process.argv.slice(2))
+if (read.outcome === 'help_wanted') process.stdout.write(USE)
+else if (read.outcome === 'not_understood') {
+  process.stderr.write(`${read.sentence}\n\n${USE}`)
+  process.exitCode = 2
+} else await takePictures(read.orders)
+
+/** `npm run pictures`: the pictures of the README and of the staff guide, into their places, and what else is ordered. */
+async function takePictures({ only, all, kinds, newsroom }: Orders): Promise<void> {
+  const given = givenStack()
+  const own = given === null ? await startTestStack() : null
+  const browser = await openBrowser()
+  try {
+    const stack = given ?? own?.described
+    if (stack === undefined) throw new Error('there is no stack')
+    const prepared = await prepare(stack)
+    handOn({ stack, prepared })
+    const ground = await layGround(browser)
+    await takeForReadme(browser, { run: { stack, prepared }, ground, only })
+    await takeGuidePictures(browser, ground, only)
+    if (newsroom !== undefined) await lookAtNewsroom(openBrowser, newsroomScreens(ground), newsroom)
+    if (all !== undefined) {
+      const lonely = await startLonelySite(stack)
+      const passing = { taken: await takenStory(), lonely: lonely.url }
+      const wanted = [...pageKinds(prepared, passing), ...passingKinds(stack)].filter(({ name }) =>
+        name.includes(kinds),
+      )
+      await takeLooks({ open: openBrowser, siteUrl: stack.siteUrl, kinds: wanted, folder: all }).finally(lonely.stop)
+    }
+  } finally {
+    await browser.close()
+    await own?.stop()
   }
-} finally {
-  await browser.close()
-  await own?.stop()
 }
 
 async function openBrowser(): Promise<Browser> {
