@@ -1,3 +1,4 @@
+import { asFirst } from '@campaign/shared/locales/as-first.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 
 /** The association keeps its books by the clock of Paris, wherever the server or the treasurer may be. */
@@ -23,11 +24,6 @@ export function showAgo(value: Date, now: Date, language: Locale): string {
   const seconds = Math.max(0, Math.round((now.getTime() - value.getTime()) / 1000))
   const [size, unit] = STEPS.find(([length]) => seconds >= length) ?? [1, 'second']
   return new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-Math.floor(seconds / size), unit)
-}
-
-/** In French the first of a month is "1er", which Intl does not know. `text` begins with the day. */
-export function asFirst(text: string, language: Locale): string {
-  return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
 }
 
 const STEPS: readonly [seconds: number, unit: Intl.RelativeTimeFormatUnit][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatMoney } from './format.ts'
+import { formatDate, formatDayAndMonth, formatMoney } from './format.ts'
 
 /** Which of the no-break spaces Intl uses differs between versions of its data. */
 const withPlainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
@@ -20,6 +20,12 @@ describe('formatDate', () => {
     ['de', '12. März 2025'],
   ] as const)('writes a day in %s', (locale, expected) => {
     expect(withPlainSpaces(formatDate('2025-03-12', locale))).toBe(expected)
+  })
+
+  it('has the first of a month as French writes it', () => {
+    expect(withPlainSpaces(formatDate('2027-01-01', 'fr'))).toBe('1er janvier 2027')
+    expect(withPlainSpaces(formatDayAndMonth('2027-01-01', 'fr'))).toBe('1er janvier')
+    expect(withPlainSpaces(formatDayAndMonth('2027-01-01', 'ru'))).toBe('1 января')
   })
 
   it('keeps the day whatever the zone of the server is', () => {

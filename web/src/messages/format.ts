@@ -1,3 +1,4 @@
+import { asFirst } from '@campaign/shared/locales/as-first.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { formatMoney as formatMoneyFully } from '@campaign/shared/money/format-amount.ts'
 import type { Money } from '@campaign/shared/money/money.ts'
@@ -11,7 +12,8 @@ export function formatMoney(money: Money, locale: Locale): string {
 export function formatDate(day: string, locale: Locale): string {
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
   const year = YEAR_IN_WORDS[locale]
-  return unbroken(year === undefined ? written : written.replace(/\s[гр]\.$/, `\u00A0${year}`))
+  const inWords = year === undefined ? written : written.replace(/\s[гр]\.$/, `\u00A0${year}`)
+  return unbroken(asFirst(inWords, locale))
 }
 
 /** In a sentence the year is a word: its abbreviation would end in a full stop before the sentence does. */
@@ -20,7 +22,7 @@ const YEAR_IN_WORDS: Partial<Record<Locale, string>> = { ru: 'года', uk: 'р
 /** A day of the present year, without it: "20 novembre". Throws RangeError for what is no date. */
 export function formatDayAndMonth(day: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return unbroken(format.format(new Date(day)))
+  return unbroken(asFirst(format.format(new Date(day)), locale))
 }
 
 /** No line ends between the day and its month. */

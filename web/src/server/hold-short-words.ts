@@ -1,15 +1,12 @@
+import { changeTexts } from './change-texts.ts'
+
 /**
  * No line of Russian or Ukrainian ends in a word of one letter or two ("в", "не"): a reader stumbles over one that is cut
- * off from what it belongs to. It is held to the next by a no-break space, in what is read alone: not in an attribute,
- * where it may be what somebody typed, nor in code.
- *
- * `html`: as React wrote it, where no attribute holds a bare ">".
+ * off from what it belongs to. It is held to the next by a no-break space. `html`: as React wrote it.
  */
 export function holdShortWords(html: string): string {
-  return html.replaceAll(TEXTS, (text) => (text.startsWith('<') ? text : text.replaceAll(RUN, hold)))
+  return changeTexts(html, (text) => text.replaceAll(RUN, hold))
 }
-
-const TEXTS = /<(script|style|title|pre)\b[^>]*>[\s\S]*?<\/\1>|>[^<]+/g
 
 /** Short words and the one after them. Particles belong to the word before. */
 const RUN = /(?<![\p{L}\p{N}])(?:(?!(?:бы|би|ли|же|ль|ж|б) )\p{Script=Cyrillic}{1,2} )+[^\s<]+/giu

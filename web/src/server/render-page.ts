@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { holdShortWords } from './hold-short-words.ts'
+import { raiseOrdinals } from './raise-ordinals.ts'
 
 /** The whole document. Nothing of it runs in the browser, so it carries none of React's marks. */
 export function renderPage(page: ReactElement): string {
-  return `<!doctype html>\n${holdShortWords(renderToStaticMarkup(page))}\n`
+  return `<!doctype html>\n${raiseOrdinals(holdShortWords(renderToStaticMarkup(page)))}\n`
 }

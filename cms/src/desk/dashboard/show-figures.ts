@@ -1,6 +1,6 @@
+import { asFirst } from '@campaign/shared/locales/as-first.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { formatMoney } from '@campaign/shared/money/format-amount.ts'
-import { asFirst } from '../show-date.ts'
 
 /** Numbers, shares, euros and days as they are written in one language. */
 export type FigureStyle = {
