@@ -8,7 +8,9 @@ import { openDeskOfTexts, type DeskOfTexts } from '../../translation/trial/desk-
 import { freePages } from '../../withdrawal/free-pages.ts'
 import { hideStories } from '../../withdrawal/hide-stories.ts'
 import { poolOf } from '../../withdrawal/pool-of.ts'
+import { findIdentifiers } from '../find-identifiers.ts'
 import { askForScan } from './ask-for-scan.ts'
+import { readAccepted } from './read-accepted.ts'
 import { isKnown, readKnownFindings } from './read-known-findings.ts'
 import { listOutputs, scanOutputs } from './scan-outputs.ts'
 import { tryAgain } from './try-again.ts'
@@ -65,6 +67,25 @@ it('what the association says of itself at the foot of every page is known, and 
   await say(mail.text)
   expect(await known()).toBe(true)
   await say(contact?.email ?? null)
+})
+
+it('the day from which a page of accounts counts alarms nobody each night, and is a day like any other in a story', async () => {
+  const accepted = await readAccepted(desk.payload, 0)
+  const counted = [
+    'Reçu du 1er\u00A0janvier au',
+    'from January 1 to',
+    'с\u00A01 января',
+    'з 1 січня',
+    'vom 1. Januar bis',
+  ]
+  for (const words of counted) {
+    const found = findIdentifiers(words)
+    expect(found.map((one) => one.class)).toEqual(['exact_date'])
+    expect(await accepted.without({ route: '/:locale/pages/:slug' }, found)).toEqual([])
+    expect(await accepted.without({ route: '/:locale/stories/:slug' }, found)).toEqual(found)
+  }
+  const another = findIdentifiers('vom 2. Januar bis')
+  expect(await accepted.without({ route: '/:locale/pages/:slug' }, another)).toEqual(another)
 })
 
 // There is no site here: none of its pages can be read.
