@@ -107,7 +107,7 @@ test.describe('withdrawing', () => {
     const mark = randomUUID().slice(0, 8)
     const written = []
     for (const name of ['un', 'deux', 'trois']) written.push(await writeDraft(`${OF_A_JOURNEY} ${mark} ${name}`))
-    const addresses = []
+    const addresses: string[] = []
     for (const story of written) addresses.push(await publish(story, 'fr'))
     const statuses = async () => {
       const answers = []
