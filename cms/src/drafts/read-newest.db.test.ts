@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SITE_PRINCIPAL_ID } from '../people/principals.ts'
 import { richText } from '../testing/make-texts.ts'
@@ -13,6 +13,8 @@ import {
   staff,
   textOf,
 } from '../trail/trial/staff-at-work.ts'
+import { readStanding } from '../translation/read-standing.ts'
+import { saveTranslation } from '../translation/save-translation.ts'
 import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { readNewest } from './read-newest.ts'
 
@@ -74,8 +76,11 @@ async function addRussian(id: string): Promise<void> {
 async function readAsSite(id: string): Promise<Pick<Campaign, 'presets' | 'goal'>> {
   const user = { id: SITE_PRINCIPAL_ID, collection: 'users', roles: [] } as unknown as TypedUser
   const { payload } = staff().office
-  const found = { overrideAccess: false, user, locale: 'ru', draft: true, depth: 0 } as const
-  return (await payload.findByID({ collection: 'campaigns', id, ...found })) as unknown as Campaign
+  const found = await payload.findByID({
+    ...{ collection: 'campaigns', id, user, locale: 'ru', draft: true, depth: 0 },
+    overrideAccess: false,
+  })
+  return found as unknown as Campaign
 }
 
 describe('the draft of a language that is public, while another language has a newer one', () => {
@@ -103,16 +108,9 @@ describe('the draft of a language that is public, while another language has a n
 
   it('is translated row by row at the desk of translators, and no row is gone afterwards', async () => {
     const id = await campaignWithRowWaiting()
-    const { saveTranslation } = await import('../translation/save-translation.ts')
-    const { readStanding } = await import('../translation/read-standing.ts')
-    const { createLocalReq } = await import('payload')
     const { payload } = staff().office
-    const user = (await payload.findByID({
-      overrideAccess: true,
-      collection: 'users',
-      id: staff().author.id,
-    })) as TypedUser
-    const req = await createLocalReq({ user: { ...user, collection: 'users' } as TypedUser, locale: 'ru' }, payload)
+    const user = await payload.findByID({ overrideAccess: true, collection: 'users', id: staff().author.id })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' }, locale: 'ru' }, payload)
     const text = { collection: 'campaigns', document: id, locale: 'ru' } as const
     const was = (await readStanding(req, text))?.text ?? null
     const presets = (await read(id, 'ru')).presets.map((row) => ({ id: row.id, makesPossible: 'Ночь.' }))
