@@ -42,6 +42,8 @@ const schema = z.object({
   ALARM_AFTER_SILENT_HOURS: z.coerce.number().int().min(0).max(8760).default(72),
   /** Payment pages of a campaign in ten minutes before a form needs a proof; see `defence/opening-limits.ts`. */
   PAGES_BEFORE_PROOF: z.coerce.number().int().min(0).max(1_000_000).default(PAGES_BEFORE_PROOF),
+  /** After so many days in which no text shows a picture, it ends; it is named thirty days before. */
+  UNUSED_PICTURE_DAYS: z.coerce.number().int().min(60).max(3650).default(180),
   DATA_DIR: z.string().min(1),
   /** After how many seconds without the CMS a site stops showing stories; the same for both. */
   STORIES_LEASE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),

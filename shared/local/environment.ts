@@ -25,6 +25,7 @@ const schema = z.object({
   ALARM_AFTER_SILENT_HOURS: text.optional(),
   PAGES_BEFORE_PROOF: text.optional(),
   TRUSTED_PROXIES: text.optional(),
+  UNUSED_PICTURE_DAYS: text.optional(),
   STORIES_LEASE_SECONDS: text.optional(),
   SITE_NAME: text.optional(),
   ONION_URL: text.optional(),

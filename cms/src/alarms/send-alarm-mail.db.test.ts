@@ -46,6 +46,7 @@ async function work(post: AlarmPost | null): Promise<Working> {
     livemode: false,
     post,
     silentHours: 0,
+    unusedPictureDays: 180,
     sweepEvery: 3600,
     mediaFolder: '/nowhere',
     openTexts,

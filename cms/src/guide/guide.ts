@@ -13,7 +13,7 @@ export const OUTLINE = {
   consent: ['what-to-say', 'record', 'word', 'renew'],
   'never-words': ['enter', 'everywhere'],
   stories: ['begin', 'fields', 'what-must-not', 'blocks', 'together'],
-  pictures: ['send', 'faces', 'words'],
+  pictures: ['send', 'faces', 'words', 'unused'],
   findings: ['what', 'mend', 'accept'],
   preview: ['see'],
   translations: ['board', 'side-by-side', 'states'],

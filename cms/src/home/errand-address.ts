@@ -30,6 +30,8 @@ export function errandAddress(errand: Errand, now = new Date()): string {
     }
     case 'consents_to_review':
       return listOf('consents', [...holding, ['reviewOn', 'less_than', tomorrow]])
+    case 'pictures_ending':
+      return listOf('media', [['endsOn', 'exists', 'true']])
     default:
       return WITHDRAWALS
   }

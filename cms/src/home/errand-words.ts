@@ -52,6 +52,13 @@ export const errandWords: Record<Errand, Words> = {
     uk: 'Згоди, про які час запитати знову: {count}',
     de: 'Einwilligungen, nach denen neu zu fragen ist: {count}',
   },
+  pictures_ending: {
+    fr: 'Images qu’aucun texte ne montre, bientôt supprimées\u202F: {count}',
+    en: 'Pictures that no text shows, soon deleted: {count}',
+    ru: 'Изображения, которых нет ни в одном тексте, скоро удалятся: {count}',
+    uk: 'Зображення, яких немає в жодному тексті, скоро видаляться: {count}',
+    de: 'Bilder, die kein Text zeigt, bald gelöscht: {count}',
+  },
   requests_open: {
     fr: 'Demandes sur des comptes, qui attendent votre accord\u202F: {count}',
     en: 'Account requests that wait for your word: {count}',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addMonths, dayOf } from '../consent/consent-state.ts'
 import type { Role } from '../people/roles.ts'
+import { readDrawing } from '../media/trial/handle-pictures.ts'
+import { pictureForm } from '../testing/make-pictures.ts'
 import { somebodysConsent } from '../testing/new-consent.ts'
 import { storyFacts, storyText } from '../testing/make-texts.ts'
 import { sampleConsentIn } from '../testing/sample-consent.ts'
@@ -125,6 +127,20 @@ describe('what presses', () => {
       )
     expect(await changesOf(planned('refused', '0'))).toEqual(both({ plans_refused: 1 }))
     expect(await changesOf(planned('cancelled', '1 minute'))).toEqual(both({ plans_refused: -1 }))
+  })
+
+  it('are pictures that no text shows and that end soon, for reviewers, until one keeps them', async () => {
+    const { body } = await office.rest(
+      person('author'),
+      'POST',
+      '/api/media?locale=fr',
+      pictureForm(await readDrawing(12)),
+    )
+    const { id } = (body as { doc: { id: string } }).doc
+    const name = () => office.rows(`update media set unused_since = now(), ends_on = now() where id = $1`, [id])
+    expect(await changesOf(name)).toEqual(both({ pictures_ending: 1 }))
+    const keep = () => office.knock(person('one'), 'pictures/[id]/keep', { id })
+    expect(await changesOf(keep)).toEqual(both({ pictures_ending: -1 }))
   })
 
   it('are public texts with a word that must never stand there', async () => {

@@ -17,6 +17,7 @@ export const ERRANDS = [
   'plans_refused',
   'consents_ending',
   'consents_to_review',
+  'pictures_ending',
   'requests_open',
   'alarms_open',
 ] as const
@@ -53,6 +54,7 @@ const WHO: Record<Errand, StaffAct> = {
   plans_refused: 'plan_publication',
   consents_ending: 'withdraw_consent',
   consents_to_review: 'withdraw_consent',
+  pictures_ending: 'keep_picture',
   requests_open: 'keep_accounts',
   alarms_open: 'deal_with_alarm',
 }
@@ -83,6 +85,7 @@ const COUNTS: Record<Exclude<Errand, 'sites_unconfirmed'>, (person: string) => S
   consents_to_review: () => sql`
     select count(*) from consents where withdrawn_at is null and ${dayOf(sql`expires_on`)} >= ${TODAY}
       and ${dayOf(sql`review_on`)} <= ${TODAY}`,
+  pictures_ending: () => sql`select count(*) from media where ends_on is not null`,
   // One’s own, and those about oneself, are another’s to answer.
   requests_open: (person) => sql`
     select count(*) from account_requests request join users on users.id = request.account

@@ -5,6 +5,7 @@ import { isUuid } from '../donations/is-uuid.ts'
 import { refuse } from '../rest/refuse.ts'
 import { showFaces, type FacesShown } from './consented/show-faces.ts'
 import { coverPicture, searchPicture } from './cover-picture.ts'
+import { keepUnusedPicture } from './unused/keep-unused-picture.ts'
 
 const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
@@ -38,6 +39,15 @@ export async function answerShow(asked: StaffRequest, id: string): Promise<Respo
   if (!isUuid(id)) return refuse(404)
   if (!form.success) return refuse(400, 'body')
   return tell(await showFaces(await requestOf(asked), { id, ...form.data }))
+}
+
+/** `POST /api/pictures/{id}/keep`: `{outcome: "kept"}`, though no text shows it; 409 where it was not about to be deleted. */
+export async function answerKeep(asked: StaffRequest, id: string): Promise<Response> {
+  if (!isUuid(id)) return refuse(404)
+  const { outcome } = await keepUnusedPicture(await requestOf(asked), id)
+  if (outcome === 'not_found') return refuse(404)
+  if (outcome === 'kept') return Response.json({ outcome }, NO_STORE)
+  return Response.json({ outcome: 'refused', code: outcome }, { ...NO_STORE, status: 409 })
 }
 
 function tell(acted: FacesShown): Response {

@@ -20,10 +20,12 @@ export const FACE_STATES = [
   'expired',
   /** A face in it was shown, and whoever agreed to that does so no more: its bytes are gone. */
   'consent_ended',
+  /** No text showed it for a long time: its bytes are gone. */
+  'unused',
 ] as const
 export type FaceState = (typeof FACE_STATES)[number]
 
-export type PictureFault = 'not_scanned' | 'faces_found' | 'expired' | 'consent_ended' | 'no_consent' | 'no_description'
+export type PictureFault = 'not_scanned' | 'faces_found' | Gone | 'no_consent' | 'no_description'
 
 type PictureAsked = {
   faceState: FaceState
@@ -57,7 +59,9 @@ export function allowsFace(consent: Consent | null, now: Date): boolean {
   return holds(stateOfConsent(consent, now))
 }
 
-/** Whether there is nothing left of a picture but its record. */
-export function isGone(faceState: FaceState): faceState is 'expired' | 'consent_ended' {
-  return faceState === 'expired' || faceState === 'consent_ended'
+/** States in which there is nothing left of a picture but its record. */
+type Gone = 'expired' | 'consent_ended' | 'unused'
+
+export function isGone(faceState: FaceState): faceState is Gone {
+  return faceState === 'expired' || faceState === 'consent_ended' || faceState === 'unused'
 }

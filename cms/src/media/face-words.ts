@@ -57,6 +57,13 @@ export const faceStateNames: Record<FaceState, Words> = {
     uk: 'Знищено, згода припинилася',
     de: 'Vernichtet, Einwilligung beendet',
   },
+  unused: {
+    fr: 'Supprimée, aucun texte ne la montrait',
+    en: 'Deleted, no text showed it',
+    ru: 'Удалено: его не показывал ни один текст',
+    uk: 'Видалено: його не показував жоден текст',
+    de: 'Gelöscht, kein Text zeigte es',
+  },
 }
 
 /** What a list says of a picture with that many faces, by the plural of the admin's language. */
@@ -107,6 +114,13 @@ export const pictureFaultWords: Record<PictureFault, Words> = {
     ru: 'Согласие показать на нём лицо прекратилось, и оно уничтожено. Уберите его из текста или загрузите другое.',
     uk: 'Згода показати на ньому обличчя припинилася, і його знищено. Приберіть його з тексту або завантажте інше.',
     de: 'Die Einwilligung, darauf ein Gesicht zu zeigen, ist beendet, und es wurde vernichtet. Nehmen Sie es aus dem Text, oder senden Sie ein anderes Bild.',
+  },
+  unused: {
+    fr: 'Aucun texte ne la montrait plus depuis longtemps, et elle a été supprimée. Retirez-la du texte, ou envoyez-la de nouveau.',
+    en: 'No text had shown it for a long time, and it was deleted. Take it out of the text, or send it again.',
+    ru: 'Его давно не показывал ни один текст, и оно удалено. Уберите его из текста или загрузите заново.',
+    uk: 'Його давно не показував жоден текст, і воно видалене. Приберіть його з тексту або завантажте знову.',
+    de: 'Kein Text zeigte es seit langem, und es wurde gelöscht. Nehmen Sie es aus dem Text, oder senden Sie es neu.',
   },
   no_consent: {
     fr: 'Un visage y est montré sans consentement en vigueur pour cette langue. Couvrez-le, ou redemandez à la personne.',

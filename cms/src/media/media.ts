@@ -14,6 +14,7 @@ import { mediaNames, mediaWords as words } from './media-words.ts'
 import { mustHaveAltUnlessDecorative } from './must-have-alt.ts'
 import { receivePicture } from './receive-picture.ts'
 import { takeNothingFromElsewhere } from './take-nothing-from-elsewhere.ts'
+import { unusedFields } from './unused/unused-fields.ts'
 
 /** Neither a field of the form, nor a column or a filter of the list. */
 const OUT_OF_SIGHT = { hidden: true, disableListColumn: true, disableListFilter: true }
@@ -32,7 +33,7 @@ export const media: CollectionConfig<'media'> = {
     description: mediaNames.description,
     // Names of files are drawn by lot.
     listSearchableFields: ['alt'],
-    defaultColumns: ['filename', 'alt', 'faceState', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'faceState', 'endsOn', 'updatedAt'],
   },
   defaultPopulate: { url: true, alt: true, isDecorative: true, width: true, height: true, filename: true, sizes: true },
   disableDuplicate: true,
@@ -111,6 +112,7 @@ export const media: CollectionConfig<'media'> = {
       access: accessToField('media', 'faces'),
       admin: { ...OUT_OF_SIGHT },
     },
+    ...unusedFields,
     // Payload's own: nobody looks a picture up by them, and their names are in English.
     { name: 'url', type: 'text', admin: OUT_OF_SIGHT },
     { name: 'thumbnailURL', type: 'text', admin: OUT_OF_SIGHT },

@@ -28,6 +28,8 @@ import * as migration_20261126_030001_hold_spending from './20261126_030001_hold
 import * as migration_20261126_040001_search_by_language from './20261126_040001_search_by_language'
 import * as migration_20261127_040001_remember_pictures from './20261127_040001_remember_pictures'
 import * as migration_20261128_010001_settings_by_two from './20261128_010001_settings_by_two'
+import * as migration_20261129_010000_unused_pictures from './20261129_010000_unused_pictures'
+import * as migration_20261129_010001_hold_ended_pictures from './20261129_010001_hold_ended_pictures'
 
 export const migrations = [
   {
@@ -179,5 +181,15 @@ export const migrations = [
     up: migration_20261128_010001_settings_by_two.up,
     down: migration_20261128_010001_settings_by_two.down,
     name: '20261128_010001_settings_by_two',
+  },
+  {
+    up: migration_20261129_010000_unused_pictures.up,
+    down: migration_20261129_010000_unused_pictures.down,
+    name: '20261129_010000_unused_pictures',
+  },
+  {
+    up: migration_20261129_010001_hold_ended_pictures.up,
+    down: migration_20261129_010001_hold_ended_pictures.down,
+    name: '20261129_010001_hold_ended_pictures',
   },
 ]

@@ -66,6 +66,7 @@ async function work(): Promise<void> {
       livemode: false,
       post: null,
       silentHours: 0,
+      unusedPictureDays: 180,
       sweepEvery: 3600,
       mediaFolder: '/nowhere',
       openTexts: async () => newsroom.payload,

@@ -81,6 +81,7 @@ const DOORS: Record<string, { method: 'GET' | 'POST'; act: string } | 'elsewhere
   'consent/[id]/word': { method: 'POST', act: 'check_consent_word' },
   'drafts/leave/[collection]/[id]': { method: 'POST', act: 'leave_text' },
   'never-words/[of]': { method: 'POST', act: 'keep_never_words' },
+  'pictures/[id]/keep': { method: 'POST', act: 'keep_picture' },
   'pictures/[id]/cover': { method: 'POST', act: 'cover_picture' },
   'pictures/[id]/search': { method: 'POST', act: 'cover_picture' },
   'pictures/[id]/show': { method: 'POST', act: 'show_faces' },

@@ -32,6 +32,9 @@ const writtenTogether = {
 /** Figures and what they are about, as the accounts have them: the treasurer's alone. Who translates or approves them never changes one. */
 const asInTheAccounts = { create: ['treasurer'], update: ['treasurer'] } as const
 
+/** Written by the machine, or through a door of its own; nobody else's business. */
+const keptByMachine = { create: [], update: [], read: ['author', 'reviewer'] } as const
+
 const seenByTreasurer = { read: { treasurer: 'all', administrator: 'all' } } as const
 
 /**
@@ -91,7 +94,14 @@ export const permissions = {
     update: { author: 'all', reviewer: 'all' },
     delete: { reviewer: 'all' },
     // What was found in a picture is the machine's to say.
-    fields: { faceState: { create: [], update: [] }, faces: { create: [], update: [] } },
+    fields: {
+      faceState: { create: [], update: [] },
+      faces: { create: [], update: [] },
+      endsOn: keptByMachine,
+      unusedSince: keptByMachine,
+      keptAt: keptByMachine,
+      keptBy: keptByMachine,
+    },
   },
   users: {
     create: { administrator: 'all' },
@@ -162,6 +172,7 @@ export const textActs = {
   withdraw_stories: ['reviewer'],
   cover_picture: ['author', 'reviewer'],
   show_faces: ['reviewer'],
+  keep_picture: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type TextAct = keyof typeof textActs

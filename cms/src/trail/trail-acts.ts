@@ -37,6 +37,8 @@ const TRAIL_ACTS = {
   picture_covered: 'texts',
   faces_shown: 'texts',
   faces_destroyed: 'texts',
+  picture_kept: 'texts',
+  picture_ended: 'texts',
   picture_deleted: 'texts',
   account_created: 'accounts',
   account_invited: 'accounts',

@@ -39,6 +39,8 @@ type WorkerParts = {
   post: AlarmPost | null
   /** ALARM_AFTER_SILENT_HOURS. */
   silentHours: number
+  /** UNUSED_PICTURE_DAYS. */
+  unusedPictureDays: number
   /** Where files of pictures lie. */
   mediaFolder: string
   /** The CMS's own way of reading texts, for what looks at them as readers get them. Opened by the first job that needs it. */
@@ -53,7 +55,8 @@ type WorkerParts = {
  * Throws while the database is down or the queue was never prepared.
  */
 export async function startWorker(parts: WorkerParts): Promise<Working> {
-  const { books, stripe, livemode, post, silentHours, mediaFolder, openTexts, sweepEvery = 60, sweepPace } = parts
+  const { books, stripe, livemode, post, silentHours, unusedPictureDays, mediaFolder, openTexts } = parts
+  const { sweepEvery = 60, sweepPace } = parts
   const queue = await connectQueue(books, logTrouble)
   const working = [
     workThrough<NoticeJob>(queue, { queue: NOTICES, atOnce: 8, handle: notice }, logTrouble),
@@ -106,7 +109,7 @@ export async function startWorker(parts: WorkerParts): Promise<Working> {
   }
 
   function sweepOnce(): Promise<void> {
-    return sweep({ books, stripe, pace: sweepPace, silentHours, mediaFolder })
+    return sweep({ books, stripe, pace: sweepPace, silentHours, unusedPictureDays, mediaFolder })
   }
 }
 

@@ -3,6 +3,7 @@ import type { BooksPool } from '../donations/books.ts'
 import { askForNightlyScan } from '../findings/outputs/ask-for-scan.ts'
 import { expireHeldPictures } from '../media/held/expire-held-pictures.ts'
 import { removeStrayFiles } from '../media/remove-stray-files.ts'
+import { endUnusedPictures } from '../media/unused/end-unused-pictures.ts'
 import { resumeSearches } from '../never-words/ask-for-search.ts'
 import { carryOutCancellations } from '../payments/monthly/carry-out-cancellations.ts'
 import { carryOutRefunds } from '../payments/refunds/carry-out-refunds.ts'
@@ -23,6 +24,8 @@ type Sweeping = {
   pace?: SweepPace | undefined
   /** ALARM_AFTER_SILENT_HOURS. */
   silentHours: number
+  /** UNUSED_PICTURE_DAYS. */
+  unusedPictureDays: number
   /** Where files of pictures lie. */
   mediaFolder: string
 }
@@ -31,7 +34,14 @@ type Sweeping = {
  * What is looked after each minute, whatever did or did not arrive. Each part is done even where another fails; the
  * first failure is thrown at the end. Safe to run at once in several processes, and to be ended at any moment.
  */
-export async function sweep({ books, stripe, pace, silentHours, mediaFolder }: Sweeping): Promise<void> {
+export async function sweep({
+  books,
+  stripe,
+  pace,
+  silentHours,
+  unusedPictureDays,
+  mediaFolder,
+}: Sweeping): Promise<void> {
   const parts: (() => Promise<unknown>)[] = [
     () => resumeErasures(books),
     () => freePages(books),
@@ -44,6 +54,7 @@ export async function sweep({ books, stripe, pace, silentHours, mediaFolder }: S
     () => watchForSilence(books, silentHours),
     () => forgetOldTrail(books),
     () => expireHeldPictures(books),
+    () => endUnusedPictures(books, { days: unusedPictureDays }, mediaFolder),
     () => removeStrayFiles(books, mediaFolder),
     // What was promised to people comes before what we only want to know.
     () => carryOutRefunds(books, stripe),

@@ -22,6 +22,7 @@ const parts = {
   livemode: isLive(environment.STRIPE_SECRET_KEY),
   post: postOfAlarms(environment),
   silentHours: environment.ALARM_AFTER_SILENT_HOURS,
+  unusedPictureDays: environment.UNUSED_PICTURE_DAYS,
   mediaFolder: path.join(environment.DATA_DIR, 'media'),
   openTexts,
   stripe: connectStripe({ secretKey: environment.STRIPE_SECRET_KEY, apiBase: environment.STRIPE_API_BASE }),

@@ -29,6 +29,7 @@ export function cmsEnvironment(
     ALARM_MAIL_TO: chosen.ALARM_MAIL_TO ?? (ground.mail ? 'treasurer@demo.example' : ''),
     ALARM_AFTER_SILENT_HOURS: chosen.ALARM_AFTER_SILENT_HOURS ?? '',
     PAGES_BEFORE_PROOF: chosen.PAGES_BEFORE_PROOF ?? '',
+    UNUSED_PICTURE_DAYS: chosen.UNUSED_PICTURE_DAYS ?? '',
     STORIES_LEASE_SECONDS: chosen.STORIES_LEASE_SECONDS ?? '',
     DATA_DIR: path.resolve(ROOT, chosen.DATA_DIR ?? path.join(dataDir, 'files')),
     NEXT_TELEMETRY_DISABLED: '1',

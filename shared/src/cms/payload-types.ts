@@ -366,7 +366,17 @@ export interface Media {
    */
   isDecorative?: boolean | null;
   faceState?:
-    | ('not_scanned' | 'scan_failed' | 'faces_found' | 'clear' | 'covered' | 'consented' | 'expired' | 'consent_ended')
+    | (
+        | 'not_scanned'
+        | 'scan_failed'
+        | 'faces_found'
+        | 'clear'
+        | 'covered'
+        | 'consented'
+        | 'expired'
+        | 'consent_ended'
+        | 'unused'
+      )
     | null;
   faces?:
     | {
@@ -377,6 +387,13 @@ export interface Media {
     | number
     | boolean
     | null;
+  /**
+   * A date here: no text, published or in draft, shows this picture. If nothing is done, it is gone after that day.
+   */
+  endsOn?: string | null;
+  unusedSince?: string | null;
+  keptAt?: string | null;
+  keptBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1293,6 +1310,10 @@ export interface MediaSelect<T extends boolean = true> {
   isDecorative?: T;
   faceState?: T;
   faces?: T;
+  endsOn?: T;
+  unusedSince?: T;
+  keptAt?: T;
+  keptBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -7,17 +7,16 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { recordConsentEvent } from '../../consent/consent-history.ts'
-import { databaseOf } from '../../database/database-of.ts'
+import { booksOf, databaseOf } from '../../database/database-of.ts'
 import { asSystem } from '../../people/as-system.ts'
 import { moveRevision } from '../../publication/revision.ts'
 import { findPublicTextsWith } from '../../review/keep-approved-pictures.ts'
 import { inLanguage } from '../../review/read-content.ts'
 import { publicLanguages } from '../../review/require-approval.ts'
 import type { ReviewedText } from '../../review/reviewed.ts'
-import { keepTrail } from '../../trail/keep-trail.ts'
 import { removeFiles } from '../../withdrawal/erasing/remove-files.ts'
 import { poolOf } from '../../withdrawal/pool-of.ts'
+import { endPicture } from '../end-picture.ts'
 
 /**
  * What becomes of pictures whose faces are no longer agreed to: no text shows them any more, and there is nothing left of
@@ -66,19 +65,10 @@ async function endFaceConsent(req: PayloadRequest, media: string): Promise<boole
   const texts = await findPublicTextsWith(req, media)
   const shown = await database.execute(sql`select from shown_pictures where picture = ${media} limit 1`)
   await takeDown(req, texts)
-  const { rows } = await database.execute<{ consent: string }>(
-    sql`delete from face_consents where media = ${media} returning consent`,
-  )
-  for (const consent of new Set(rows.map((row) => row.consent)))
-    await recordConsentEvent(req, { consent, event: 'faces_destroyed' })
-  await database.execute(sql`
-    insert into files_to_remove (stem) select split_part(filename, '.', 1) from media where id = ${media} and filename <> ''
-    on conflict do nothing
-  `)
-  await database.execute(
-    sql`update media set face_state = 'consent_ended', faces = null, filesize = null where id = ${media}`,
-  )
-  await keepTrail(req, { act: 'faces_destroyed', collection: 'media', document: media })
+  await endPicture(await booksOf(req), media, {
+    ...{ faceState: 'consent_ended', act: 'faces_destroyed' },
+    by: req.user?.id ?? null,
+  })
   return texts.length > 0 || shown.rows.length > 0
 }
 

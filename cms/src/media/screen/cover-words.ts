@@ -65,6 +65,13 @@ export const stateWords = {
     uk: 'Згода показати обличчя на цьому зображенні припинилася, і його знищено в усіх розмірах. Якщо воно потрібне із закритими обличчями, завантажте його знову.',
     de: 'Die Einwilligung, auf diesem Bild ein Gesicht zu zeigen, ist beendet; das Bild wurde in jeder Größe vernichtet. Wird es mit verdeckten Gesichtern gebraucht, senden Sie es neu.',
   },
+  unused: {
+    fr: 'Aucun texte ne montrait plus cette image depuis longtemps\u202F: elle a été supprimée dans toutes les tailles. Si elle doit resservir, envoyez-la de nouveau.',
+    en: 'No text had shown this picture for a long time, so it was deleted in every size. Send it again if it is needed once more.',
+    ru: 'Это изображение давно не показывал ни один текст, и оно удалено во всех размерах. Если оно снова нужно, загрузите его ещё раз.',
+    uk: 'Це зображення давно не показував жоден текст, і його видалено в усіх розмірах. Якщо воно знову потрібне, завантажте його ще раз.',
+    de: 'Kein Text zeigte dieses Bild seit langem; es wurde in jeder Größe gelöscht. Wird es wieder gebraucht, senden Sie es neu.',
+  },
   heldUntil: {
     fr: 'D’ici là, elle est gardée chiffrée, vue de l’équipe seule. Sans rien faire, elle sera supprimée après le {date}.',
     en: 'Until then it is kept encrypted, seen by staff alone. If nothing is done, it will be deleted after {date}.',

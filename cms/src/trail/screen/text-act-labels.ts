@@ -243,6 +243,20 @@ export const textActLabels = {
     uk: 'Зображення знищено: згода припинилася',
     de: 'Bild vernichtet: Die Einwilligung endete',
   },
+  picture_kept: {
+    fr: 'Image gardée, bien qu’aucun texte ne la montre',
+    en: 'Picture kept, though no text shows it',
+    ru: 'Изображение оставлено, хотя его не показывает ни один текст',
+    uk: 'Зображення залишено, хоча його не показує жоден текст',
+    de: 'Bild behalten, obwohl kein Text es zeigt',
+  },
+  picture_ended: {
+    fr: 'Image supprimée\u202F: aucun texte ne la montrait',
+    en: 'Picture deleted: no text showed it',
+    ru: 'Изображение удалено: его не показывал ни один текст',
+    uk: 'Зображення видалено: його не показував жоден текст',
+    de: 'Bild gelöscht: Kein Text zeigte es',
+  },
   picture_deleted: {
     fr: 'Image supprimée',
     en: 'Picture deleted',

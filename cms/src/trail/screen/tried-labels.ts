@@ -77,6 +77,7 @@ export const triedLabels: Record<Tried, Words> = {
   withdraw_stories: withdrawals,
   cover_picture: actLabels.picture_covered,
   show_faces: actLabels.faces_shown,
+  keep_picture: actLabels.picture_kept,
   keep_own_account: actLabels.account_changed,
   keep_accounts: actLabels.account_changed,
 }

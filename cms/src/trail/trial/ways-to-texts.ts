@@ -39,6 +39,9 @@ export const waysToTexts: WaysIn = {
       ),
     ),
   ],
+  'POST pictures/[id]/keep': [
+    leaves('picture_kept', endingPicture, (id) => knock('reviewer', 'pictures/[id]/keep', { id })),
+  ],
   'POST pictures/[id]/search': [
     leaves('picture_searched', picture, async (id) =>
       knock('author', 'pictures/[id]/search', { id }, { seen: await fileOf(id) }),
@@ -191,6 +194,13 @@ async function pictureOfSomebody() {
   const { body } = await rest('author', 'POST', '/api/media?locale=fr&depth=0', pictureForm(photo))
   const { doc } = body as { doc: Media }
   return { id: doc.id, seen: doc.filename, boxes: coversOf(doc) }
+}
+
+/** One that nothing shows, and that was named. */
+async function endingPicture(): Promise<string> {
+  const id = await picture()
+  await staff().office.rows(`update media set unused_since = now(), ends_on = now() where id = $1`, [id])
+  return id
 }
 
 async function fileOf(id: string): Promise<string> {

@@ -39,6 +39,8 @@ import { ConsentFilters as ConsentFilters_e38830ca7f72769f9149e00c0aafa67a } fro
 import { ConsentsEndingSoon as ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0 } from '../../../consent/desk/ConsentsEndingSoon.tsx'
 import { FaceStateCell as FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4 } from '../../../media/screen/FaceStateCell.tsx'
 import { FacesField as FacesField_914c52b922f2ac16032e22ca76ac6b5f } from '../../../media/screen/FacesField.tsx'
+import { EndsOnCell as EndsOnCell_9233cac20c2ce6b4367baba100cba4ae } from '../../../media/unused/EndsOnCell.tsx'
+import { EndsOnField as EndsOnField_99bdf899f7a67222c89b91a1f3be7aa9 } from '../../../media/unused/EndsOnField.tsx'
 import { EuroCell as EuroCell_9d6dabaf1210c9859e996ccf2be432b3 } from '../../../campaigns/EuroCell.tsx'
 import { EuroField as EuroField_6549a50d68b8e40478c854f4bfbfe927 } from '../../../campaigns/EuroField.tsx'
 import { PresetRowLabel as PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a } from '../../../campaigns/PresetRowLabel.tsx'
@@ -127,6 +129,8 @@ export const importMap = {
   "/consent/desk/ConsentsEndingSoon.tsx#ConsentsEndingSoon": ConsentsEndingSoon_e4c715a56158a2e6048fc71a542b78e0,
   "/media/screen/FaceStateCell.tsx#FaceStateCell": FaceStateCell_2dfdefdae402682c3a3feb37d14e4ad4,
   "/media/screen/FacesField.tsx#FacesField": FacesField_914c52b922f2ac16032e22ca76ac6b5f,
+  "/media/unused/EndsOnCell.tsx#EndsOnCell": EndsOnCell_9233cac20c2ce6b4367baba100cba4ae,
+  "/media/unused/EndsOnField.tsx#EndsOnField": EndsOnField_99bdf899f7a67222c89b91a1f3be7aa9,
   "/campaigns/EuroCell.tsx#EuroCell": EuroCell_9d6dabaf1210c9859e996ccf2be432b3,
   "/campaigns/EuroField.tsx#EuroField": EuroField_6549a50d68b8e40478c854f4bfbfe927,
   "/campaigns/PresetRowLabel.tsx#PresetRowLabel": PresetRowLabel_665aeccb08f787b7dc390a9fd2c8139a,

@@ -1,5 +1,6 @@
 import { coverWords } from '../../../media/screen/cover-words.ts'
 import { mediaNames, mediaWords } from '../../../media/media-words.ts'
+import { unusedNotes, unusedWords } from '../../../media/unused/unused-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -41,6 +42,15 @@ ${q(mediaWords.alt.label)}: one sentence that says what the picture shows, for t
 If the picture adds nothing to the text, tick ${q(mediaWords.isDecorative.label)}.
 
 A picture that a public text shows does not change any more. To correct it, take that text down, or send the corrected picture as a new one.`,
+    },
+    unused: {
+      title: 'When nothing shows it',
+      text: `
+A picture that no text shows, published or in draft, in any language, is deleted in every size after 180 days, unless that was set otherwise. What is not kept can give nobody away.
+
+Thirty days before, the home screen of reviewers says so, and the list says the day: ${q(unusedWords.endsOn.label)}. Putting it into a text, even a draft, is enough to keep it. A reviewer may also open the picture and press ${q(unusedNotes.keep)}: its time then begins anew.
+
+An old version does not keep its pictures. If you restore one that showed some, the review names the picture that is gone: take it out of the text, or send it again.`,
     },
   },
 }

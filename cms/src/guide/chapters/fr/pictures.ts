@@ -1,5 +1,6 @@
 import { coverWords } from '../../../media/screen/cover-words.ts'
 import { mediaNames, mediaWords } from '../../../media/media-words.ts'
+import { unusedNotes, unusedWords } from '../../../media/unused/unused-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -41,6 +42,15 @@ ${q(mediaWords.alt.label)} : une phrase qui dit ce que l’image montre, pour qu
 Si l’image n’ajoute rien au texte, cochez ${q(mediaWords.isDecorative.label)}.
 
 Une image montrée par un texte public ne change plus. Pour la corriger, retirez ce texte, ou envoyez l’image corrigée comme une nouvelle.`,
+    },
+    unused: {
+      title: 'Quand rien ne la montre',
+      text: `
+Une image qu’aucun texte ne montre, ni publié ni en brouillon, dans aucune langue, est supprimée dans toutes les tailles au bout de 180 jours, sauf autre réglage. Ce que l’on ne garde pas ne peut trahir personne.
+
+Trente jours avant, la page d’accueil de qui relit l’annonce, et la liste dit le jour : ${q(unusedWords.endsOn.label)}. La mettre dans un texte, même en brouillon, suffit à la garder. Qui relit peut aussi ouvrir l’image et cliquer sur ${q(unusedNotes.keep)} : son temps recommence.
+
+Une ancienne version ne garde pas ses images. Si vous en rétablissez une qui en montrait, la relecture nomme celle qui n’existe plus : retirez-la du texte, ou envoyez-la de nouveau.`,
     },
   },
 }
