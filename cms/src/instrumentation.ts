@@ -4,5 +4,6 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     await import('./log/speak-with-one-voice.ts')
     await import('./planning/keep-plans.ts')
+    await import('./admin/labels-in-own-language.ts')
   }
 }
