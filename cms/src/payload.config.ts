@@ -16,6 +16,7 @@ import { adminLanguages } from './languages/admin-languages.ts'
 import { localization } from './languages/localization.ts'
 import { answersAreNoErrors, logger } from './log/logger.ts'
 import { mail } from './mail/mail.ts'
+import { hideMachineFields } from './media/hide-machine-fields.ts'
 import { media } from './media/media.ts'
 import { pages } from './text-pages/pages.ts'
 import { paymentEvents } from './payments/notices/payment-events.ts'
@@ -121,3 +122,4 @@ export default buildConfig({
 })
   .then(nameLockHolders)
   .then(keepOneClock)
+  .then(hideMachineFields)

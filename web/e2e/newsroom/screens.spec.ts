@@ -134,6 +134,36 @@ test('an empty list says so in the language of whoever is there, and in no other
   }
 })
 
+/** Of the list of pictures, in the order in which they are offered; what Payload notes of each size is not among them. */
+const COLUMNS = [
+  ...['Nom du fichier', 'Texte de remplacement', 'Visages', 'Modifié le'],
+  ...['ID', 'Décorative', 'Créé le', 'Taille du fichier', 'Largeur', 'Hauteur'],
+]
+
+test('the list of pictures shows which one it is, what it shows and whether a face is in it, and offers no machine’s columns', async ({
+  staff,
+}) => {
+  const page = await staff('author')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/admin/collections/media?locale=fr&limit=10')
+  const row = page.locator('.collection-list .table tbody tr').first()
+  await expect(row.locator('img')).toBeVisible()
+  await expect(row.locator('.cell-alt')).toHaveText(/\S/)
+  await expect(row.locator('.cell-faceState')).toHaveText(/visage|couvert/i)
+  const name = await row.locator('.file__filename').boundingBox()
+  expect(name?.width, 'a name drawn by lot takes no room').toBeLessThan(100)
+  await page.getByRole('button', { name: 'Colonnes' }).click()
+  const offered = page.locator('.pill-selector .pill')
+  await expect(offered.first()).toBeVisible()
+  expect((await offered.allInnerTexts()).map((said) => said.trim())).toEqual(COLUMNS)
+  await page.getByRole('button', { name: 'Filtres' }).click()
+  await page.locator('.where-builder button').first().click()
+  await page.locator('.condition__field').click()
+  const filters = await page.getByRole('option').allInnerTexts()
+  expect(filters).toContain('Visages')
+  expect(filters.filter((said) => />|MIME|URL/.test(said))).toEqual([])
+})
+
 test('every hour is that of Paris, in lists, above forms, of versions and of money, wherever its reader is', async ({
   browser,
   run,
@@ -176,6 +206,28 @@ test('every hour is that of Paris, in lists, above forms, of versions and of mon
   )
   expect(itsOwn).not.toBe(hourIn(story.updatedAt, 'Europe/Paris'))
   for (const page of [list, form, versions, books, record]) await page.context().close()
+})
+
+test('whoever opens a page first does not choose the language of its fields for everybody after', async ({
+  browser,
+  run,
+}) => {
+  const { id } = await writeDraft()
+  await mustAsStaff('author', 'PATCH', `/stories/${id}?locale=fr&draft=true`, { standfirst: 'Un mot de plus.' })
+  for (const [locale, field] of [
+    ['fr', 'Chapeau'],
+    ['de', 'Vorspann'],
+    ['uk', 'Підводка'],
+  ] as const) {
+    const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
+    const value = run.prepared.sessions.reviewer
+    await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
+    const page = await context.newPage()
+    await page.goto(`/admin/collections/stories/${id}/versions?locale=fr`)
+    await page.locator('.cell-updatedAt a').first().click()
+    await expect(page.locator('.view-version'), locale).toContainText(field)
+    await context.close()
+  }
 })
 
 type Dated = { id: string; createdAt: string; updatedAt: string }

@@ -7,9 +7,9 @@ import { languageOf } from '../../languages/pick-words.ts'
 export function MomentCell({ cellData, collectionSlug, i18n, link, rowData }: DefaultServerCellComponentProps) {
   if (typeof cellData !== 'string' && !((cellData as unknown) instanceof Date)) return null
   const said = showMoment(cellData, languageOf(i18n))
-  if (link !== true) return <span>{said}</span>
+  if (link !== true) return <span className="moment">{said}</span>
   return (
-    <Link href={`/admin/collections/${collectionSlug}/${String(rowData['id'])}`} prefetch={false}>
+    <Link className="moment" href={`/admin/collections/${collectionSlug}/${String(rowData['id'])}`} prefetch={false}>
       {said}
     </Link>
   )
