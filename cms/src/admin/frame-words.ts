@@ -8,6 +8,7 @@ export const frameWords = {
   fr: {
     createNewLabel: 'Ajouter\u202F: {{label}}',
     dashboard: 'Accueil',
+    adminTheme: 'Couleurs',
     payloadSettings: 'Vos préférences',
     email: 'Courriel',
     emailAddress: 'Courriel',
@@ -23,6 +24,7 @@ export const frameWords = {
   en: {
     createNewLabel: 'Add: {{label}}',
     dashboard: 'Home',
+    adminTheme: 'Colours',
     payloadSettings: 'Your preferences',
     creatingNewLabel: 'New: {{label}}',
     createdAt: 'Created',
@@ -37,6 +39,7 @@ export const frameWords = {
   ru: {
     createNewLabel: 'Добавить: {{label}}',
     dashboard: 'Главная',
+    adminTheme: 'Цвета',
     payloadSettings: 'Ваши настройки',
     email: 'Электронная почта',
     emailAddress: 'Электронная почта',
@@ -50,6 +53,7 @@ export const frameWords = {
   uk: {
     createNewLabel: 'Додати: {{label}}',
     dashboard: 'Головна',
+    adminTheme: 'Кольори',
     payloadSettings: 'Ваші налаштування',
     creatingNewLabel: 'Новий запис: {{label}}',
     noLabel: '{{label}}: —',
@@ -60,6 +64,7 @@ export const frameWords = {
   de: {
     createNewLabel: 'Hinzufügen: {{label}}',
     dashboard: 'Startseite',
+    adminTheme: 'Farben',
     payloadSettings: 'Ihre Einstellungen',
     creatingNewLabel: 'Neu: {{label}}',
     noLabel: '{{label}}: —',

@@ -70,7 +70,7 @@ export const campaignGivingWords = {
       en: 'Giving is',
       ru: 'Приём пожертвований',
       uk: 'Приймання пожертв',
-      de: 'Spenden ist',
+      de: 'Annahme von Spenden',
     },
     help: {
       fr: 'En pause ou clos, le formulaire dit pourquoi et ne prend rien.',

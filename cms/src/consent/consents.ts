@@ -21,7 +21,7 @@ const day = (name: 'agreedOn' | 'reviewOn' | 'expiresOn', more: Partial<DateFiel
   label: words[name].label,
   admin: {
     description: words[name].help,
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
   },
 })
 

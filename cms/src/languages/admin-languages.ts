@@ -4,6 +4,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
+import { formalGerman } from '../admin/formal-german.ts'
 import { frameWords } from '../admin/frame-words.ts'
 import { lockWords } from '../drafts/lock-words.ts'
 import { versionWords } from '../drafts/version-words.ts'
@@ -109,11 +110,16 @@ export const adminLanguages = {
       },
     },
     de: {
+      authentication: formalGerman.authentication,
+      dashboard: formalGerman.dashboard,
+      error: formalGerman.error,
+      fields: formalGerman.fields,
       review: { tab: screenWords.tab.de },
       withdrawal: { tab: storyWords.tab.de },
       translation: { tab: translateWords.tab.de },
       trail: { tab: trailWords.tab.de },
       general: {
+        ...formalGerman.general,
         ...lockWords.de,
         ...frameWords.de,
         locale: 'Sprache des Textes',
@@ -121,6 +127,7 @@ export const adminLanguages = {
       },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {
+        ...formalGerman.version,
         ...versionWords.de,
         publishAllLocales: 'Alle Sprachen veröffentlichen',
         unpublish: 'In allen Sprachen zurückziehen',
