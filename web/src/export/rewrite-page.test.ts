@@ -43,9 +43,10 @@ describe('a page in a folder', () => {
     expect(leadsTo).toEqual(['/media/a.avif', '/media/b.avif', '/media/a.webp'])
   })
 
-  it('says where one can give, in place of the form, as text', () => {
+  it('says where one can give, above who will see it, as text', () => {
     const { html } = rewritePage(drawAllPages('fr')['donate'] ?? '', { ...where, file: 'fr/donate.html' })
-    expect(html).toContain('https://site.example/fr/donate')
+    expect(html).toMatch(/<div class="page opening">(?:(?!<\/div>).)*https:\/\/site\.example\/fr\/donate/s)
+    expect(html).toContain('Qui verra votre don')
     expect(html).toContain('FR76 3000 6000 0112 3456 7890 189')
     expect(html).not.toMatch(/href="[^"]*donate"/)
   })

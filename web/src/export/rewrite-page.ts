@@ -92,18 +92,16 @@ function rewriteLoaded(element: Element, inside: (address: string) => string | n
 function keepWhatHoldsWithoutIt(document: Document, instead: Element): void {
   const form = document.querySelector('form.donation')
   const notice = document.querySelector('.safety')
-  form?.before(instead, ...(notice ? [notice] : []))
+  document.querySelector('main .opening')?.append(instead)
+  if (notice) form?.before(notice)
 }
 
 /** As text: a link from here would lead somebody who reads without a network, or in hiding, straight onto one. */
 function sayWhereToGive(document: Document, locale: Locale, siteUrl: string): Element {
-  const section = document.createElement('div')
-  section.className = 'page section'
   const words = document.createElement('p')
   words.className = 'notice'
   words.textContent = createMessages(locale)('offline.donate', { url: `${siteUrl}/${locale}/donate` })
-  section.append(words)
-  return section
+  return words
 }
 
 function localeOf(lang: string): Locale {
