@@ -1,5 +1,6 @@
 import type { Frame, StorySummary } from '../content/view-models.ts'
 import { Detail } from '../layout/Detail.tsx'
+import { HeadingText } from '../layout/HeadingText.tsx'
 import { otherLang } from '../layout/other-lang.ts'
 import type { Translator } from '../messages/messages.ts'
 import { StoryPicture } from './StoryPicture.tsx'
@@ -20,7 +21,7 @@ export function StoryTeaser({ frame, t, story, level }: StoryTeaserProps) {
       <StoryPicture story={story} sizes="(min-width: 60rem) 22rem, (min-width: 44rem) 30vw, 100vw" lang={lang} />
       <Title className="teaser-title" lang={lang}>
         <a href={story.href} hrefLang={story.lang}>
-          {story.title}
+          <HeadingText text={story.title} />
         </a>
       </Title>
       <p lang={lang}>{story.standfirst}</p>

@@ -5,7 +5,7 @@ export const de: CampaignText = {
   headline: 'Sie weigern sich, in diesem Krieg zu kämpfen. Helfen Sie ihnen zu gehen.',
   introduction: [
     paragraph(
-      'Ein großer Teil der Bürger Russlands, darunter viele Soldaten und Mobilisierte, unterstützt den Überfall auf die Ukraine nicht, was immer die Propaganda des Kremls behauptet. Wer den Gehorsam verweigert, dem drohen Gefängnis, Folter oder Tod; wer geht, muss sich verstecken, oft fern von allen und ohne Geld. Gemeinsam mit einem Bündnis von Menschenrechtsorganisationen hilft Russie-Libertés diesen Männern zu fliehen, eine Unterkunft zu finden und zu leben.',
+      'Ein großer Teil der Bürger Russlands, darunter viele Soldaten und Mobilisierte, unterstützt den Überfall auf die Ukraine nicht, was immer die Propaganda des Kremls behauptet. Wer den Gehorsam verweigert, dem drohen Gefängnis, Folter oder Tod; wer geht, muss sich verstecken, oft fern von allen und ohne Geld. Gemeinsam mit einem Bündnis von Organisationen für die Menschenrechte hilft Russie-Libertés diesen Männern zu fliehen, eine Unterkunft zu finden und zu leben.',
     ),
   ],
   facts: [
