@@ -35,32 +35,36 @@ function Presets({ frame, t, campaign, form, frequency }: DonationFormProps & { 
   const chosen = form.preset[frequency]
   if (offered.length === 0) return <input type="hidden" name={PRESET_FIELDS[frequency]} value="other" />
   return (
-    <div className={`presets-${frequency}`} role="group" aria-label={t(`donation.frequency.${frequency}.title`)}>
+    <fieldset className={`presets-${frequency}`}>
+      {/* Seen where the style sheet is not, and both sets with it. */}
+      <legend className="visually-hidden">{t(`donation.frequency.${frequency}.title`)}</legend>
       {offered.map(({ amount, makesPossible }, index) => (
-        <label key={amount.minor} className="choice">
-          <input
-            type="radio"
-            name={PRESET_FIELDS[frequency]}
-            id={presetId(frequency, index)}
-            value={amount.minor}
-            defaultChecked={chosen === String(amount.minor)}
-          />
-          <span className="choice-amount">
-            <span className="amount">{formatMoney(amount, frame.locale)}</span>{' '}
-            <span className="small quiet">{t(`donation.amount.${frequency}`)}</span>
-          </span>
-          {makesPossible !== null && (
-            <>
-              {' '}
-              <span lang={otherLang(campaign.lang, frame.locale)}>{makesPossible}</span>
-            </>
-          )}
-        </label>
+        <div key={amount.minor}>
+          <label className="choice">
+            <input
+              type="radio"
+              name={PRESET_FIELDS[frequency]}
+              id={presetId(frequency, index)}
+              value={amount.minor}
+              defaultChecked={chosen === String(amount.minor)}
+            />
+            <span className="choice-amount">
+              <span className="amount">{formatMoney(amount, frame.locale)}</span>{' '}
+              <span className="small quiet">{t(`donation.amount.${frequency}`)}</span>
+            </span>
+            {makesPossible !== null && (
+              <>
+                {' '}
+                <span lang={otherLang(campaign.lang, frame.locale)}>{makesPossible}</span>
+              </>
+            )}
+          </label>
+        </div>
       ))}
       <label className="choice">
         <input type="radio" name={PRESET_FIELDS[frequency]} value="other" defaultChecked={chosen === 'other'} />
         <span className="choice-amount">{t('donation.amount.other')}</span>
       </label>
-    </div>
+    </fieldset>
   )
 }

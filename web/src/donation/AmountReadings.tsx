@@ -11,10 +11,12 @@ export function AmountReadings({ frame, t, readings }: AmountReadingsProps) {
     <fieldset className="readings">
       <legend>{t('donation.amount.reading')}</legend>
       {readings.map((reading, index) => (
-        <label key={reading.minor} className="choice">
-          <input type="radio" name="reading" id={`reading-${index}`} value={reading.minor} />
-          <span className="amount">{formatMoney(reading, frame.locale)}</span>
-        </label>
+        <div key={reading.minor}>
+          <label className="choice">
+            <input type="radio" name="reading" id={`reading-${index}`} value={reading.minor} />
+            <span className="amount">{formatMoney(reading, frame.locale)}</span>
+          </label>
+        </div>
       ))}
     </fieldset>
   )

@@ -11,17 +11,19 @@ export function FrequencyChoice({ frame, t, form }: DonationFormProps) {
       <div>
         {error && <ErrorWords id="frequency-error" error={error} frame={frame} t={t} />}
         {FREQUENCIES.map((frequency) => (
-          <label key={frequency} className="choice">
-            <input
-              type="radio"
-              name="frequency"
-              id={`frequency-${frequency}`}
-              value={frequency}
-              defaultChecked={form.frequency === frequency}
-            />
-            <span className="choice-amount">{t(`donation.frequency.${frequency}.title`)}</span>{' '}
-            <span>{t(`donation.frequency.${frequency}.text`)}</span>
-          </label>
+          <div key={frequency}>
+            <label className="choice">
+              <input
+                type="radio"
+                name="frequency"
+                id={`frequency-${frequency}`}
+                value={frequency}
+                defaultChecked={form.frequency === frequency}
+              />
+              <span className="choice-amount">{t(`donation.frequency.${frequency}.title`)}</span>{' '}
+              <span>{t(`donation.frequency.${frequency}.text`)}</span>
+            </label>
+          </div>
         ))}
       </div>
     </fieldset>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type { Frame } from '../content/view-models.ts'
 import { otherLang } from '../layout/other-lang.ts'
@@ -49,17 +50,18 @@ export function Posters({ frame: { locale }, t }: { frame: Frame; t: Translator 
 
 function Formats({ locale, of, size }: { locale: Locale; of: Locale; size: PosterSize }) {
   return POSTER_FORMATS.map((format) => (
-    <a
-      key={format}
-      className="onward"
-      href={partnerFileHref(of, { kind: 'poster', size, format })}
-      download={`poster-${size}-${of}.${format}`}
-    >
-      {format.toUpperCase()}
-      <span className="visually-hidden">
-        {`, ${size.toUpperCase()}, `}
-        <span lang={otherLang(of, locale)}>{LOCALE_NAMES[of]}</span>
-      </span>
-    </a>
+    <Fragment key={format}>
+      <a
+        className="onward"
+        href={partnerFileHref(of, { kind: 'poster', size, format })}
+        download={`poster-${size}-${of}.${format}`}
+      >
+        {format.toUpperCase()}
+        <span className="visually-hidden">
+          {`, ${size.toUpperCase()}, `}
+          <span lang={otherLang(of, locale)}>{LOCALE_NAMES[of]}</span>
+        </span>
+      </a>{' '}
+    </Fragment>
   ))
 }
