@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { measureAccounts } from './bench/measure-accounts.ts'
 import { measureCardTesting } from './bench/measure-card-testing.ts'
+import { measureDatabaseAway } from './bench/measure-database-away.ts'
 import { measureDesk } from './bench/measure-desk.ts'
 import { measureDuplicateNotices } from './bench/measure-duplicate-notices.ts'
 import { measureFindings } from './bench/measure-findings.ts'
@@ -49,6 +50,7 @@ const MEASUREMENTS: { name: string; heading: string; measure: (stack: Stack) => 
   { name: 'ledger', heading: 'Every cent accounted for', measure: () => measureLedger() },
   { name: 'memory', heading: 'Memory', measure: measureMemory },
   { name: 'recovery', heading: 'PostgreSQL restarted under load', measure: measureRecovery },
+  { name: 'database-away', heading: 'PostgreSQL away for a minute under load', measure: measureDatabaseAway },
   { name: 'outage', heading: 'PostgreSQL and the CMS away under load', measure: measureOutage },
   { name: 'findings', heading: 'What the machine finds in texts', measure: () => measureFindings() },
   { name: 'search', heading: 'Search in 500 stories in five languages', measure: () => measureSearch() },

@@ -6,6 +6,7 @@ import { pathsOf, readContents } from './read-contents.ts'
 export type Load = { stop: () => Promise<{ pages: number; failedPages: number; gifts: number }> }
 
 const READERS = 4
+const LONGEST_WAIT = 30_000
 
 /**
  * About fifty pages a second, of all kinds and languages, and a donation now and then, until it is stopped. A donation
@@ -55,4 +56,13 @@ export async function isOk(url: string): Promise<boolean> {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Milliseconds from `began` (of `performance.now`) until it works; infinite when it never does within half a minute. */
+export async function timeUntil(began: number, works: () => Promise<boolean>): Promise<number> {
+  while (performance.now() - began < LONGEST_WAIT) {
+    if (await works().catch(() => false)) return performance.now() - began
+    await pause(50)
+  }
+  return Number.POSITIVE_INFINITY
 }

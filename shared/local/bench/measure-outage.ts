@@ -1,10 +1,9 @@
 import type { Stack } from '../running-stack.ts'
-import { isOk, keepLoad, pause } from './keep-load.ts'
+import { isOk, keepLoad, pause, timeUntil } from './keep-load.ts'
 import type { Figure } from './measurement.ts'
 import { pathsOf, readContents } from './read-contents.ts'
 
 const AWAY = 8000
-const LONGEST = 30_000
 
 /** PostgreSQL is away and the CMS says nothing, while readers read: what they get, and how long until all is well again. */
 export async function measureOutage(stack: Stack): Promise<Figure[]> {
@@ -47,12 +46,4 @@ export async function measureOutage(stack: Stack): Promise<Figure[]> {
     if (isHalted) process.kill(cms, 'SIGCONT')
     await load.stop()
   }
-}
-
-async function timeUntil(began: number, works: () => Promise<boolean>): Promise<number> {
-  while (performance.now() - began < LONGEST) {
-    if (await works()) return performance.now() - began
-    await pause(50)
-  }
-  return Number.POSITIVE_INFINITY
 }

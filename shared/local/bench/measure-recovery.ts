@@ -1,9 +1,8 @@
 import type { Stack } from '../running-stack.ts'
 import { orderGift } from './give.ts'
-import { isOk, keepLoad, pause } from './keep-load.ts'
+import { isOk, keepLoad, pause, timeUntil } from './keep-load.ts'
 import type { Figure } from './measurement.ts'
 
-const LONGEST = 30_000
 const AWAY = 3000
 
 /** PostgreSQL is away for three seconds while readers read and donors give: how long until each part works again. */
@@ -30,12 +29,4 @@ export async function measureRecovery(stack: Stack): Promise<Figure[]> {
   } finally {
     await load.stop()
   }
-}
-
-async function timeUntil(began: number, works: () => Promise<boolean>): Promise<number> {
-  while (performance.now() - began < LONGEST) {
-    if (await works().catch(() => false)) return performance.now() - began
-    await pause(50)
-  }
-  return Number.POSITIVE_INFINITY
 }

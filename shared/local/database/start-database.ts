@@ -45,11 +45,12 @@ export async function startDatabase(plan: DatabasePlan): Promise<RunningDatabase
     isStoppedLast: true,
   })
   const port = await findFreePort()
-  await order(server, { folder: data, port, password, isThrowaway })
+  await order(server, { folder: data, port, password, isThrowaway }, START_LIMIT_MILLISECONDS)
   await makeDatabase(connectionUrl(password, port, 'postgres'))
   return {
     url: connectionUrl(password, port, NAME),
-    restart: ({ downFor = 0, isImmediate = false } = {}) => order(server, { restartAfter: downFor, isImmediate }),
+    restart: ({ downFor = 0, isImmediate = false } = {}) =>
+      order(server, { restartAfter: downFor, isImmediate }, downFor + START_LIMIT_MILLISECONDS),
   }
 }
 
@@ -57,9 +58,9 @@ function connectionUrl(password: string, port: number, database: string): string
   return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
-async function order(server: RunningProcess, message: DatabaseOrder | RestartOrder): Promise<void> {
+async function order(server: RunningProcess, message: DatabaseOrder | RestartOrder, longest: number): Promise<void> {
   const answer = new Promise<DatabaseReport>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('PostgreSQL did not start in 60 s')), START_LIMIT_MILLISECONDS)
+    const timer = setTimeout(() => reject(new Error(`PostgreSQL did not start in ${longest / 1000} s`)), longest)
     server.child.once('message', (report) => {
       clearTimeout(timer)
       resolve(report as DatabaseReport)
