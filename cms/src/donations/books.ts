@@ -30,15 +30,19 @@ export function openBooks({ url, name, max }: { url: string; name: string; max: 
 /** The query under way fails by itself and is reported there. */
 function ignore(): void {}
 
-/** Runs `work` in one transaction and commits it; whatever it throws rolls everything back and is thrown on. */
+/**
+ * Runs `work` in one transaction and commits it; whatever it throws rolls everything back and is thrown on. `begin`: how it
+ * begins, with what holds for it alone.
+ */
 export async function inTransaction<Result>(
   books: BooksPool,
   work: (transaction: Books) => Promise<Result>,
+  begin = 'BEGIN',
 ): Promise<Result> {
   const client = await books.connect()
   let isBroken = true
   try {
-    await client.query('BEGIN')
+    await client.query(begin)
     const result = await work(client)
     await client.query('COMMIT')
     isBroken = false

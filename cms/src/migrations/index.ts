@@ -30,6 +30,7 @@ import * as migration_20261127_040001_remember_pictures from './20261127_040001_
 import * as migration_20261128_010001_settings_by_two from './20261128_010001_settings_by_two'
 import * as migration_20261129_010000_unused_pictures from './20261129_010000_unused_pictures'
 import * as migration_20261129_010001_hold_ended_pictures from './20261129_010001_hold_ended_pictures'
+import * as migration_20261129_050001_search_as_typed from './20261129_050001_search_as_typed'
 
 export const migrations = [
   {
@@ -191,5 +192,10 @@ export const migrations = [
     up: migration_20261129_010001_hold_ended_pictures.up,
     down: migration_20261129_010001_hold_ended_pictures.down,
     name: '20261129_010001_hold_ended_pictures',
+  },
+  {
+    up: migration_20261129_050001_search_as_typed.up,
+    down: migration_20261129_050001_search_as_typed.down,
+    name: '20261129_050001_search_as_typed',
   },
 ]

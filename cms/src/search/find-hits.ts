@@ -1,7 +1,8 @@
 import { LAST_PAGE, RESULTS_A_PAGE } from '@campaign/shared/content/search.ts'
 import type { Books } from '../donations/books.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Shown } from './find-shown.ts'
-import { bareWord } from './words.ts'
+import { bareWord, foldWord, type WantedWords } from './words.ts'
 import type { WrittenQuery } from './write-tsquery.ts'
 
 /** A text that was found, as readers see it now. */
@@ -20,14 +21,16 @@ export async function findHits(
   { locale, shown, page }: Shown & { page: number },
 ): Promise<{ total: number; texts: FoundText[] }> {
   const { rows } = await books.query<{ total: string } & { [Field in keyof FoundText]: FoundText[Field] | null }>(
-    `WITH ${standing('$2')}, found AS MATERIALIZED (
+    `WITH ${standing('standing', '$2')}, ${standing('stemmed', '$4')}, ${standing('typed', '$3', 'exact')}, found AS MATERIALIZED (
        SELECT story FROM standing WHERE language = $1 AND story IN (SELECT unnest($5::uuid[]))
      ), newest AS MATERIALIZED (
        SELECT story.id, story.created_at FROM found JOIN stories story ON story.id = found.story
        ORDER BY story.created_at DESC, story.id LIMIT ${MOST_WEIGHED}
      ), shown AS (
        SELECT newest.id, newest.created_at,
-         CASE WHEN kept.exact @@ $3::tsquery THEN 0 WHEN $4::tsquery = $2::tsquery OR kept.stemmed @@ $4::tsquery THEN 1 ELSE 2 END AS likeness,
+         CASE WHEN newest.id IN (SELECT story FROM typed WHERE language = $1) THEN 0
+           WHEN $4::tsquery = $2::tsquery OR newest.id IN (SELECT story FROM stemmed WHERE language = $1) THEN 1
+           ELSE 2 END AS likeness,
          round(ts_rank(kept.stemmed, $2::tsquery)::numeric, 2) AS weight
        FROM newest JOIN search_texts kept ON kept.story = newest.id AND kept.language = $1
        ORDER BY likeness, weight DESC, created_at DESC, id
@@ -50,15 +53,15 @@ export async function findHits(
  * What holds the words, in whatever language: asked of nothing but the index. With the language beside it PostgreSQL
  * would rather read every text of that language, whose size it does not reckon with.
  */
-function standing(query: string): string {
-  return `standing AS MATERIALIZED (SELECT story, language FROM search_texts WHERE stemmed @@ ${query}::tsquery)`
+function standing(name: string, query: string, column: 'stemmed' | 'exact' = 'stemmed'): string {
+  return `${name} AS MATERIALIZED (SELECT story, language FROM search_texts WHERE ${column} @@ ${query}::tsquery)`
 }
 
 /** In how many shown texts each of these stands. */
 export async function countHits(books: Books, queries: readonly string[], { locale, shown }: Shown): Promise<number[]> {
   const { rows } = await books.query<{ total: string }>(
     `SELECT (
-       WITH ${standing('asked.query')} SELECT count(*) FROM standing
+       WITH ${standing('standing', 'asked.query')} SELECT count(*) FROM standing
        WHERE language = $1 AND story IN (SELECT unnest($3::uuid[]))
      ) AS total FROM unnest($2::text[]) WITH ORDINALITY AS asked (query, place) ORDER BY asked.place`,
     [locale, queries, shown],
@@ -67,13 +70,29 @@ export async function countHits(books: Books, queries: readonly string[], { loca
 }
 
 /**
- * Whether a word may be one that the question means: whatever its stem is, a word begins as it does, in two letters, and
- * in three where it is a longer one. So PostgreSQL stems a few dozen words and not all that were read.
+ * The words that may be those the question means: whatever its stem is, a word begins as it does, in two letters, and in
+ * three where it is a longer one. So PostgreSQL stems a few dozen words and not all that were read.
  */
-export function beginsLike(any: string): (word: string) => boolean {
+export function beginLike(any: string, locale: Locale): WantedWords {
   const stems = [...any.matchAll(/'([^']+)'/g)].map(([, stem = '']) => stem)
   const beginnings = new Set(stems.map((stem) => beginningOf(stem, stem.length < LONG_STEM ? 2 : 3)))
-  return (word) => beginnings.has(beginningOf(word, 3)) || beginnings.has(beginningOf(word, 2))
+  const initials = new Set([...beginnings].map((beginning) => initialOf(beginning)))
+  /** By character: nearly all words are known by it not to be meant. */
+  const known = new Map<number, boolean>()
+  return {
+    begins: (character) => {
+      const said = known.get(character)
+      if (said !== undefined) return said
+      const isInitial = initials.has(initialOf(bareWord(foldWord(String.fromCodePoint(character), locale))))
+      known.set(character, isInitial)
+      return isInitial
+    },
+    is: (word) => beginnings.has(beginningOf(word, 3)) || beginnings.has(beginningOf(word, 2)),
+  }
+}
+
+function initialOf(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0)
 }
 
 /** Of shorter ones the third letter may be another: "sky" and "skies". */

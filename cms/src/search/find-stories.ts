@@ -2,7 +2,7 @@ import { LONGEST_QUERY, RESULTS_A_PAGE, type SearchAnswer, type SearchHit } from
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { inTransaction, type Books, type BooksPool } from '../donations/books.ts'
 import { readTombstones } from '../withdrawal/tombstones.ts'
-import { beginsLike, countHits, findHits, findMarked, type FoundText } from './find-hits.ts'
+import { beginLike, countHits, findHits, findMarked, type FoundText } from './find-hits.ts'
 import { findShown, type Shown } from './find-shown.ts'
 import { STEMMER } from './languages.ts'
 import { makeExcerpt, markWords, type Paragraph } from './make-excerpt.ts'
@@ -21,6 +21,10 @@ type Found = { total: number; page: number; hits: SearchHit[] }
 /** In milliseconds, of several: a reader's question never holds a connection for longer. */
 const LONGEST_STATEMENT = 1000
 
+/** What PostgreSQL reckons a look at every text to cost leaves out that its words are kept elsewhere. */
+const BEGIN = `BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL statement_timeout = ${LONGEST_STATEMENT};
+  SET LOCAL enable_seqscan = off; SET LOCAL jit = off`
+
 /**
  * Looks for stories in one language, in what readers of it see at this moment. Every word has to stand in a story, in
  * whatever form; where none has them all, what may have been meant is looked for instead. Nothing of the question is
@@ -33,15 +37,14 @@ export async function findStories(books: BooksPool, { query, locale, page }: Que
   const terms = withoutCommonWords(typed, locale)
   if (!wantsWords(terms)) return { outcome: 'only_common_words' }
   const erased = await readTombstones()
-  return inTransaction(books, async (transaction) => {
-    // What PostgreSQL reckons a look at every text to cost leaves out that its words are kept elsewhere.
-    await transaction.query(
-      `SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL statement_timeout = ${LONGEST_STATEMENT};
-       SET LOCAL enable_seqscan = off; SET LOCAL jit = off`,
-    )
-    const shown = await findShown(transaction, locale, erased)
-    return look(transaction, { query, terms }, { locale, shown, page })
-  })
+  return inTransaction(
+    books,
+    async (transaction) => {
+      const shown = await findShown(transaction, locale, erased)
+      return look(transaction, { query, terms }, { locale, shown, page })
+    },
+    BEGIN,
+  )
 }
 
 function wantsWords(terms: readonly Term[]): boolean {
@@ -118,22 +121,22 @@ async function describeHits(
   { written, looking }: { written: WrittenQuery; looking: Looking },
 ): Promise<SearchHit[]> {
   const { locale } = looking
-  const isLikely = beginsLike(written.any)
+  const likely = beginLike(written.any, locale)
   const readParagraph = (words: string): Paragraph => {
     const text = visibleText(words)
-    return { text, words: findWords(text, locale, isLikely) }
+    return { text, words: findWords(text, locale, likely) }
   }
   const read = texts.map(({ id, title, standfirst, body }) => ({
     id,
     ...{ title: readParagraph(title), standfirst: readParagraph(standfirst) },
     paragraphs: readPublicText(body).map(readParagraph),
   }))
-  const likely = new Set(
+  const asked = new Set(
     read.flatMap(({ title, standfirst, paragraphs }) =>
       [title, standfirst, ...paragraphs].flatMap((part) => part.words.map(({ word }) => word)),
     ),
   )
-  const marked = await findMarked(books, [...likely], { any: written.any, stemmer: STEMMER[locale] })
+  const marked = await findMarked(books, [...asked], { any: written.any, stemmer: STEMMER[locale] })
   return read.map(({ id, title, standfirst, paragraphs }) => ({
     id,
     title: markWords(title.text, marked, locale),

@@ -24,8 +24,14 @@ export function makeExcerpt(
   for (const { text, words } of paragraphs) {
     const hits = words.filter(({ word }) => marked.has(word))
     if (new Set(hits.map(({ word }) => word)).size <= (best?.count ?? 0)) continue
-    for (const { segment, index } of segmenterOf(locale).segment(text)) {
-      const inside = hits.filter(({ start }) => start >= index && start < index + segment.length)
+    // Only the sentences with a word in them: cutting a whole text took longer than reading it.
+    const sentences = segmenterOf(locale).segment(text)
+    let end = 0
+    for (const hit of hits) {
+      if (hit.start < end) continue
+      const { segment, index } = sentences.containing(hit.start) ?? { segment: text, index: 0 }
+      end = index + segment.length
+      const inside = hits.filter(({ start }) => start >= index && start < end)
       const count = new Set(inside.map(({ word }) => word)).size
       if (count > (best?.count ?? 0)) best = { sentence: segment.trim(), count }
     }

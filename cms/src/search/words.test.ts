@@ -35,6 +35,24 @@ describe('the words of a text', () => {
     )
   })
 
+  it('are what Unicode calls letters, figures and the marks on them', () => {
+    const pieces = ["'", '’', 'ʼ', 'é', 'e\u0301', 'ґ', 'ї', '5', '٣', '𝐀', '🕊', '\uD83D', ' ', '-', '_', 'ß', 'ก็']
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...LOCALES), (text, locale) => {
+        const pattern = locale === 'uk' ? /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu : /[\p{L}\p{N}\p{M}]+/gu
+        const places = [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+        const found = findWords(text, locale).map(({ start, end }) => [start, end])
+        // What is left of nothing but marks and apostrophes is no word to compare.
+        const isOne = ([start, end]: number[]) => /[^\p{M}'’ʼ]/u.test(text.slice(start, end))
+        expect(found.filter(isOne)).toEqual(places.filter(isOne))
+      }),
+    )
+  })
+
   it('are no words when nobody could have written them', () => {
     expect(wordsOf('a'.repeat(61), 'fr')).toEqual([])
   })
