@@ -23,7 +23,7 @@ export async function endPicture(books: Books, media: string, { faceState, act, 
     [media],
   )
   await books.query(
-    `UPDATE media SET face_state = $2, faces = NULL, filesize = NULL,
+    `UPDATE media SET face_state = $2, faces = NULL, filesize = 0,
        unused_since = NULL, ends_on = NULL, kept_at = NULL, kept_by = NULL WHERE id = $1`,
     [media, faceState],
   )

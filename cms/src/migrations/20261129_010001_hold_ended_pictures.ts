@@ -10,6 +10,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       is_only_row boolean PRIMARY KEY DEFAULT true CHECK (is_only_row),
       done_at timestamptz NOT NULL
     );
+    -- Of nothing at all the admin says "NaN".
+    UPDATE media SET filesize = 0 WHERE face_state::text IN ('expired', 'consent_ended');
   `)
   await db.execute(sql.raw(holding(`'scan_failed', 'faces_found', 'expired', 'consent_ended', 'unused'`)))
 }

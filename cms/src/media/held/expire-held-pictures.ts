@@ -11,7 +11,7 @@ export async function expireHeldPictures(books: Books): Promise<void> {
          SELECT media FROM held_pictures WHERE held_since < now() - make_interval(hours => $1)
        ) RETURNING media
      )
-     UPDATE media SET face_state = 'expired', faces = NULL, filesize = NULL WHERE id IN (SELECT media FROM gone)`,
+     UPDATE media SET face_state = 'expired', faces = NULL, filesize = 0 WHERE id IN (SELECT media FROM gone)`,
     [HELD_HOURS],
   )
 }

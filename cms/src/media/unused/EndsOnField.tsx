@@ -9,6 +9,7 @@ import { asSystem } from '../../people/as-system.ts'
 import { mayDo } from '../../people/may-do.ts'
 import { KeepPicture } from './KeepPicture.tsx'
 import { keepOutcomes, unusedNotes } from './unused-words.ts'
+import '../screen/cover.css'
 
 /** On the page of a picture that no text shows: until when it is kept, and how it stays. Nothing on any other. */
 export async function EndsOnField({ id, i18n, req }: UIFieldServerProps) {
@@ -21,7 +22,7 @@ export async function EndsOnField({ id, i18n, req }: UIFieldServerProps) {
   const language = languageOf(i18n)
   const words = pickWords(unusedNotes, language)
   return (
-    <section aria-labelledby="picture-unused" className="field-type desk">
+    <section aria-labelledby="picture-unused" className="field-type desk cover">
       <h2 id="picture-unused">{words.title}</h2>
       {picture.endsOn ? (
         <Ending language={language} picture={picture} req={req} words={words} />

@@ -8,19 +8,14 @@ type KeepPictureProps = { path: string; words: { keep: string; busy: string }; o
 /** Keeps a picture that no text shows. */
 export function KeepPicture({ path, words, outcomes }: KeepPictureProps) {
   const act = useAct(path, { isPageRedrawn: false })
-  const isKept = act.outcome === 'kept'
+  async function keep(): Promise<void> {
+    if ((await act.run()) === 'kept') window.location.reload()
+  }
   return (
     <div className="desk-act">
-      {isKept ? null : (
-        <button
-          className="desk-button desk-button--main"
-          disabled={act.isBusy}
-          onClick={() => void act.run()}
-          type="button"
-        >
-          {act.isBusy ? words.busy : words.keep}
-        </button>
-      )}
+      <button className="desk-button desk-button--main" disabled={act.isBusy} onClick={() => void keep()} type="button">
+        {act.isBusy ? words.busy : words.keep}
+      </button>
       <Outcome act={act} words={outcomes} />
     </div>
   )

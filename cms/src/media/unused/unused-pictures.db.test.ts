@@ -230,7 +230,13 @@ describe('a picture of the library', () => {
     expect(await present()).toHaveLength(names.length)
     await endUnusedPictures(books, { days: DAYS }, mediaFolder)
     expect(await present()).toEqual([])
-    expect(await read(media.id)).toMatchObject({ faceState: 'unused', faces: null, endsOn: null, unusedSince: null })
+    expect(await read(media.id)).toMatchObject({
+      faceState: 'unused',
+      faces: null,
+      filesize: 0,
+      endsOn: null,
+      unusedSince: null,
+    })
     const { rows } = await books.query(
       `SELECT (SELECT count(*)::int FROM face_consents WHERE media = $1) AS agreed,
          (SELECT count(*)::int FROM trail WHERE act = 'picture_ended' AND actor IS NULL AND document = $1) AS told,

@@ -43,11 +43,11 @@ export const unusedNotes = {
     de: 'Wer prüft, kann es auch ohne Verwendung behalten.',
   },
   kept: {
-    fr: '{name} l’a gardée le {date}. Si rien ne la montre d’ici là, elle sera annoncée de nouveau avant d’être supprimée.',
-    en: '{name} kept it on {date}. If nothing shows it by then, it will be announced again before it is deleted.',
-    ru: '{name}: решение оставить принято {date}. Если его так ничто и не покажет, перед удалением об этом напомнят снова.',
-    uk: '{name}: рішення залишити ухвалено {date}. Якщо його так ніщо й не покаже, перед видаленням про це нагадають знову.',
-    de: '{name} hat es am {date} behalten. Zeigt es bis dahin nichts, wird es vor dem Löschen noch einmal angekündigt.',
+    fr: '{name} l’a gardée le {date}, et son temps a recommencé. Elle sera annoncée de nouveau avant d’être supprimée.',
+    en: '{name} kept it on {date}, and its time began anew. It will be announced again before it is deleted.',
+    ru: '{name}: решение оставить принято {date}, и срок пошёл заново. Перед удалением об этом напомнят снова.',
+    uk: '{name}: рішення залишити ухвалено {date}, і строк пішов заново. Перед видаленням про це нагадають знову.',
+    de: '{name} hat es am {date} behalten, und seine Frist hat neu begonnen. Vor dem Löschen wird es noch einmal angekündigt.',
   },
   keep: {
     fr: 'Garder cette image',
