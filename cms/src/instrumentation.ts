@@ -4,6 +4,7 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     await import('./log/speak-with-one-voice.ts')
     await import('./planning/keep-plans.ts')
-    await import('./admin/labels-in-own-language.ts')
+    const { keepLabelsInOwnLanguage } = await import('./admin/labels-in-own-language.ts')
+    keepLabelsInOwnLanguage()
   }
 }

@@ -4,8 +4,10 @@
  * le". Making them anew for each question takes a third of a millisecond. Payload puts this flag back after each time;
  * here it stays.
  */
-Object.defineProperty(globalThis, '_payload_doNotCacheClientSchemaMap', {
-  configurable: true,
-  get: () => true,
-  set: () => undefined,
-})
+export function keepLabelsInOwnLanguage(): void {
+  Object.defineProperty(globalThis, '_payload_doNotCacheClientSchemaMap', {
+    configurable: true,
+    get: () => true,
+    set: () => undefined,
+  })
+}
