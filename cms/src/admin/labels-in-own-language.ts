@@ -8,6 +8,8 @@ export function keepLabelsInOwnLanguage(): void {
   Object.defineProperty(globalThis, '_payload_doNotCacheClientSchemaMap', {
     configurable: true,
     get: () => true,
-    set: () => undefined,
+    set() {
+      // It stays.
+    },
   })
 }
