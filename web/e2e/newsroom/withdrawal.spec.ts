@@ -110,7 +110,7 @@ test.describe('withdrawing', () => {
     const addresses: string[] = []
     for (const story of written) addresses.push(await publish(story, 'fr'))
     const statuses = async () => {
-      const answers = []
+      const answers: number[] = []
       for (const address of addresses) answers.push((await request.get(address)).status())
       return answers
     }
