@@ -1,6 +1,7 @@
-import { LOCALES } from '@campaign/shared/locales/locales.ts'
+import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
 import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import pLimit from 'p-limit'
+import { drawEntrance } from './draw-entrance.ts'
 import { fileOf } from './file-names.ts'
 import { rewritePage } from './rewrite-page.ts'
 import { rewriteStyles } from './rewrite-styles.ts'
@@ -40,6 +41,8 @@ export async function gatherCopy({ siteUrl, readUrl, known }: Gathering): Promis
   }
   await Promise.all([...LOCALES.map((locale) => `/${locale}`), '/favicon.svg'].map(visit))
   for (const address of known.keys()) if (!asked.has(address)) known.delete(address)
+  const home = files.get(fileOf(`/${DEFAULT_LOCALE}`) ?? '')
+  if (home) files.set('index.html', new TextEncoder().encode(drawEntrance(new TextDecoder().decode(home))))
   return files
 }
 
