@@ -31,8 +31,20 @@ server.on('request', (request, response) => {
   response.once('finish', () => hearOut(request))
   const fault = faultIn(request)
   if (fault !== null) response.writeHead(fault, { Connection: 'close' }).end()
-  else if (!answerKept(request, response)) void answer(request, response)
+  else if (!answerKept(request, response)) {
+    // Next compresses for whoever says that they can read it.
+    if (!isAskedByUs(request)) delete request.headers['accept-encoding']
+    void answer(request, response)
+  }
 })
+
+/**
+ * Whether a page of ours asks, or the person at the browser (`decisions/0038`). Whoever can make somebody else's browser
+ * ask, with words of their own in the address, would read from the length of a compressed answer what else stands in it.
+ */
+function isAskedByUs({ headers }) {
+  return ['same-origin', 'none'].includes(headers['sec-fetch-site'])
+}
 
 /** At the last moment: Next sets some of them itself, and adds to others. */
 function giveHeaders(request, response) {

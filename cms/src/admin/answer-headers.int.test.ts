@@ -115,6 +115,28 @@ it('a file of the build is the same however it travels, compressed as the browse
   for (const { said } of sent) expect(said[2]).toContain('accept-encoding')
 })
 
+describe('what is made for one person', () => {
+  const encodingOf = async (path: string, from: string | undefined): Promise<string | null> => {
+    const headers = {
+      ...{ cookie: await cookieOf('author'), 'accept-encoding': 'gzip, br' },
+      ...(from !== undefined && { 'sec-fetch-site': from }),
+    }
+    const answer = await fetch(new URL(path, inject('stack').cmsUrl), { headers })
+    await answer.arrayBuffer()
+    return answer.headers.get('content-encoding')
+  }
+  const paths = ['/admin', '/admin/collections/stories?search=guess', '/api/stories?limit=20&where[slug][like]=guess']
+
+  it.each(paths)('is never compressed for who asks from elsewhere: %s', async (path) => {
+    for (const from of ['cross-site', 'same-site', 'anything', undefined])
+      expect(await encodingOf(path, from)).toBeNull()
+  })
+
+  it.each(paths)('is compressed for our own pages, and for who writes the address themselves: %s', async (path) => {
+    for (const from of ['same-origin', 'none']) expect(await encodingOf(path, from)).toBe('gzip')
+  })
+})
+
 it('a server that is spoken to in no language of the web answers 400 and nothing else', async () => {
   const { hostname, port } = new URL(inject('stack').cmsUrl)
   const answer = await new Promise<string>((resolve, reject) => {
