@@ -28,6 +28,33 @@ describe('an excerpt', () => {
     expect(excerpt([], 'valise')).toBeNull()
   })
 
+  it('is the sentence that cutting the whole text gives, wherever the word stands in it', () => {
+    const pieces = [
+      'Il partit',
+      'M',
+      'le 3',
+      'voir p',
+      'il dit',
+      '« Non',
+      'A',
+      'e.g',
+      'x'.repeat(150),
+      'mot '.repeat(90),
+    ]
+    const ends = ['. ', '! ', '… ', '? » ', '.) ', ', ', '\u2029', '.', ' ']
+    const part = fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...ends)).map((both) => both.join(''))
+    const around = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        const text = `${before}valise ${after}`
+        const cut = [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(text)]
+        const whole = cut.find(({ segment }) => segment.includes('valise'))?.segment.trim() ?? ''
+        if (whole.length <= 240) expect(excerpt([text], 'valise')).toBe(whole.replace('valise', '[valise]'))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('shows of a long sentence what stands around the word, whole words only', () => {
     const long = `${'avant '.repeat(60)}valise ${'après '.repeat(60)}`.trim()
     const shown = excerpt([long], 'valise') ?? ''

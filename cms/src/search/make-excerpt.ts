@@ -20,23 +20,41 @@ export function makeExcerpt(
   marked: ReadonlySet<string>,
   locale: Locale,
 ): ExcerptPart[] | null {
-  let best: { sentence: string; count: number } | null = null
+  let best: { sentence: string; first: number; count: number } | null = null
   for (const { text, words } of paragraphs) {
     const hits = words.filter(({ word }) => marked.has(word))
     if (new Set(hits.map(({ word }) => word)).size <= (best?.count ?? 0)) continue
-    // Only the sentences with a word in them: cutting a whole text took longer than reading it.
-    const sentences = segmenterOf(locale).segment(text)
     let end = 0
     for (const hit of hits) {
       if (hit.start < end) continue
-      const { segment, index } = sentences.containing(hit.start) ?? { segment: text, index: 0 }
+      const { segment, index } = sentenceAt(text, hit.start, locale)
       end = index + segment.length
       const inside = hits.filter(({ start }) => start >= index && start < end)
       const count = new Set(inside.map(({ word }) => word)).size
-      if (count > (best?.count ?? 0)) best = { sentence: segment.trim(), count }
+      if (count <= (best?.count ?? 0)) continue
+      const sentence = segment.trimStart()
+      best = { sentence: sentence.trimEnd(), first: hit.start - end + sentence.length, count }
     }
   }
-  return best === null ? null : markWords(shorten(best.sentence, marked, locale), marked, locale)
+  return best === null ? null : markWords(shorten(best.sentence, best.first), marked, locale)
+}
+
+/** Characters around a word that are cut into sentences, and how many of them at either end tell nothing for sure. */
+const AROUND = 400
+const EDGE = 40
+
+/** The sentence in which this place is. Cutting all of a text to find it, or asking for it there, took longer than reading it. */
+function sentenceAt(text: string, at: number, locale: Locale): { segment: string; index: number } {
+  const from = Math.max(0, at - AROUND)
+  const near = text.slice(from, at + AROUND)
+  for (const { segment, index } of segmenterOf(locale).segment(near)) {
+    const end = index + segment.length
+    if (from + end <= at) continue
+    const isWhole = (from === 0 || index >= EDGE) && (from + end === text.length || end <= near.length - EDGE)
+    if (isWhole) return { segment, index: from + index }
+    break
+  }
+  return segmenterOf(locale).segment(text).containing(at) ?? { segment: text, index: 0 }
 }
 
 /** Made once for each language: making one takes longer than cutting a text. */
@@ -65,11 +83,10 @@ function rangesIn(text: string, marked: ReadonlySet<string>, locale: Locale): Ra
   return findWords(text, locale).filter(({ word }) => marked.has(word))
 }
 
-/** Ends between words, and says with "…" that there is more. */
-function shorten(sentence: string, marked: ReadonlySet<string>, locale: Locale): string {
+/** `first`: where the first word stands that is marked. Ends between words, and says with "…" that there is more. */
+function shorten(sentence: string, first: number): string {
   if (sentence.length <= LONGEST) return sentence
-  const [first] = rangesIn(sentence, marked, locale)
-  const begin = Math.max(0, Math.min((first?.start ?? 0) - BEFORE, sentence.length - LONGEST))
+  const begin = Math.max(0, Math.min(first - BEFORE, sentence.length - LONGEST))
   const from = begin === 0 ? 0 : sentence.indexOf(' ', begin) + 1
   const last = from + LONGEST
   const to = last >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', last)
