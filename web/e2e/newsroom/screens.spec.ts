@@ -136,7 +136,7 @@ test('an empty list says so in the language of whoever is there, and in no other
 
 /** Of the list of pictures, in the order in which they are offered; what Payload notes of each size is not among them. */
 const COLUMNS = [
-  ...['Nom du fichier', 'Texte de remplacement', 'Visages', 'Modifié le'],
+  ...['Nom du fichier', 'Texte de remplacement', 'Visages', 'Supprimée après le', 'Modifié le'],
   ...['ID', 'Décorative', 'Créé le', 'Taille du fichier', 'Largeur', 'Hauteur'],
 ]
 
