@@ -20,11 +20,8 @@ type LexicalDocument = {
   [key: string]: unknown
 }
 
-/** Plain words, or words that are a link or emphasised. */
+/** Plain words, or words that are a link. */
 export type Words = string | LexicalNode
-
-/** The bit that Lexical sets for italics. */
-const ITALIC = 2
 
 export function richText(blocks: LexicalNode[]): LexicalDocument {
   return { root: { ...block('root', blocks), children: blocks } }
@@ -85,10 +82,6 @@ export function list(items: string[]): LexicalNode {
 
 export function numberedList(items: string[]): LexicalNode {
   return listOf('number', 'ol', items)
-}
-
-export function emphasis(text: string): LexicalNode {
-  return textNode(text, ITALIC)
 }
 
 /** `url`: absolute, or a mail address with its scheme. */

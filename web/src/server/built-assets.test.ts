@@ -5,10 +5,10 @@ const manifest = {
   'src/styles/site.css': {
     file: 'assets/site-DC7l-h9c.css',
     assets: [
-      ...['assets/literata-latin-D3t9mwLC.woff2', 'assets/literata-latin-bold-pfsGEzsL.woff2'],
+      'assets/literata-latin-D3t9mwLC.woff2',
       ...['assets/literata-latin-extended-PbAVc0Sg.woff2', 'assets/literata-latin-further-BX0t6bq1.woff2'],
       'assets/literata-latin-italic-BFV-5cjl.woff2',
-      ...['assets/literata-cyrillic-CJisOi9K.woff2', 'assets/literata-cyrillic-bold-BY0RJri6.woff2'],
+      ...['assets/literata-cyrillic-CJisOi9K.woff2', 'assets/literata-cyrillic-italic-BY0RJri6.woff2'],
     ],
   },
   'src/styles/giving.css': { file: 'assets/giving-B3xk0c2P.css' },

@@ -89,10 +89,10 @@ export function assetsPerLocale(assetsOf: (locale: Locale) => Frame['assets']): 
   return Object.fromEntries(LOCALES.map((locale) => [locale, assetsOf(locale)])) as PageAssets
 }
 
-/** By the names of the files: `…-latin-….woff2`. Italic, bold and rare letters wait until a page has some. */
+/** By the names of the files: `…-latin-….woff2`. Italic and rare letters wait until a page has some. */
 function isEarlyFont(font: string, locale: Locale): boolean {
   const name = path.basename(font)
-  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !/italic|bold|further/.test(name)
+  return new RegExp(`\\b${SCRIPT_OF[locale]}\\b(?!-ext)`).test(name) && !/italic|further/.test(name)
 }
 
 function addressOf(file: string): string {

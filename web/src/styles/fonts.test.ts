@@ -3,8 +3,7 @@ import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import * as fontkit from 'fontkit'
 import { describe, expect, it } from 'vitest'
 
-const STYLES = ['roman', 'italic', 'bold'] as const
-type Style = (typeof STYLES)[number]
+type Style = 'roman' | 'italic'
 type Cut = { family: string; style: Style; file: string; characters: readonly number[] }
 
 /** Of the 45 KB a story may weigh: what its words and the style sheet leave (`npm run bench -- --only weight`). */
@@ -19,8 +18,7 @@ function readCuts(css: string): Cut[] {
     if (file === undefined) return []
     const family = /font-family: '([^']+)'/.exec(rules)?.[1] ?? ''
     const range = /unicode-range:\s*([^;]+);/.exec(rules)?.[1] ?? ''
-    const isItalic = rules.includes('font-style: italic')
-    const style = isItalic ? 'italic' : rules.includes('font-weight: 600') ? 'bold' : 'roman'
+    const style = rules.includes('font-style: italic') ? 'italic' : 'roman'
     return [{ family, style, file, characters: range.split(/,\s*/).flatMap(charactersIn) }]
   })
 }
@@ -90,23 +88,21 @@ describe('the font files', () => {
     ).toEqual([])
   })
 
-  it.each(LOCALES)('draw in italics and in bold what they draw upright, in %s', (locale) => {
+  it.each(LOCALES)('draw in italics what they draw upright, in %s', (locale) => {
     const charactersOf = (style: Style) =>
       cuts.flatMap((cut) => (cut.style === style && FAMILIES[locale].includes(cut.family) ? cut.characters : []))
     // Letters of other languages than western and eastern ones are upright in either.
     const extended = new Set(cuts.filter(({ file }) => file.includes('extended')).flatMap((cut) => cut.characters))
     const upright = new Set(charactersOf('roman').filter((character) => !extended.has(character)))
-    for (const style of ['italic', 'bold'] as const) expect(new Set(charactersOf(style))).toEqual(upright)
+    expect(new Set(charactersOf('italic'))).toEqual(upright)
   })
 
   it.each(LOCALES)('of a story in %s take one more for a phrase in italics, and leave room for the page', (locale) => {
     const upright = filesFor(ITALICS[locale], locale, 'roman')
-    for (const style of ['italic', 'bold'] as const) {
-      const all = [...upright, ...filesFor(ITALICS[locale], locale, style)]
-      expect(all, style).toHaveLength(upright.length + 1)
-      const bytes = all.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0)
-      expect(bytes, style).toBeLessThanOrEqual(MOST_BYTES)
-    }
+    const all = [...upright, ...filesFor(ITALICS[locale], locale, 'italic')]
+    expect(all).toHaveLength(upright.length + 1)
+    const bytes = all.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0)
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
   })
 
   it('set close what Latin and Cyrillic lines have of close pairs, and join what is joined', () => {
@@ -128,7 +124,7 @@ describe('the font files', () => {
 
   it.each(
     readdirSync(new URL('fonts', folder)).filter((name) =>
-      /^literata-(?:latin|cyrillic-(?:basic|bold|italic))(?!-ext|-further)/.test(name),
+      /^literata-(?:latin|cyrillic-(?:basic|italic))(?!-ext|-further)/.test(name),
     ),
   )('%s has the narrow space of French punctuation', (name) => {
     const font = openFont(`fonts/${name}`)

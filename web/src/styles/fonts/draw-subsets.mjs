@@ -5,8 +5,8 @@
  *   cd web && node src/styles/fonts/draw-subsets.mjs
  *
  * Whole, the Latin and the Cyrillic of the text weight are 170 KB; what a page loads of them is 20 and 25. The optical
- * size stays variable between text and headline, because a headline set in the text cut looks clumsy; the weight does not,
- * because bold is rare here and costs nothing until a page uses it. Why these cuts: `web/decisions/0011`.
+ * size stays variable between text and headline, because a headline set in the text cut looks clumsy; the weight does not:
+ * bold is the system's sans. Why these cuts: `web/decisions/0011` and `0016`.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -44,7 +44,7 @@ const LATIN_FURTHER = without(range(0xc0, 0xff), LATIN)
 const LATIN_EXTENDED = without(range(0x100, 0x17f), LATIN) + 'ȘșȚțẞ'
 /** Russian, Ukrainian and Belarusian, the stress mark and the number sign. */
 const CYRILLIC = range(0x410, 0x44f) + 'ЁёЄєІіЇїҐґЎў\u0301№'
-/** What stands between Cyrillic words: what is set in italics or bold there is a phrase, not a word. */
+/** What stands between Cyrillic words: what is set in italics there is a phrase, not a word. */
 const BETWEEN_WORDS = ' !"%()+,-./0123456789:;?[]\u00A0«»–—‘’‚“”„…\u2009'
 
 /** The accents of the association's name. */
@@ -55,7 +55,6 @@ const END_OF_LIST = 0xffff
 
 const READING = { opsz: { min: 16, max: 40, default: 16 }, wght: 400 }
 const BETWEEN = { opsz: 24, wght: 400 }
-const BOLD = { opsz: 18, wght: 640 }
 const ITALIC = { opsz: 18, wght: 400 }
 
 /** Figures are lining ones by themselves. */
@@ -72,7 +71,6 @@ const KERNING = { opsz: 20, wght: 400 }
 const roman = { style: 'normal', features: KERNED, dropped: NOT_FOR_A_PAGE }
 const plain = { ...roman, features: FEATURES }
 /** Pairs of letters are not set closer in what is a word or a line: that would be a third of such a file. */
-const bold = { ...plain, axes: BOLD }
 const italic = { ...plain, style: 'italic', axes: ITALIC, features: FEATURES.filter((feature) => feature !== 'tnum') }
 
 const IMAGE = { style: 'normal', features: ALL, isForServer: true }
@@ -93,14 +91,9 @@ const CUTS = [
   { ...roman, name: 'cyrillic', script: 'cyrillic', text: CYRILLIC, axes: READING },
   { ...roman, name: 'latin-further', script: 'latin', text: LATIN_FURTHER, axes: BETWEEN },
   { ...roman, name: 'latin-extended', script: 'latin-ext', text: LATIN_EXTENDED, axes: BETWEEN },
-  ...[
-    { of: bold, name: 'bold' },
-    { of: italic, name: 'italic' },
-  ].flatMap(({ of, name }) => [
-    { ...of, name: `latin-${name}`, script: 'latin', text: LATIN },
-    { ...of, name: `latin-further-${name}`, script: 'latin', text: LATIN_FURTHER },
-    { ...of, name: `cyrillic-${name}`, script: 'cyrillic', text: CYRILLIC, with: BETWEEN_WORDS },
-  ]),
+  { ...italic, name: 'latin-italic', script: 'latin', text: LATIN },
+  { ...italic, name: 'latin-further-italic', script: 'latin', text: LATIN_FURTHER },
+  { ...italic, name: 'cyrillic-italic', script: 'cyrillic', text: CYRILLIC, with: BETWEEN_WORDS },
   // For the images of shared links, which the server draws: nothing variable, for nothing that reads them understands it.
   ...[
     { script: 'latin', text: LATIN + LATIN_FURTHER },

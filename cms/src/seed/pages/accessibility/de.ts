@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const de: PageText = {
   title: 'Erklärung zur Barrierefreiheit',
   body: [
     paragraph(
-      emphasis(
-        'Was mit „(Beispiel)“ endet, ist nicht echt; was mit „(zu bestätigen)“ endet, muss der Verein bestätigen, bevor die Website öffnet.',
-      ),
+      'Was mit „(Beispiel)“ endet, ist nicht echt; was mit „(zu bestätigen)“ endet, muss der Verein bestätigen, bevor die Website öffnet.',
     ),
     paragraph(
       'Der Verein Russie-Libertés möchte, dass alle diese Website lesen können, im Sinne von Artikel 47 des französischen Gesetzes vom 11. Februar 2005. Diese Erklärung gilt für diese Website in ihren fünf Sprachen. Vielleicht ist der Verein dazu nicht verpflichtet; er gibt sie dennoch ab (zu bestätigen).',

@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const en: PageText = {
   title: 'Accessibility statement',
   body: [
     paragraph(
-      emphasis(
-        'Whatever is followed by “(example)” is not real, and whatever is followed by “(to be confirmed)” has to be confirmed by the association before the site opens.',
-      ),
+      'Whatever is followed by “(example)” is not real, and whatever is followed by “(to be confirmed)” has to be confirmed by the association before the site opens.',
     ),
     paragraph(
       'The association Russie-Libertés wants this site to be readable by everybody, in the spirit of article 47 of the French law of 11 February 2005. This statement covers this site, in its five languages. The association may not be bound to make it; it does so all the same (to be confirmed).',

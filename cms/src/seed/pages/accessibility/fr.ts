@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const fr: PageText = {
   title: 'Déclaration d’accessibilité',
   body: [
     paragraph(
-      emphasis(
-        'Les éléments suivis de « (exemple) » ne sont pas réels, et ceux suivis de « (à confirmer) » doivent l’être par l’association avant l’ouverture du site.',
-      ),
+      'Les éléments suivis de « (exemple) » ne sont pas réels, et ceux suivis de « (à confirmer) » doivent l’être par l’association avant l’ouverture du site.',
     ),
     paragraph(
       'L’association Russie-Libertés veut que ce site soit lisible par tout le monde, conformément à l’esprit de l’article 47 de la loi du 11 février 2005. Cette déclaration porte sur le présent site, dans ses cinq langues. L’association n’y est peut-être pas tenue par la loi ; elle la fait de toute façon (à confirmer).',

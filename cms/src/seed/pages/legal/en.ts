@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const en: PageText = {
   title: 'Legal notice',
   body: [
     paragraph(
-      emphasis(
-        'Whatever is followed by “(example)” is not real. The association replaces it before opening the site to the public.',
-      ),
+      'Whatever is followed by “(example)” is not real. The association replaces it before opening the site to the public.',
     ),
     heading('Publisher'),
     list([

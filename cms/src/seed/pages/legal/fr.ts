@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const fr: PageText = {
   title: 'Mentions légales',
   body: [
     paragraph(
-      emphasis(
-        'Les éléments suivis de « (exemple) » ne sont pas réels. L’association les remplace avant d’ouvrir le site au public.',
-      ),
+      'Les éléments suivis de « (exemple) » ne sont pas réels. L’association les remplace avant d’ouvrir le site au public.',
     ),
     heading('Éditeur'),
     list([

@@ -1,13 +1,11 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const ru: PageText = {
   title: 'Правовая информация',
   body: [
     paragraph(
-      emphasis(
-        'Всё, после чего стоит «(пример)», не настоящее. Ассоциация заменит это, прежде чем открыть сайт для публики.',
-      ),
+      'Всё, после чего стоит «(пример)», не настоящее. Ассоциация заменит это, прежде чем открыть сайт для публики.',
     ),
     heading('Издатель'),
     list([

@@ -1,4 +1,4 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const en: PageText = {
@@ -44,7 +44,7 @@ export const en: PageText = {
     paragraph(
       'Before you pay you are asked for your explicit consent to this (Article 9(2)(a)), by a box of its own that nobody ticks for you. You can withdraw it; the accounting record itself has to stay.',
     ),
-    paragraph(emphasis('To be confirmed by the association before opening: this choice of a legal basis.')),
+    paragraph('To be confirmed by the association before opening: this choice of a legal basis.'),
     heading('For how long'),
     list([
       'Records of gifts received: ten years, the term for accounting documents.',

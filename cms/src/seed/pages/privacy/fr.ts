@@ -1,4 +1,4 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const fr: PageText = {
@@ -44,7 +44,7 @@ export const fr: PageText = {
     paragraph(
       'Avant de payer, vous êtes invité à y consentir expressément (article 9, paragraphe 2, point a), par une case à part que personne ne coche pour vous. Vous pouvez retirer ce consentement ; l’écriture comptable, elle, doit rester.',
     ),
-    paragraph(emphasis('À confirmer par l’association avant l’ouverture : ce choix de base légale.')),
+    paragraph('À confirmer par l’association avant l’ouverture : ce choix de base légale.'),
     heading('Combien de temps'),
     list([
       'Les écritures des dons reçus : dix ans, durée des pièces comptables.',

@@ -1,4 +1,4 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const ru: PageText = {
@@ -44,7 +44,7 @@ export const ru: PageText = {
     paragraph(
       'Перед оплатой мы просим вашего явного согласия (статья 9, пункт 2, подпункт «a»): отдельная отметка, которую никто не поставит за вас. Согласие можно отозвать; сама бухгалтерская запись должна остаться.',
     ),
-    paragraph(emphasis('Ассоциация должна подтвердить до открытия сайта этот выбор правового основания.')),
+    paragraph('Ассоциация должна подтвердить до открытия сайта этот выбор правового основания.'),
     heading('Как долго'),
     list([
       'Записи о полученных пожертвованиях: десять лет, срок для бухгалтерских документов.',

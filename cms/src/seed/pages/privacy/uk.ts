@@ -1,4 +1,4 @@
-import { emphasis, heading, link, list, paragraph } from '../../rich-text.ts'
+import { heading, link, list, paragraph } from '../../rich-text.ts'
 import type { PageText } from '../page-text.ts'
 
 export const uk: PageText = {
@@ -44,7 +44,7 @@ export const uk: PageText = {
     paragraph(
       'Перед оплатою ми просимо вашої явної згоди (стаття 9, пункт 2, підпункт «a»): окрема позначка, якої ніхто не поставить за вас. Згоду можна відкликати; сам бухгалтерський запис має лишитися.',
     ),
-    paragraph(emphasis('Асоціація має підтвердити до відкриття сайту цей вибір правової підстави.')),
+    paragraph('Асоціація має підтвердити до відкриття сайту цей вибір правової підстави.'),
     heading('Як довго'),
     list([
       'Записи про отримані пожертви: десять років, строк для бухгалтерських документів.',
