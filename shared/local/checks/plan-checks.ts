@@ -44,7 +44,8 @@ export function planChecks(): Check[] {
     integration('1/2'),
     { name: 'journeys', heading: 'Journeys in a browser', run: runJourneys },
     integration('2/2'),
-    { name: 'database', heading: 'Database tests', run: (say) => runVitest({ project: 'database' }, say) },
+    database('1/2'),
+    database('2/2'),
     { name: 'parts', heading: 'Parts of the local stack', run: (say) => runVitest({ project: 'parts' }, say) },
     onContainerNode('Integration tests of processes and payments', { project: 'processes', orHere: true }),
     // Both images are built from nothing, so this is run once: on the Node they run.
@@ -59,6 +60,15 @@ export function planChecks(): Check[] {
 
 function tool(name: string, heading: string, words: string[]): Check {
   return { name, heading, run: (say) => runToolAsTest(words, { say }) }
+}
+
+/** In two, for the whole is so long that whatever begins last would wait for it alone. */
+function database(shard: string): Check {
+  return {
+    name: 'database',
+    heading: `Database tests, ${shard}`,
+    run: (say) => runVitest({ project: 'database', shard }, say),
+  }
 }
 
 /** Each part with a stack of its own. */
