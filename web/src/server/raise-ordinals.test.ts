@@ -1,5 +1,7 @@
+import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { raiseOrdinals } from './raise-ordinals.ts'
+import { renderPage } from './render-page.ts'
 
 describe('French ordinals', () => {
   it('have their letters above the line', () => {
@@ -23,5 +25,12 @@ describe('French ordinals', () => {
       '<textarea>1er choix</textarea>',
     ])
       expect(raiseOrdinals(html)).toBe(html)
+  })
+
+  it('are those of pages in French: elsewhere the same letters are something else', () => {
+    const pageIn = (lang: string, words: string) =>
+      renderPage(createElement('html', { lang }, createElement('body', null, createElement('p', null, words))))
+    expect(pageIn('fr', 'Le 1er mai')).toContain('1<sup>er</sup> mai')
+    expect(pageIn('de', 'Die 90er Jahre')).toContain('<p>Die 90er Jahre</p>')
   })
 })

@@ -5,5 +5,7 @@ import { raiseOrdinals } from './raise-ordinals.ts'
 
 /** The whole document. Nothing of it runs in the browser, so it carries none of React's marks. */
 export function renderPage(page: ReactElement): string {
-  return `<!doctype html>\n${raiseOrdinals(holdShortWords(renderToStaticMarkup(page)))}\n`
+  const html = holdShortWords(renderToStaticMarkup(page))
+  // "Die 90er Jahre" are no ordinal.
+  return `<!doctype html>\n${html.startsWith('<html lang="fr"') ? raiseOrdinals(html) : html}\n`
 }

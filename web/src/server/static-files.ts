@@ -18,7 +18,7 @@ const FOR_A_DAY = 'public, max-age=86400'
 
 /**
  * The built files of our own, by address, all in memory: they are few and small, and an address that is not in this
- * list can reach no file at all. Compressed as well as can be before anybody asks, a fifth of a second for all: browsers
+ * list can reach no file at all. Compressed as well as can be before anybody asks, a tenth of a second for all: browsers
  * keep them for good, as they first came. Files of a type not named here are left out.
  */
 export async function readStaticFiles(clientFolder: string): Promise<ReadonlyMap<string, KeptAnswer>> {

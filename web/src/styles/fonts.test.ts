@@ -10,10 +10,11 @@ type Cut = { family: string; style: Style; file: string; characters: readonly nu
 const MOST_BYTES = 31.5 * 1024
 
 const folder = new URL('./', import.meta.url)
-const cuts = readCuts(readFileSync(new URL('fonts.css', folder), 'utf8'))
+const css = readFileSync(new URL('fonts.css', folder), 'utf8')
+const cuts = readCuts(css)
 
-function readCuts(css: string): Cut[] {
-  return [...css.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, rules = '']) => {
+function readCuts(rulesOfAll: string): Cut[] {
+  return [...rulesOfAll.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, rules = '']) => {
     const file = /url\('\.\/(fonts\/[^']+)'\)/.exec(rules)?.[1]
     if (file === undefined) return []
     const family = /font-family: '([^']+)'/.exec(rules)?.[1] ?? ''
@@ -86,6 +87,13 @@ describe('the font files', () => {
     expect(
       [...new Set(words.replaceAll(/\s*\n\s*/g, ''))].filter((sign) => !known.has(sign.codePointAt(0) ?? 0)),
     ).toEqual([])
+  })
+
+  it('change nothing that is drawn already, but for the letters one reads in', () => {
+    const faces = [...css.matchAll(/@font-face \{([^}]*url\([^}]*)\}/g)].map(([, rules = '']) => rules)
+    for (const rules of faces)
+      expect(rules).toContain(`font-display: ${rules.includes('font-style: italic') ? 'optional' : 'swap'};`)
+    expect(faces.some((rules) => rules.includes('optional'))).toBe(true)
   })
 
   it.each(LOCALES)('draw in italics what they draw upright, in %s', (locale) => {
