@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseEncoding } from './encodings.ts'
+import { chooseEncoding, compressBest, compressQuickly } from './encodings.ts'
 
 test.each([
   ['gzip, deflate, br, zstd', 'br'],
@@ -31,4 +31,10 @@ test('what was said before is answered alike, after however many others', () => 
   for (let other = 0; other < 200; other += 1) chooseEncoding(`gzip;q=0.${other}, br;q=0`)
   expect([chooseEncoding('br;q=0.5, gzip;q=0.8'), before]).toEqual(['gzip', 'gzip'])
   expect(chooseEncoding('gzip;q=0.7')).toBe('gzip')
+})
+
+test.each(['br', 'gzip'] as const)('what is kept in %s takes up no more memory than it has bytes', async (encoding) => {
+  const text = Buffer.from('One sentence of a story, and another one. '.repeat(100))
+  for (const kept of [compressQuickly(text, encoding), await compressBest(text, encoding)])
+    expect(kept.buffer.byteLength).toBe(kept.length)
 })

@@ -23,14 +23,25 @@ const brotli = promisify<Buffer, zlib.BrotliOptions, Buffer>(zlib.brotliCompress
 const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip)
 
 export function compressQuickly(text: Buffer, encoding: 'br' | 'gzip'): Buffer {
-  return encoding === 'br'
-    ? zlib.brotliCompressSync(text, brotliOptions(text, 'quick'))
-    : zlib.gzipSync(text, { level: GZIP_LEVEL.quick })
+  return onItsOwn(
+    encoding === 'br'
+      ? zlib.brotliCompressSync(text, brotliOptions(text, 'quick'))
+      : zlib.gzipSync(text, { level: GZIP_LEVEL.quick }),
+  )
 }
 
 /** Off the thread that answers readers. */
-export function compressBest(text: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  return encoding === 'br' ? brotli(text, brotliOptions(text, 'best')) : gzip(text, { level: GZIP_LEVEL.best })
+export async function compressBest(text: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  return onItsOwn(
+    await (encoding === 'br' ? brotli(text, brotliOptions(text, 'best')) : gzip(text, { level: GZIP_LEVEL.best })),
+  )
+}
+
+/** What is kept for long: zlib's answers hold on to the 16 KB they were written in, however short they are. */
+function onItsOwn(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 function brotliOptions(text: Buffer, effort: Effort): zlib.BrotliOptions {
