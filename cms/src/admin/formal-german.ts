@@ -21,12 +21,6 @@ export const formalGerman = {
   },
   fields: { chooseDocumentToLink: 'Wählen Sie, wohin der Link führt' },
   general: {
-    aboutToDelete: '{{label}} <1>{{title}}</1> löschen: Sind Sie sicher?',
-    aboutToDeleteCount_many: 'Sie löschen {{count}} {{label}}.',
-    aboutToDeleteCount_one: 'Sie löschen {{count}} {{label}}.',
-    aboutToDeleteCount_other: 'Sie löschen {{count}} {{label}}.',
-    changesNotSaved: 'Ihre Änderungen sind nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
-    copyWarning: 'Sie überschreiben {{to}} mit {{from}}: {{label}} {{title}}. Sind Sie sicher?',
     sorryNotFound: 'Unter dieser Adresse ist nichts, oder nichts, was Sie sehen dürfen.',
     unsavedChanges: 'Sie haben nicht gespeicherte Änderungen. Speichern oder verwerfen Sie sie zuerst.',
     unsavedChangesDuplicate: 'Sie haben nicht gespeicherte Änderungen. Trotzdem verdoppeln?',

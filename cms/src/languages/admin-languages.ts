@@ -4,6 +4,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { DEFAULT_LOCALE } from '@campaign/shared/locales/locales.ts'
+import { dialogueWords } from '../admin/dialogue-words.ts'
+import { formWords } from '../admin/form-words.ts'
 import { formalGerman } from '../admin/formal-german.ts'
 import { frameWords } from '../admin/frame-words.ts'
 import { lockWords } from '../drafts/lock-words.ts'
@@ -21,7 +23,7 @@ export const adminLanguages = {
   supportedLanguages: { fr, en, ru, uk, de },
   fallbackLanguage: DEFAULT_LOCALE,
   translations: {
-    fr: {
+    fr: joinSections(dialogueWords.fr, formWords.fr, {
       review: { tab: screenWords.tab.fr },
       withdrawal: { tab: storyWords.tab.fr },
       translation: { tab: translateWords.tab.fr },
@@ -30,7 +32,7 @@ export const adminLanguages = {
         ...lockWords.fr,
         ...frameWords.fr,
         createNew: 'Ajouter',
-        creatingNewLabel: 'Nouveau : {{label}}',
+        creatingNewLabel: 'Nouveau\u202F: {{label}}',
         locale: 'Langue du texte',
         locales: 'Langues',
       },
@@ -52,8 +54,8 @@ export const adminLanguages = {
         unpublishedSuccessfully: 'Le texte a été retiré du site.',
         publishChanges: 'Publier',
       },
-    },
-    en: {
+    }),
+    en: joinSections(dialogueWords.en, formWords.en, {
       review: { tab: screenWords.tab.en },
       withdrawal: { tab: storyWords.tab.en },
       translation: { tab: translateWords.tab.en },
@@ -74,8 +76,8 @@ export const adminLanguages = {
         aboutToUnpublish: 'The text will no longer be visible in any language. Continue?',
         aboutToUnpublishIn: 'The text will no longer be visible in {{locale}}. Continue?',
       },
-    },
-    ru: {
+    }),
+    ru: joinSections(dialogueWords.ru, formWords.ru, {
       review: { tab: screenWords.tab.ru },
       withdrawal: { tab: storyWords.tab.ru },
       translation: { tab: translateWords.tab.ru },
@@ -91,8 +93,8 @@ export const adminLanguages = {
         aboutToUnpublish: 'Текст больше не будет виден ни на одном языке. Продолжить?',
         aboutToUnpublishIn: 'Текст больше не будет виден на языке: {{locale}}. Продолжить?',
       },
-    },
-    uk: {
+    }),
+    uk: joinSections(dialogueWords.uk, formWords.uk, {
       review: { tab: screenWords.tab.uk },
       withdrawal: { tab: storyWords.tab.uk },
       translation: { tab: translateWords.tab.uk },
@@ -108,18 +110,13 @@ export const adminLanguages = {
         aboutToUnpublish: 'Текст більше не буде видно жодною мовою. Продовжити?',
         aboutToUnpublishIn: 'Текст більше не буде видно мовою: {{locale}}. Продовжити?',
       },
-    },
-    de: {
-      authentication: formalGerman.authentication,
-      dashboard: formalGerman.dashboard,
-      error: formalGerman.error,
-      fields: formalGerman.fields,
+    }),
+    de: joinSections(formalGerman, dialogueWords.de, formWords.de, {
       review: { tab: screenWords.tab.de },
       withdrawal: { tab: storyWords.tab.de },
       translation: { tab: translateWords.tab.de },
       trail: { tab: trailWords.tab.de },
       general: {
-        ...formalGerman.general,
         ...lockWords.de,
         ...frameWords.de,
         locale: 'Sprache des Textes',
@@ -127,7 +124,6 @@ export const adminLanguages = {
       },
       localization: { copyToLocale: 'In eine andere Sprache kopieren' },
       version: {
-        ...formalGerman.version,
         ...versionWords.de,
         publishAllLocales: 'Alle Sprachen veröffentlichen',
         unpublish: 'In allen Sprachen zurückziehen',
@@ -136,6 +132,16 @@ export const adminLanguages = {
         aboutToUnpublish: 'Der Text wird in keiner Sprache mehr zu sehen sein. Fortfahren?',
         aboutToUnpublishIn: 'Der Text wird auf {{locale}} nicht mehr zu sehen sein. Fortfahren?',
       },
-    },
+    }),
   },
 } as const
+
+type Sections = Record<string, Record<string, string>>
+
+/** One after the other: a word of a later one takes the place of an earlier one's. */
+function joinSections(...all: readonly Sections[]): Sections {
+  const joined: Sections = {}
+  for (const sections of all)
+    for (const [name, words] of Object.entries(sections)) joined[name] = { ...joined[name], ...words }
+  return joined
+}

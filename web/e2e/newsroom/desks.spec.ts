@@ -73,7 +73,7 @@ test('a donation can be read and not written', async ({ staff }) => {
   const record = page.locator('.collapsible').filter({ hasText: 'Toute la fiche' })
   await record.getByRole('button').first().click()
   await expect(record.getByText('Montant', { exact: true }).first()).toBeVisible()
-  for (const name of [/^Sauvegarder/, /^Supprimer/, /^Dupliquer/, /^Enregistrer/])
+  for (const name of [/^Supprimer/, /^Dupliquer/, /^Enregistrer/])
     await expect(page.getByRole('button', { name })).toHaveCount(0)
   const fields = await record.getByRole('textbox').all()
   expect(fields.length).toBeGreaterThan(5)
@@ -156,7 +156,7 @@ test.describe('the author', () => {
 
     // The form takes a moment to know of the file, and a click before that is lost.
     await expect(async () => {
-      await page.getByRole('button', { name: 'Sauvegarder' }).click()
+      await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
       const fault = page.getByText('Décrivez l’image, ou dites qu’elle est décorative.').first()
       await expect(fault).toBeVisible({ timeout: 2000 })
     }).toPass()
@@ -164,7 +164,7 @@ test.describe('the author', () => {
 
     await page.getByRole('textbox', { name: /^Texte de remplacement/ }).fill('Une route vide sous la neige')
     const saved = page.waitForResponse((response) => /\/api\/media\?/.test(response.url()) && response.status() === 201)
-    await page.getByRole('button', { name: 'Sauvegarder' }).click()
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     const { doc } = (await (await saved).json()) as {
       doc: { id: string; filename: string; mimeType: string; alt: string }
     }

@@ -20,7 +20,7 @@ test.describe('an author', () => {
     await page.keyboard.type('Un papier ')
     await choose(page, '/note', 'Note')
     await fill(page, 'Texte de la note', 'Une convocation.')
-    await page.getByRole('dialog').getByRole('button', { name: 'Sauvegarder' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await text.focus()
     await page.keyboard.press('ControlOrMeta+End')
