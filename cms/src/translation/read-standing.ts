@@ -20,6 +20,8 @@ export type Standing = {
   /** Public, and something else was written since. */
   hasNewerDraft: boolean
   awaitsApproval: boolean
+  /** The newest draft was approved, and nothing changed since. */
+  isApproved: boolean
   /** A reviewer sent it back, and nobody called it finished since. */
   isReturned: boolean
   /** Hash of what the source's author has before them, where that is not what counts yet. */
@@ -33,7 +35,7 @@ export async function readStanding(req: PayloadRequest, text: ReviewedText): Pro
     ${textsInStates({ document: text.document })}
     select state, text, source, ready_source as "readySource", source_language as "sourceLanguage",
       is_source as "isSource", is_public as "isPublic", has_newer_draft as "hasNewerDraft",
-      awaits_approval as "awaitsApproval", is_returned as "isReturned", source_draft as "sourceDraft"
+      awaits_approval as "awaitsApproval", (was_approved and not is_unapproved) as "isApproved", is_returned as "isReturned", source_draft as "sourceDraft"
     from states where locale = ${text.locale}
   `)
   const [row] = rows

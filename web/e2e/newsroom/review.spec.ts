@@ -87,6 +87,11 @@ test.describe('the reviewer’s screen', () => {
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-plan="waiting"]')).toContainText('18:00')
     expect(await findSeriousFaults(desk.page)).toEqual([])
+    await test.step('which the form of the text says too', async () => {
+      await desk.open(story.id)
+      await expect(page.locator('.next-step')).toContainText(/Publication prévue le .*18:00/)
+      await desk.openReview(story.id)
+    })
     await page.getByRole('button', { name: 'Annuler cette publication' }).click()
     await expect(page.locator('[data-plan="cancelled"]')).toContainText('annulée')
   })

@@ -23,4 +23,11 @@ export const nextStepWords = {
     uk: 'Позначено готовим: чекає на перевірку.',
     de: 'Für fertig erklärt: wartet auf Prüfung.',
   },
+  approved: {
+    fr: 'Approuvé, pas encore public.',
+    en: 'Approved, not public yet.',
+    ru: 'Одобрено, ещё не опубликовано.',
+    uk: 'Схвалено, ще не опубліковано.',
+    de: 'Freigegeben, noch nicht öffentlich.',
+  },
 } satisfies Record<string, Words>
