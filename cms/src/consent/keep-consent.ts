@@ -15,6 +15,7 @@ import { moveRevision } from '../publication/revision.ts'
 import { recordConsentEvent, type ConsentChanges } from './consent-history.ts'
 import { addMonths, findDaysFault, holds, LONGEST_CONSENT, stateOfConsent } from './consent-state.ts'
 import { consentFaults } from './consent-fault-words.ts'
+import { consentWords } from './consent-words.ts'
 import { makeCaseCode } from './make-case-code.ts'
 import { knowConsent, toDay } from './read-consent.ts'
 import { sealWithdrawalWord } from './seal-withdrawal-word.ts'
@@ -127,8 +128,11 @@ function requireGoodDays(req: PayloadRequest, values: Values, before: Values | u
   if (fault !== null) fail(req, 'expiresOn', consentFaults[fault])
 }
 
-function fail(req: PayloadRequest, path: string, words: Words): never {
-  throw new ValidationError({ collection: 'consents', errors: [{ path, message: sayTo(req, words) }] }, req.t)
+type Checked = 'agreedOn' | 'reviewOn' | 'expiresOn' | 'withdrawalWord'
+
+function fail(req: PayloadRequest, path: Checked, words: Words): never {
+  const label = sayTo(req, consentWords[path].label)
+  throw new ValidationError({ collection: 'consents', errors: [{ label, path, message: sayTo(req, words) }] }, req.t)
 }
 
 function changesOf(before: Values, after: Values): ConsentChanges {

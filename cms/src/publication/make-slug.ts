@@ -8,7 +8,7 @@ import { sayTo } from '../languages/say-to.ts'
 import { digestAddress } from '../withdrawal/digest-address.ts'
 import { chooseSlug } from './choose-slug.ts'
 import type { AddressedCollection } from './public-addresses.ts'
-import { slugFaults } from './slug-words.ts'
+import { slugFaults, slugName } from './slug-words.ts'
 
 type Place = { collection: AddressedCollection; locale: Locale; id: unknown }
 
@@ -91,5 +91,6 @@ async function firstFree(req: PayloadRequest, place: Place, wanted: string): Pro
 }
 
 function addressTaken(req: PayloadRequest, collection: AddressedCollection): ValidationError {
-  return new ValidationError({ collection, errors: [{ path: 'slug', message: sayTo(req, slugFaults.taken) }] }, req.t)
+  const fault = { label: sayTo(req, slugName), path: 'slug', message: sayTo(req, slugFaults.taken) }
+  return new ValidationError({ collection, errors: [fault] }, req.t)
 }

@@ -1,5 +1,8 @@
 import type { Words } from '../languages/words.ts'
 
+/** As the forms of all texts call it. */
+export const slugName: Words = { fr: 'Adresse', en: 'Address', ru: 'Адрес', uk: 'Адреса', de: 'Adresse' }
+
 export const slugFaults = {
   taken: {
     fr: 'Cette adresse est déjà prise dans cette langue, ou l’a été par un texte retiré. Choisissez-en une autre.',

@@ -24,7 +24,14 @@ function refusing(blocks: readonly Block[]): FieldHook {
       {
         collection: collection?.slug,
         global: global?.slug,
-        errors: [{ path: path.join('.'), message: sayTo(req, richTextFaultWords[fault]) }],
+        errors: [
+          {
+            ...('label' in field && field.label && { label: field.label }),
+            path: path.join('.'),
+            message: sayTo(req, richTextFaultWords[fault]),
+          },
+        ],
+        req,
       },
       req.t,
     )
