@@ -19,6 +19,9 @@ export const formWords = {
       uploadingBulk: 'Envoi\u202F: {{current}} sur {{total}}',
     },
     fields: {
+      chooseBetweenCustomTextOrDocument: 'Une adresse du web, ou un texte de ce site.',
+      customURL: 'Une adresse',
+      internalLink: 'Un texte de ce site',
       addLabel: 'Ajouter\u202F: {{label}}',
       addNew: 'Ajouter',
       addNewLabel: 'Ajouter\u202F: {{label}}',
@@ -71,6 +74,9 @@ export const formWords = {
       true: 'Yes',
     },
     fields: {
+      chooseBetweenCustomTextOrDocument: 'An address on the web, or a text of this site.',
+      customURL: 'An address',
+      internalLink: 'A text of this site',
       addLabel: 'Add: {{label}}',
       addNewLabel: 'Add: {{label}}',
       newLabel: 'New: {{label}}',
@@ -113,6 +119,9 @@ export const formWords = {
       true: 'Да',
     },
     fields: {
+      chooseBetweenCustomTextOrDocument: 'Адрес в интернете или текст на этом сайте.',
+      customURL: 'Адрес',
+      internalLink: 'Текст на этом сайте',
       addLabel: 'Добавить: {{label}}',
       addNew: 'Добавить',
       addNewLabel: 'Добавить: {{label}}',
@@ -167,6 +176,9 @@ export const formWords = {
       none: 'Нічого',
     },
     fields: {
+      chooseBetweenCustomTextOrDocument: 'Адреса в інтернеті або текст на цьому сайті.',
+      customURL: 'Адреса',
+      internalLink: 'Текст на цьому сайті',
       addLabel: 'Додати: {{label}}',
       addNew: 'Додати',
       addNewLabel: 'Додати: {{label}}',
@@ -222,9 +234,11 @@ export const formWords = {
       true: 'Ja',
     },
     fields: {
+      chooseBetweenCustomTextOrDocument: 'Eine Adresse im Netz oder ein Text dieser Website.',
+      customURL: 'Eine Adresse',
+      internalLink: 'Ein Text dieser Website',
       addLabel: 'Hinzufügen: {{label}}',
       addNewLabel: 'Hinzufügen: {{label}}',
-      chooseBetweenCustomTextOrDocument: 'Eine eigene Adresse eingeben oder auf einen Text hier verweisen.',
       newLabel: 'Neu: {{label}}',
       removeUpload: 'Bild entfernen',
       saveChanges: 'Speichern',

@@ -66,7 +66,13 @@ export const adminLanguages = {
         locale: 'Language of the text',
         locales: 'Languages',
       },
-      localization: { copyToLocale: 'Copy to another language' },
+      localization: {
+        cannotCopySameLocale: 'Choose two different languages',
+        copyFrom: 'From which language',
+        copyTo: 'Into which language',
+        copyToLocale: 'Copy to another language',
+        selectLocaleToCopy: 'Choose the languages',
+      },
       version: {
         ...versionWords.en,
         publishAllLocales: 'Publish all languages',
@@ -83,7 +89,13 @@ export const adminLanguages = {
       translation: { tab: translateWords.tab.ru },
       trail: { tab: trailWords.tab.ru },
       general: { ...lockWords.ru, ...frameWords.ru, locale: 'Язык текста', locales: 'Языки' },
-      localization: { copyToLocale: 'Скопировать на другой язык' },
+      localization: {
+        cannotCopySameLocale: 'Выберите два разных языка',
+        copyFrom: 'С какого языка',
+        copyTo: 'На какой язык',
+        copyToLocale: 'Скопировать на другой язык',
+        selectLocaleToCopy: 'Выберите языки',
+      },
       version: {
         ...versionWords.ru,
         publishAllLocales: 'Опубликовать все языки',
@@ -100,7 +112,13 @@ export const adminLanguages = {
       translation: { tab: translateWords.tab.uk },
       trail: { tab: trailWords.tab.uk },
       general: { ...lockWords.uk, ...frameWords.uk, locale: 'Мова тексту', locales: 'Мови' },
-      localization: { copyToLocale: 'Скопіювати на іншу мову' },
+      localization: {
+        cannotCopySameLocale: 'Виберіть дві різні мови',
+        copyFrom: 'З якої мови',
+        copyTo: 'На яку мову',
+        copyToLocale: 'Скопіювати на іншу мову',
+        selectLocaleToCopy: 'Виберіть мови',
+      },
       version: {
         ...versionWords.uk,
         publishAllLocales: 'Опублікувати всі мови',
@@ -122,7 +140,13 @@ export const adminLanguages = {
         locale: 'Sprache des Textes',
         locales: 'Sprachen',
       },
-      localization: { copyToLocale: 'In eine andere Sprache kopieren' },
+      localization: {
+        cannotCopySameLocale: 'Wählen Sie zwei verschiedene Sprachen',
+        copyFrom: 'Aus welcher Sprache',
+        copyTo: 'In welche Sprache',
+        copyToLocale: 'In eine andere Sprache kopieren',
+        selectLocaleToCopy: 'Wählen Sie die Sprachen',
+      },
       version: {
         ...versionWords.de,
         publishAllLocales: 'Alle Sprachen veröffentlichen',

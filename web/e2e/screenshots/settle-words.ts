@@ -32,6 +32,8 @@ function changing(language: 'fr' | 'en'): [pattern: string, instead: string][] {
 /** Puts fixed words in the place of dates, hours and numbers drawn by lot, so that a second run changes little. */
 export async function settleWords(page: Page, language: 'fr' | 'en'): Promise<void> {
   await page.evaluate((rules) => {
+    // Whoever writes the dates above a form would write them again.
+    for (const bar of document.querySelectorAll('.doc-controls')) bar.replaceWith(bar.cloneNode(true))
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       for (const [pattern, instead] of rules) {

@@ -97,11 +97,11 @@ export const coverWords = {
     de: 'Rahmen auf dem Bild',
   },
   help: {
-    fr: 'Souris\u202F: tirez un cadre ou ses coins, ou tracez-en un nouveau. Clavier\u202F: Tab pour passer d’un cadre à l’autre, flèches pour déplacer, Maj et flèches pour agrandir ou réduire, Suppr pour retirer.',
-    en: 'Mouse: drag a box or its corners, or draw a new one. Keyboard: Tab from box to box, arrows to move, Shift and arrows to make larger or smaller, Delete to remove.',
-    ru: 'Мышь: тяните рамку или её углы либо нарисуйте новую. Клавиатура: Tab — между рамками, стрелки — сдвинуть, Shift и стрелки — увеличить или уменьшить, Delete — убрать.',
-    uk: 'Миша: тягніть рамку або її кути чи намалюйте нову. Клавіатура: Tab — між рамками, стрілки — зсунути, Shift і стрілки — збільшити або зменшити, Delete — прибрати.',
-    de: 'Maus: Ziehen Sie einen Rahmen oder seine Ecken, oder zeichnen Sie einen neuen. Tastatur: Tab von Rahmen zu Rahmen, Pfeile zum Verschieben, Umschalt und Pfeile zum Vergrößern oder Verkleinern, Entf zum Entfernen.',
+    fr: 'Souris ou doigt\u202F: tirez un cadre ou ses coins. Souris\u202F: tracez-en un nouveau. Clavier\u202F: Tab pour passer d’un cadre à l’autre, flèches pour déplacer, Maj et flèches pour agrandir ou réduire, Suppr pour retirer.',
+    en: 'Mouse or finger: drag a box or its corners. Mouse: draw a new one. Keyboard: Tab from box to box, arrows to move, Shift and arrows to make larger or smaller, Delete to remove.',
+    ru: 'Мышь или палец: тяните рамку или её углы. Мышь: нарисуйте новую. Клавиатура: Tab — между рамками, стрелки — сдвинуть, Shift и стрелки — увеличить или уменьшить, Delete — убрать.',
+    uk: 'Миша або палець: тягніть рамку або її кути. Миша: намалюйте нову. Клавіатура: Tab — між рамками, стрілки — зсунути, Shift і стрілки — збільшити або зменшити, Delete — прибрати.',
+    de: 'Maus oder Finger: Ziehen Sie einen Rahmen oder seine Ecken. Maus: Zeichnen Sie einen neuen. Tastatur: Tab von Rahmen zu Rahmen, Pfeile zum Verschieben, Umschalt und Pfeile zum Vergrößern oder Verkleinern, Entf zum Entfernen.',
   },
   box: {
     fr: 'Cadre {number} sur {count}\u202F: à {x}\u202F% de la gauche et {y}\u202F% du haut, {width}\u202F% de large, {height}\u202F% de haut',
