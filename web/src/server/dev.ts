@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import path from 'node:path'
 import { createServer } from 'vite'
 import { assetsPerLocale, PREVIEW_ENTRIES, SCRIPT_ENTRIES, STYLE_ENTRIES, WORK_ENTRY } from './built-assets.ts'
@@ -10,6 +9,7 @@ import { environment } from './environment.ts'
 import { bankAccountOf } from './read-environment.ts'
 import { createHttpServer } from './http-server.ts'
 import { createLog } from './log.ts'
+import { nameInstance } from './name-instance.ts'
 
 /**
  * The site for working on it: nothing is built, a changed file is served at once, and open pages reload themselves,
@@ -17,8 +17,7 @@ import { createLog } from './log.ts'
  */
 const RELOADING_SCRIPT = '<script type="module" src="/@vite/client"></script>'
 
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS, SITE_NAME } =
-  environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS } = environment
 const log = createLog()
 const webFolder = path.resolve(import.meta.dirname, '../..')
 
@@ -60,7 +59,7 @@ async function loadSite(): Promise<SiteModule.Site> {
     cmsUrl: CMS_URL,
     serviceKey: CMS_SERVICE_KEY,
     leaseSeconds: STORIES_LEASE_SECONDS,
-    instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
+    instance: { id: randomUUID(), name: nameInstance(environment) },
     trustedProxies: TRUSTED_PROXIES ?? null,
     bankAccount: bankAccountOf(environment),
     onionUrl: environment.ONION_URL ?? null,

@@ -18,7 +18,7 @@ const schema = z.object({
   CMS_SERVICE_KEY: z.string().min(32, 'must have at least 32 characters'),
   /** After how many seconds without the CMS no stories are shown; the same as the CMS has. */
   STORIES_LEASE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
-  /** What the newsroom calls this instance; without one, the name of its machine. */
+  /** What the newsroom calls this instance; without one, the name of its machine and the port. */
   SITE_NAME: z.string().max(80).optional(),
   WEB_PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import path from 'node:path'
 import { readBuiltAssets, readPreviewAssets, readWorkScript } from './built-assets.ts'
 import { createSite } from './create-site.ts'
@@ -7,6 +6,7 @@ import { environment } from './environment.ts'
 import { bankAccountOf } from './read-environment.ts'
 import { createHttpServer } from './http-server.ts'
 import { createLog } from './log.ts'
+import { nameInstance } from './name-instance.ts'
 import { createDrawingProcess } from '../sharing/images/drawing/draw-apart.ts'
 import { securityHeaders } from './security-headers.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -14,8 +14,7 @@ import { readStaticFiles } from './static-files.ts'
 /** Starts the built site. It takes connections at once; `/readyz` says when it has read the contents. */
 const clientFolder = path.resolve(import.meta.dirname, '../client')
 const log = createLog()
-const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS, SITE_NAME } =
-  environment
+const { SITE_URL, CMS_URL, CMS_SERVICE_KEY, TRUSTED_PROXIES, WEB_PORT, HOST, STORIES_LEASE_SECONDS } = environment
 
 const draw = createDrawingProcess(path.resolve(import.meta.dirname, 'drawing-process.js'))
 
@@ -24,7 +23,7 @@ const site = createSite({
   cmsUrl: CMS_URL,
   serviceKey: CMS_SERVICE_KEY,
   leaseSeconds: STORIES_LEASE_SECONDS,
-  instance: { id: randomUUID(), name: SITE_NAME ?? hostname().slice(0, 80) },
+  instance: { id: randomUUID(), name: nameInstance(environment) },
   trustedProxies: TRUSTED_PROXIES ?? null,
   bankAccount: bankAccountOf(environment),
   onionUrl: environment.ONION_URL ?? null,
