@@ -15,6 +15,7 @@ const child = spawn(
     env: {
       ...inheritFromShell(),
       SITE_URL: siteUrl,
+      ONION_URL: chosen.ONION_URL ?? '',
       EXPORT_KEY: chosen.EXPORT_KEY ?? (await keepSecrets(path.join(ROOT, '.local'))).exportKey,
     },
   },

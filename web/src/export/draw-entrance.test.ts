@@ -5,7 +5,7 @@ import { drawEntrance } from './draw-entrance.ts'
 import { rewritePage } from './rewrite-page.ts'
 
 it('the page beside the folders leads into each language, in its own letters, and nowhere else', () => {
-  const where = { file: 'fr/index.html', siteUrl: 'https://site.example' }
+  const where = { file: 'fr/index.html', siteUrl: 'https://site.example', onionUrl: null }
   const entrance = drawEntrance(rewritePage(drawAllPages('fr')['campaign'] ?? '', where).html)
   const links = [...entrance.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, words]) => [href, words])
   expect(links).toEqual(

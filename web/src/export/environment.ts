@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readOnionOrigin } from '../server/onion-address.ts'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)
 
@@ -8,6 +9,12 @@ const schema = z.object({
   SITE_READ_URL: origin.optional(),
   /** Signs the copies; kept where the database is not. */
   EXPORT_KEY: z.string().min(32),
+  /** The same site over Tor, which a copy names. */
+  ONION_URL: z
+    .string()
+    .refine((text) => readOnionOrigin(text) !== null)
+    .transform(readOnionOrigin)
+    .optional(),
   STORIES_LEASE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
 })
 

@@ -24,9 +24,10 @@ const { values } = parseArgs({
     verify: { type: 'boolean', default: false },
   },
 })
-const { EXPORT_KEY, SITE_URL, SITE_READ_URL, STORIES_LEASE_SECONDS } = environment
+const { EXPORT_KEY, SITE_URL, SITE_READ_URL, ONION_URL, STORIES_LEASE_SECONDS } = environment
 const order: ExportOrder = {
   siteUrl: SITE_URL,
+  onionUrl: ONION_URL ?? null,
   readUrl: SITE_READ_URL ?? SITE_URL,
   secret: EXPORT_KEY,
   folder: path.resolve(values.to),

@@ -3,7 +3,7 @@ import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import pLimit from 'p-limit'
 import { drawEntrance } from './draw-entrance.ts'
 import { fileOf } from './file-names.ts'
-import { rewritePage } from './rewrite-page.ts'
+import { rewritePage, type CopiedFrom } from './rewrite-page.ts'
 import { rewriteStyles } from './rewrite-styles.ts'
 
 /** By name, the files of a copy. */
@@ -12,7 +12,7 @@ export type Copy = ReadonlyMap<string, Uint8Array>
 /** What the site said last time, so that it need not say it again. */
 export type Known = Map<string, { etag: string; file: string; bytes: Uint8Array; leadsTo: string[] }>
 
-type Gathering = { siteUrl: string; readUrl: string; known: Known }
+type Gathering = { siteUrl: string; onionUrl: string | null; readUrl: string; known: Known }
 
 /** Few, because readers come first. */
 const AT_ONCE = 4
@@ -23,7 +23,7 @@ const PATIENCE_MS = 15_000
  * with 200 at this moment is in it. Throws when the site does not answer: half a copy is none; and when it has not heard
  * the CMS of late: what it then shows for the length of its lease must not last longer in a folder.
  */
-export async function gatherCopy({ siteUrl, readUrl, known }: Gathering): Promise<Copy> {
+export async function gatherCopy({ siteUrl, onionUrl, readUrl, known }: Gathering): Promise<Copy> {
   await requireSure(readUrl)
   const files = new Map<string, Uint8Array>()
   const asked = new Set<string>()
@@ -33,7 +33,7 @@ export async function gatherCopy({ siteUrl, readUrl, known }: Gathering): Promis
     asked.add(address)
     const read = await limit(() => {
       const signal = AbortSignal.timeout(PATIENCE_MS)
-      return untilAborted(signal, readOne(address, { siteUrl, readUrl, known, signal }))
+      return untilAborted(signal, readOne(address, { siteUrl, onionUrl, readUrl, known, signal }))
     })
     if (read === null) return
     files.set(read.file, read.bytes)
@@ -51,7 +51,10 @@ async function requireSure(readUrl: string): Promise<void> {
   if (status === 503) throw new Error('the site does not hear the CMS, so nobody can say what is public')
 }
 
-async function readOne(address: string, { siteUrl, readUrl, known, signal }: Gathering & { signal: AbortSignal }) {
+async function readOne(
+  address: string,
+  { siteUrl, onionUrl, readUrl, known, signal }: Gathering & { signal: AbortSignal },
+) {
   const before = known.get(address)
   const answer = await fetch(readUrl + address, {
     redirect: 'manual',
@@ -64,19 +67,18 @@ async function readOne(address: string, { siteUrl, readUrl, known, signal }: Gat
   if (answer.status !== 200) throw new Error(`the site answered ${answer.status} at ${address}`)
   const file = fileOf(address)
   if (file === null) return null
-  const read = { etag: answer.headers.get('etag') ?? '', file, ...(await rewrite(answer, file, siteUrl)) }
+  const read = { etag: answer.headers.get('etag') ?? '', file, ...(await rewrite(answer, { file, siteUrl, onionUrl })) }
   if (read.etag !== '') known.set(address, read)
   return read
 }
 
 async function rewrite(
   answer: Response,
-  file: string,
-  siteUrl: string,
+  { file, ...origins }: CopiedFrom,
 ): Promise<{ bytes: Uint8Array; leadsTo: string[] }> {
   const type = answer.headers.get('content-type') ?? ''
   if (type.startsWith('text/html')) {
-    const { html, leadsTo } = rewritePage(await answer.text(), { file, siteUrl })
+    const { html, leadsTo } = rewritePage(await answer.text(), { file, ...origins })
     return { bytes: new TextEncoder().encode(html), leadsTo }
   }
   if (type.startsWith('text/css')) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@campaign/shared/locales/locales.ts'
 import { drawAllPages } from '../layout/draw-all-pages.tsx'
+import { createMessages } from '../messages/messages.ts'
 import { rewritePage } from './rewrite-page.ts'
 import { rewriteStyles } from './rewrite-styles.ts'
 
-const where = { file: 'fr/stories/le-train.html', siteUrl: 'https://site.example' }
+const where = { file: 'fr/stories/le-train.html', siteUrl: 'https://site.example', onionUrl: null }
 
 describe('a page in a folder', () => {
   it('has no script, no form and nothing of another host, whichever page it is', () => {
@@ -49,6 +50,26 @@ describe('a page in a folder', () => {
     expect(html).toContain('Qui verra votre don')
     expect(html).toContain('FR76 3000 6000 0112 3456 7890 189')
     expect(html).not.toMatch(/href="[^"]*donate"/)
+    expect(html).not.toContain('.onion')
+  })
+
+  it.each(LOCALES)('says in %s where the same is over Tor, as text, where there is such a place', (locale) => {
+    const onionUrl = `http://${'a'.repeat(56)}.onion`
+    const form = drawAllPages(locale)['donate'] ?? ''
+    const { html } = rewritePage(form, { ...where, file: `${locale}/donate.html`, onionUrl })
+    expect(html).toMatch(new RegExp(`<p>[^<]*Tor[^<]*${onionUrl}/${locale}/donate</p>`))
+    expect(html).not.toMatch(/href="[^"]*\.onion/)
+  })
+
+  it.each(LOCALES)('tells nobody in %s to copy code that is left out', (locale) => {
+    const page = drawAllPages(locale)['partners'] ?? ''
+    const words = createMessages(locale)('partners.button.text')
+    // The control: there is code on the site, and the words that lead to it.
+    expect(page).toContain(words)
+    expect(page).toContain('<pre')
+    const { html } = rewritePage(page, { ...where, file: `${locale}/partners.html` })
+    expect(html).not.toContain(words)
+    expect(html).not.toContain('<pre')
   })
 })
 

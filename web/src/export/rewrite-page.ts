@@ -3,6 +3,9 @@ import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
 import { createMessages } from '../messages/messages.ts'
 import { fileOf, linkBetween } from './file-names.ts'
 
+/** `file`: its name in the copy. The others are origins of the site; null where there is no onion service. */
+export type CopiedFrom = { file: string; siteUrl: string; onionUrl: string | null }
+
 export type CopiedPage = {
   html: string
   /** Addresses of ours that this page links to or shows. */
@@ -33,11 +36,11 @@ const ASKS_THE_SERVER = /^\/[a-z]{2}\/(?:search|thanks|monthly)(?:[/?]|$)|\/feed
  * A page as it is read from a folder: no script, no form, no link to another host (addresses of sources become text),
  * every address of ours a path between files. Where one would give, it says where that can be done.
  */
-export function rewritePage(html: string, { file, siteUrl }: { file: string; siteUrl: string }): CopiedPage {
+export function rewritePage(html: string, { file, siteUrl, onionUrl }: CopiedFrom): CopiedPage {
   const { document } = parseHTML(inLowerCase(html))
   const locale = localeOf(document.documentElement.lang)
   const isForGiving = document.querySelector('form.donation') !== null
-  if (isForGiving) keepWhatHoldsWithoutIt(document, sayWhereToGive(document, locale, siteUrl))
+  if (isForGiving) keepWhatHoldsWithoutIt(document, sayWhereToGive(document, locale, { siteUrl, onionUrl }))
   for (const element of document.querySelectorAll(NOT_OFFLINE.join(', '))) element.remove()
 
   const leadsTo: string[] = []
@@ -97,11 +100,20 @@ function keepWhatHoldsWithoutIt(document: Document, instead: Element): void {
 }
 
 /** As text: a link from here would lead somebody who reads without a network, or in hiding, straight onto one. */
-function sayWhereToGive(document: Document, locale: Locale, siteUrl: string): Element {
-  const words = document.createElement('p')
-  words.className = 'notice'
-  words.textContent = createMessages(locale)('offline.donate', { url: `${siteUrl}/${locale}/donate` })
-  return words
+function sayWhereToGive(document: Document, locale: Locale, { siteUrl, onionUrl }: Omit<CopiedFrom, 'file'>): Element {
+  const t = createMessages(locale)
+  const notice = document.createElement('div')
+  notice.className = 'notice'
+  const sentences = [
+    t('offline.donate', { url: `${siteUrl}/${locale}/donate` }),
+    ...(onionUrl === null ? [] : [t('offline.onion', { url: `${onionUrl}/${locale}/donate` })]),
+  ]
+  for (const sentence of sentences) {
+    const words = document.createElement('p')
+    words.textContent = sentence
+    notice.append(words)
+  }
+  return notice
 }
 
 function localeOf(lang: string): Locale {

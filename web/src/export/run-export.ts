@@ -6,6 +6,8 @@ import { readFolder, removeArchive, removeFolder, writeArchive, writeFolder } fr
 export type ExportOrder = {
   /** Origin of the site as readers know it, which the copy names. */
   siteUrl: string
+  /** The same as an onion service; null without one. */
+  onionUrl: string | null
   /** Where the site is read. */
   readUrl: string
   secret: string

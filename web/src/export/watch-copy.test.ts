@@ -30,7 +30,14 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   const readUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
   const [folder, archive] = [path.join(parent, 'copy'), path.join(parent, 'copy.zip')]
-  order = { siteUrl: 'https://site.example', readUrl, secret: 'of a test, and of nothing else at all', folder, archive }
+  order = {
+    siteUrl: 'https://site.example',
+    onionUrl: null,
+    readUrl,
+    secret: 'of a test, and of nothing else at all',
+    folder,
+    archive,
+  }
 })
 afterEach(async () => {
   site.closeAllConnections()

@@ -61,9 +61,9 @@ function Buttons({ frame, t }: PartnersPageProps) {
     <section className="page section split" aria-labelledby="button">
       <h2 id="button">{t('partners.button.title')}</h2>
       <div className="partner-part">
-        <p>{t('partners.button.text')}</p>
-        <p className="small quiet">{t('partners.button.referrer')}</p>
-        <div className="partner-look">
+        <p className="to-embed">{t('partners.button.text')}</p>
+        <p className="to-embed small quiet">{t('partners.button.referrer')}</p>
+        <div className="to-embed partner-look">
           <h3>{t('partners.button.inline')}</h3>
           <p className="button-of-words">
             <WordsButton {...button} />

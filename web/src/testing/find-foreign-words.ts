@@ -6,6 +6,7 @@ export const NAMES_IN_LATIN: Record<string, string> = {
   Telegram: 'a service, by its own name',
   WhatsApp: 'a service, by its own name',
   Atom: 'a format of feeds',
+  Tor: 'a network, and the browser for it',
   IBAN: 'a number of an account, on every bank’s papers',
   BIC: 'a number of a bank, on every bank’s papers',
   IP: 'a kind of address',
