@@ -108,11 +108,13 @@ function rowsOf(read: readonly WaitingIn[], say: (waiting: WaitingIn) => Sentenc
 }
 
 function sayReview(waiting: WaitingIn, words: HomeWords): Sentence[] {
-  const { locale, awaitsApproval, changedSinceApproval, forThem } = waiting
+  const { locale, awaitsApproval, changedSinceApproval, forThem, planned, plannedInVain } = waiting
   return [
     ...count(words.awaiting, awaitsApproval, boardAddress({ locale, state: 'awaits_approval' })),
     ...(awaitsApproval === forThem ? [] : [{ say: fillIn(words.notYours, { count: forThem }), href: null }]),
     ...count(words.changed, changedSinceApproval, null),
+    ...count(words.planned, planned, boardAddress({ locale, state: 'planned' })),
+    ...count(words.plannedInVain, plannedInVain, boardAddress({ locale, state: 'planned' })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { listOf } from '../desk/addresses.ts'
+import { boardAddress } from '../translation/board/board-order.ts'
 import { trailAddress } from '../trail/screen/trail-address.ts'
 import { WITHDRAWALS } from '../withdrawal/screen/addresses.ts'
 import { ENDING_SOON, type Errand } from './read-errands.ts'
@@ -22,6 +23,8 @@ export function errandAddress(errand: Errand, now = new Date()): string {
       return '#account-requests'
     case 'alarms_open':
       return listOf('alarms', [['dealtWithAt', 'exists', 'false']])
+    case 'plans_late':
+      return boardAddress({ state: 'planned' })
     case 'plans_refused':
       return trailAddress({ act: 'plan_refused', page: 1 })
     case 'consents_ending': {

@@ -31,6 +31,13 @@ export const errandWords: Record<Errand, Words> = {
     uk: 'Зовнішні копії, про вилучення яких ще не просили: {count}',
     de: 'Fremde Kopien, deren Löschung noch zu verlangen ist: {count}',
   },
+  plans_late: {
+    fr: 'Publications prévues dont l’heure est passée\u202F: {count}',
+    en: 'Planned publications whose time has passed: {count}',
+    ru: 'Запланированные публикации, время которых прошло: {count}',
+    uk: 'Заплановані публікації, час яких минув: {count}',
+    de: 'Geplante Veröffentlichungen, deren Zeit vorbei ist: {count}',
+  },
   plans_refused: {
     fr: 'Publications programmées refusées\u202F: {count}',
     en: 'Planned publications refused: {count}',

@@ -97,6 +97,20 @@ export const homeWords = {
     uk: 'з них змінено після схвалення: {count}',
     de: 'davon nach einer Freigabe geändert: {count}',
   },
+  planned: {
+    fr: 'publication prévue\u202F: {count}',
+    en: 'publication planned: {count}',
+    ru: 'запланировано: {count}',
+    uk: 'заплановано: {count}',
+    de: 'Veröffentlichung geplant: {count}',
+  },
+  plannedInVain: {
+    fr: 'dont modifiés depuis, qui ne paraîtront pas\u202F: {count}',
+    en: 'of them changed since, and not to appear: {count}',
+    ru: 'из них изменены с тех пор и не выйдут: {count}',
+    uk: 'з них змінено відтоді, і не вийдуть: {count}',
+    de: 'davon seither geändert, erscheinen nicht: {count}',
+  },
   notYours: {
     fr: 'écrits par d’autres que vous\u202F: {count}',
     en: 'written by others than you: {count}',

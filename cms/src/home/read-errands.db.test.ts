@@ -129,6 +129,21 @@ describe('what presses', () => {
     expect(await changesOf(planned('cancelled', '1 minute'))).toEqual(both({ plans_refused: -1 }))
   })
 
+  it('are planned publications whose time has passed, until they are carried out', async () => {
+    const document = await story()
+    const planned = (ago: string) => async () =>
+      office.rows(
+        `insert into planned_publications (collection, document, locale, hash, at, planned_by)
+         values ('stories', $1, 'fr', 'x', now() - $3::interval, $2)
+         on conflict (collection, document, locale) where state = 'waiting' do update set at = excluded.at`,
+        [document, person('one').id, ago],
+      )
+    expect(await changesOf(planned('1 minute'))).toEqual({})
+    expect(await changesOf(planned('3 minutes'))).toEqual(both({ plans_late: 1 }))
+    const carryOut = async () => office.rows('delete from planned_publications where document = $1', [document])
+    expect(await changesOf(carryOut)).toEqual(both({ plans_late: -1 }))
+  })
+
   it('are pictures that no text shows and that end soon, for reviewers, until one keeps them', async () => {
     const { body } = await office.rest(
       person('author'),

@@ -4,6 +4,7 @@ import type { Payload, TypedUser } from 'payload'
 import { postgresOf } from '../database/database-of.ts'
 import { mayDo } from '../people/may-do.ts'
 import type { StaffAct } from '../people/permissions.ts'
+import { LATE_AFTER } from '../planning/plan.ts'
 import { REQUEST_LIFE } from '../people/two-people/decide-request.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { readWithdrawals } from '../withdrawal/read-withdrawals.ts'
@@ -14,6 +15,7 @@ export const ERRANDS = [
   'sites_unconfirmed',
   'restores_asked',
   'copies_to_ask',
+  'plans_late',
   'plans_refused',
   'consents_ending',
   'consents_to_review',
@@ -51,6 +53,7 @@ const WHO: Record<Errand, StaffAct> = {
   sites_unconfirmed: 'withdraw_stories',
   restores_asked: 'withdraw_stories',
   copies_to_ask: 'withdraw_stories',
+  plans_late: 'plan_publication',
   plans_refused: 'plan_publication',
   consents_ending: 'withdraw_consent',
   consents_to_review: 'withdraw_consent',
@@ -68,6 +71,9 @@ const COUNTS: Record<Exclude<Errand, 'sites_unconfirmed'>, (person: string) => S
     select count(*) from hidden_stories hidden where restore_asked_by is not null and restore_asked_by <> ${person}
       and cause <> 'consent_withdrawn' and exists (select from stories where id = hidden.story)`,
   copies_to_ask: () => sql`select count(*) from outside_copies where state = 'to_ask'`,
+  plans_late: () => sql`
+    select count(*) from planned_publications
+    where state = 'waiting' and at < now() - make_interval(mins => ${LATE_AFTER})`,
   // Of each text the last plan counts: who planned anew, or published, has seen to it.
   plans_refused: () => sql`
     select count(*) from (

@@ -17,6 +17,10 @@ export type WaitingIn = {
   changedSinceApproval: number
   /** Among them: this person is not among those who changed it since, so they may decide. */
   forThem: number
+  /** Approved, and to be public at a time somebody chose. */
+  planned: number
+  /** Among them: changed since, so that they will not be. */
+  plannedInVain: number
   /** Sent back by a reviewer, and this person wrote in it. */
   returned: number
   /** Drafts this person was the last to change; in the language of the original also what all languages share. */
@@ -46,6 +50,8 @@ export async function readWaiting(payload: Payload, reader: ReaderOfTexts): Prom
       count(*) filter (where awaits_approval) as awaits,
       count(*) filter (where awaits_approval and was_approved) as changed,
       count(*) filter (where awaits_approval and own.document is null and everywhere.document is null) as for_them,
+      count(*) filter (where planned_for is not null) as planned,
+      count(*) filter (where is_plan_void) as planned_in_vain,
       count(*) filter (where is_returned and ${isWrittenBy(person)}) as returned,
       count(*) filter (where (state = 'draft' or has_newer_draft) 
         and case when shared.id > coalesce(last.id, 0) then shared.editor else last.editor end = ${person}) as their_drafts,
@@ -66,6 +72,7 @@ export async function readWaiting(payload: Payload, reader: ReaderOfTexts): Prom
       {
         ...{ locale, missing: count('missing'), draft: count('draft'), outdated: count('outdated') },
         ...{ awaitsApproval: count('awaits'), changedSinceApproval: count('changed') },
+        ...{ planned: count('planned'), plannedInVain: count('planned_in_vain') },
         ...{ forThem: count('for_them'), returned: count('returned'), theirDrafts: count('their_drafts') },
         voided: count('voided'),
       },

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { databaseOf, postgresOf } from '../database/database-of.ts'
 import { logger } from '../log/logger.ts'
+import { codeOf } from '../payments/error-code.ts'
 import { hashContent } from '../review/describe-content.ts'
 import { readContent } from '../review/read-content.ts'
 import { isForbidden, isValidationError } from '../rest/payload-error.ts'
@@ -17,8 +18,8 @@ import type { ReviewedText } from '../review/reviewed.ts'
 import type { PlanRefusal } from './plan.ts'
 import { keepTrail, writeTrail } from '../trail/keep-trail.ts'
 
-/** What became of one plan whose time had come. `gone`: somebody else ended it meanwhile. */
-export type Carried = 'published' | PlanRefusal | 'gone'
+/** What became of one plan whose time had come. `gone`: somebody else ended it meanwhile; `later`: there was trouble. */
+export type Carried = 'published' | PlanRefusal | 'gone' | 'later'
 
 type DueRow = ReviewedText & { id: string; hash: string }
 
@@ -31,13 +32,20 @@ const MOST_AT_ONCE = 20
  * several processes at once, and be ended at any moment.
  */
 export async function publishDue(payload: Payload): Promise<Carried[]> {
+  // In no order: twenty that cannot be carried out must not stand before the others for ever.
   const { rows } = await postgresOf(payload).drizzle.execute<DueRow>(sql`
     select id, collection, document, locale, hash from planned_publications
-    where state = 'waiting' and at <= now() order by at limit ${MOST_AT_ONCE}
+    where state = 'waiting' and at <= now() order by random() limit ${MOST_AT_ONCE}
   `)
   const carried: Carried[] = []
-  for (const plan of rows) carried.push(await carryOut(payload, plan))
+  for (const plan of rows) carried.push(await carryOut(payload, plan).catch((error: unknown) => leave(plan, error)))
   return carried
+}
+
+/** Trouble with one text is none of the others' business. */
+function leave({ id }: DueRow, error: unknown): Carried {
+  logger.error({ plan: id, code: codeOf(error) }, 'a planned publication could not be carried out, and waits')
+  return 'later'
 }
 
 async function carryOut(payload: Payload, plan: DueRow): Promise<Carried> {

@@ -9,6 +9,7 @@ import { booksOf, databaseOf } from '../database/database-of.ts'
 import { rememberLock, restoreLock } from '../drafts/keep-lock.ts'
 import { readNewest } from '../drafts/read-newest.ts'
 import { saveInTurn } from '../drafts/save-in-turn.ts'
+import { endPlans } from '../planning/end-plans.ts'
 import { publicLanguages } from '../review/require-approval.ts'
 import { keepReviewed } from '../review/review-hooks.ts'
 import { noteRestoring } from '../review/restored-version.ts'
@@ -78,7 +79,7 @@ export const publicationHooks = {
     textTrail.afterChange,
     afterChange,
   ],
-  afterDelete: [textTrail.afterDelete, afterDelete],
+  afterDelete: [textTrail.afterDelete, endPlans, afterDelete],
   afterOperation: [readNewest],
 }
 

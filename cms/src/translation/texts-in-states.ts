@@ -18,6 +18,10 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
       ${only('document', document)} order by document, locale, id desc
     ),
     returns as (select document, locale from returned_texts ${only('document', document)}),
+    plans as (
+      select document, locale, at, hash from planned_publications
+      where state = 'waiting' ${document === undefined ? sql`` : sql`and document = ${document}`}
+    ),
     facts as (
       select source.collection, source.document, language.locale, source.locale as source_language,
         language.locale = source.locale as is_source, reader.document is not null as is_public,
@@ -26,7 +30,8 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
         -- Nobody approved it as it is: never, or not since it was last changed.
         coalesce(approval.through, -1) < greatest(edit.last, shared.last, 0) as is_unapproved,
         coalesce(approval.hash <> 'withdrawn', false) as was_approved,
-        back.document is not null as is_returned
+        back.document is not null as is_returned, plan.at as planned_for,
+        approval.hash is distinct from plan.hash as is_approved_anew
       from text_sources source
       cross join unnest(array[${sql.join(
         LOCALES.map((locale) => sql`${locale}`),
@@ -39,10 +44,13 @@ export function textsInStates({ document }: { document?: string } = {}): SQL {
       left join edits shared on shared.document = source.document and shared.locale = '*'
       left join approvals approval on approval.document = source.document and approval.locale = language.locale
       left join returns back on back.document = source.document and back.locale = language.locale
+      left join plans plan on plan.document = source.document and plan.locale = language.locale
       ${only('source.document', document)}
     ),
     states as (
       select *,
+        -- Left as it is, it will be refused at its time.
+        planned_for is not null and (is_unapproved or is_approved_anew) as is_plan_void,
         case
           when not is_source and ready_source <> source and (text is not null or is_public)
             then case when is_public then 'public_outdated' else 'outdated' end

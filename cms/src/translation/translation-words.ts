@@ -70,6 +70,27 @@ export const boardWords = {
     uk: 'Повернуто авторові',
     de: 'Zurückgegeben',
   },
+  planned: {
+    fr: 'Publication prévue',
+    en: 'Publication planned',
+    ru: 'Публикация запланирована',
+    uk: 'Публікацію заплановано',
+    de: 'Veröffentlichung geplant',
+  },
+  plannedFor: {
+    fr: 'paraît le {at}',
+    en: 'public on {at}',
+    ru: 'выйдет {at}',
+    uk: 'вийде {at}',
+    de: 'erscheint am {at}',
+  },
+  plannedInVain: {
+    fr: 'modifié depuis\u202F: ne paraîtra pas le {at}',
+    en: 'changed since: will not be public on {at}',
+    ru: 'изменён с тех пор: не выйдет {at}',
+    uk: 'змінено відтоді: не вийде {at}',
+    de: 'seither geändert: erscheint nicht am {at}',
+  },
   whose: { fr: 'De qui', en: 'Whose', ru: 'Чьи', uk: 'Чиї', de: 'Von wem' },
   everybodys: { fr: 'De tout le monde', en: 'Everybody’s', ru: 'Всех', uk: 'Усіх', de: 'Von allen' },
   own: {

@@ -92,6 +92,16 @@ test.describe('the reviewer’s screen', () => {
       await expect(page.locator('.next-step')).toContainText(/Publication prévue le .*18:00/)
       await desk.openReview(story.id)
     })
+    await test.step('what is changed meanwhile will not appear, which is said before the time comes', async () => {
+      await expect(page.getByText(/il ne paraîtra pas/)).toHaveCount(0)
+      const change = { standfirst: 'Une virgule, peut-être.', _status: 'draft' }
+      await mustAsStaff('author', 'PATCH', `/stories/${story.id}?locale=fr&draft=true`, change)
+      await desk.openReview(story.id)
+      await expect(page.locator('[data-plan="waiting"]')).toContainText('il ne paraîtra pas')
+      await page.goto(`/admin/translations?state=planned&q=${encodeURIComponent(story.title)}`)
+      await expect(page.locator('[data-planned]')).toContainText(/^modifié depuis/)
+      await page.locator('[data-planned]').click()
+    })
     await page.getByRole('button', { name: 'Annuler cette publication' }).click()
     await expect(page.locator('[data-plan="cancelled"]')).toContainText('annulée')
   })

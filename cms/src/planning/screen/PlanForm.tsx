@@ -11,6 +11,8 @@ type PlanFormProps = {
   /** Of what is approved; null where nothing is, and nothing can be planned. */
   hash: string | null
   isWaiting: boolean
+  /** What waits will come to nothing: another plan takes its place. */
+  isReplaced: boolean
   words: Record<keyof typeof planningWords | 'busy', string>
   outcomes: Record<string, string>
 }
@@ -19,7 +21,7 @@ type PlanFormProps = {
 const FAULTS_OF_TIME = ['no_time', 'in_the_past', 'too_far']
 
 /** A day and an hour, or the way out of a plan that waits. What was typed stays when it was refused. */
-export function PlanForm({ path, hash, isWaiting, words, outcomes }: PlanFormProps) {
+export function PlanForm({ path, hash, isWaiting, isReplaced, words, outcomes }: PlanFormProps) {
   const act = useAct(path)
   const [at, setAt] = useState('')
   const { outcome } = act
@@ -43,7 +45,7 @@ export function PlanForm({ path, hash, isWaiting, words, outcomes }: PlanFormPro
           </button>
         </p>
       ) : null}
-      {isWaiting || hash === null ? null : (
+      {(isWaiting && !isReplaced) || hash === null ? null : (
         <>
           <p>{words.intro}</p>
           <Field

@@ -2,13 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { showMoment } from '../../desk/show-date.ts'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
+import { hashContent } from '../../review/describe-content.ts'
 import type { ReviewSheet } from '../../review/review-sheet.ts'
-import { readPlan, type Plan } from '../plan.ts'
+import { LATE_AFTER, readPlan, type Plan } from '../plan.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { planningOutcomes, planningWords, planRefusalWords } from './planning-words.ts'
-
-/** After so many milliseconds somebody should be told. */
-const LATE_AFTER = 2 * 60 * 1000
 
 /** When an approved text will be public by itself; for a reviewer, who may plan or cancel it. Nothing where neither is. */
 export async function PlannedPublication({ req, sheet }: { req: PayloadRequest; sheet: ReviewSheet }) {
@@ -19,13 +17,17 @@ export async function PlannedPublication({ req, sheet }: { req: PayloadRequest; 
   const language = languageOf(req.i18n)
   const words = pickWords(planningWords, language)
   const sentence = sentenceOf()
+  // What the machine will find at that time, unless somebody does something.
+  const isVoid = isWaiting && (sheet.standing !== 'approved' || hashContent(sheet.content) !== plan.hash)
   return (
     <section aria-labelledby="review-plan" className="desk__part" data-plan={plan?.state ?? 'none'}>
       <h2 id="review-plan">{words.title}</h2>
       {sentence === null ? null : <p className="desk__sentence">{sentence}</p>}
+      {isVoid ? <p className="review-notice">{words.isVoid}</p> : null}
       {isWaiting && isLate(plan) ? <p className="review-notice">{words.isLate}</p> : null}
       <PlanForm
         hash={sheet.standing === 'approved' ? sheet.hash : null}
+        isReplaced={isVoid}
         isWaiting={isWaiting}
         outcomes={{ ...pickWords(outcomeWords, language), ...pickWords(planningOutcomes, language) }}
         path={`/api/planned-publications/${sheet.collection}/${sheet.document}/${sheet.locale}`}
@@ -43,5 +45,5 @@ export async function PlannedPublication({ req, sheet }: { req: PayloadRequest; 
 }
 
 function isLate({ at }: Plan): boolean {
-  return Date.now() - at.getTime() > LATE_AFTER
+  return Date.now() - at.getTime() > LATE_AFTER * 60_000
 }

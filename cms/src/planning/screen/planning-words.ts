@@ -39,6 +39,13 @@ export const planningWords = {
     uk: 'Публікацію заплановано: {at} за паризьким часом.',
     de: 'Veröffentlichung geplant: {at}, nach der Uhr von Paris.',
   },
+  isVoid: {
+    fr: 'Ce texte a changé depuis\u202F: à cette heure-là, il ne paraîtra pas. Faites-le approuver, puis prévoyez de nouveau sa publication.',
+    en: 'This text has changed since: it will not appear at that time. Have it approved, then plan its publication again.',
+    ru: 'С тех пор текст изменился: в это время он не появится. Его нужно одобрить и заново запланировать публикацию.',
+    uk: 'Відтоді текст змінився: у цей час він не з’явиться. Його треба схвалити й знову запланувати публікацію.',
+    de: 'Dieser Text hat sich seither geändert: Zu dieser Zeit erscheint er nicht. Lassen Sie ihn freigeben und planen Sie die Veröffentlichung neu.',
+  },
   isLate: {
     fr: 'L’heure est passée et le texte n’est pas encore public. Si cela dure plus de quelques minutes, prévenez la personne qui s’occupe du serveur.',
     en: 'The time has passed and the text is not public yet. If this lasts longer than a few minutes, tell whoever looks after the server.',

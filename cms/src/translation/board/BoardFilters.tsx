@@ -40,6 +40,7 @@ export function BoardFilters({ collections, order, req, words }: BoardFiltersPro
           <option value="to_do">{words.toDo}</option>
           <option value="awaits_approval">{words.awaits}</option>
           <option value="returned">{words.returned}</option>
+          <option value="planned">{words.planned}</option>
           {TEXT_STATES.map((state) => (
             <option key={state} value={state}>
               {`${STATE_SHAPES[state]} ${stateWords[state][language]}`}

@@ -1,5 +1,7 @@
 import { LOCALE_NAMES, LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import type { PayloadRequest } from 'payload'
+import { showMoment } from '../../desk/show-date.ts'
+import { fillIn } from '../../languages/pick-words.ts'
 import { sayLabel } from '../../review/screen/say-label.ts'
 import { editPageOf, reviewPageOf } from '../../review/screen/review-addresses.ts'
 import { withdrawalOf } from '../../withdrawal/screen/addresses.ts'
@@ -76,7 +78,7 @@ type CellProps = Pick<BoardTableProps, 'language' | 'words'> & { cell: BoardCell
 
 function Cell({ cell, row, language, words }: CellProps) {
   if (cell === undefined) return null
-  const { locale, state, isSource, hasNewerDraft, awaitsApproval, isReturned } = cell
+  const { locale, state, isSource, hasNewerDraft, awaitsApproval, isReturned, plannedFor, isPlanVoid } = cell
   const text = { collection: row.collection, document: row.document, locale }
   return (
     <>
@@ -101,6 +103,11 @@ function Cell({ cell, row, language, words }: CellProps) {
           {words.awaits}
         </a>
       ) : null}
+      {plannedFor === null ? null : (
+        <a className="board-note" data-planned href={reviewPageOf(text)}>
+          {fillIn(isPlanVoid ? words.plannedInVain : words.plannedFor, { at: showMoment(plannedFor, language) })}
+        </a>
+      )}
     </>
   )
 }

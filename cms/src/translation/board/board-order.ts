@@ -2,8 +2,8 @@ import { isLocale, type Locale } from '@campaign/shared/locales/locales.ts'
 import { isReviewed, type ReviewedCollection } from '../../review/reviewed.ts'
 import { TEXT_STATES, type TextState } from '../decide-text-state.ts'
 
-/** What to look for besides one state: what a translator has to do, and what a reviewer has. */
-const STATE_FILTERS = ['to_do', 'awaits_approval', 'returned', ...TEXT_STATES] as const
+/** What to look for besides one state: what a translator has to do, what a reviewer has, and what comes by itself. */
+const STATE_FILTERS = ['to_do', 'awaits_approval', 'returned', 'planned', ...TEXT_STATES] as const
 type StateFilter = (typeof STATE_FILTERS)[number]
 
 /** In which a translator has something to do. */

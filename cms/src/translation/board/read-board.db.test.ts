@@ -61,6 +61,31 @@ describe('the board', () => {
     expect(await read()).toMatchObject({ isHidden: true })
   })
 
+  it('says what is to be public by itself, and when; nothing of a plan that has ended', async () => {
+    const title = `Board ${randomUUID()}`
+    const id = await desk.write(title)
+    const planned = () => found({ search: title, state: 'planned' })
+    const cellOf = async (locale: Locale) =>
+      (await readBoard(desk.payload, { ...everything, search: title }, NOBODY)).rows[0]?.cells.find(
+        (cell) => cell.locale === locale,
+      )
+    expect(await planned()).toEqual([])
+    await desk.rows(
+      `insert into planned_publications (collection, document, locale, hash, at, planned_by)
+       values ('stories', $1, 'fr', 'x', '2027-03-01T17:00:00Z', $1)`,
+      [id],
+    )
+    expect(await planned()).toEqual([title])
+    expect(await found({ search: title, state: 'planned', locale: 'uk' })).toEqual([])
+    expect(await cellOf('fr')).toMatchObject({ plannedFor: '2027-03-01T17:00:00Z', isPlanVoid: true })
+    expect(await cellOf('uk')).toMatchObject({ plannedFor: null, isPlanVoid: false })
+    const counted = (await readWaiting(desk.payload, NOBODY)).find(({ locale }) => locale === 'fr')?.planned ?? 0
+    await desk.rows(`update planned_publications set state = 'cancelled' where document = $1`, [id])
+    expect(await planned()).toEqual([])
+    const left = (await readWaiting(desk.payload, NOBODY)).find(({ locale }) => locale === 'fr')?.planned
+    expect(left).toBe(counted - 1)
+  })
+
   it('holds for somebody of one kind of text nothing of the others, whatever they ask for', async () => {
     const title = `Board ${randomUUID()}`
     await desk.write(title)

@@ -16,6 +16,10 @@ export type BoardCell = {
   hasNewerDraft: boolean
   awaitsApproval: boolean
   isReturned: boolean
+  /** When it is to be public by itself, ISO 8601 in UTC; null: nobody planned that. */
+  plannedFor: string | null
+  /** What was planned has changed since, and will not be public then. */
+  isPlanVoid: boolean
 }
 
 export type BoardRow = {
@@ -49,7 +53,8 @@ export async function readBoard(payload: Payload, order: BoardOrder, reader: Rea
     ),
     cells as (
       select document, json_agg(json_build_object('locale', locale, 'state', state, 'isSource', is_source,
-        'hasNewerDraft', has_newer_draft, 'awaitsApproval', awaits_approval, 'isReturned', is_returned)) as cells
+        'hasNewerDraft', has_newer_draft, 'awaitsApproval', awaits_approval, 'isReturned', is_returned, 'plannedFor', ${asUtc(sql`planned_for`)},
+        'isPlanVoid', is_plan_void)) as cells
       from states where document in (select document from page) group by document
     )
     select page.collection, page.document, page.title, page.total, page.source_language as "sourceLanguage",
@@ -68,9 +73,14 @@ function matches({ collection, locale, state, isOwn }: BoardOrder, { person, col
   if (isOwn) conditions.push(isWrittenBy(person))
   if (state === 'awaits_approval') conditions.push(sql`awaits_approval`)
   else if (state === 'returned') conditions.push(sql`is_returned`)
+  else if (state === 'planned') conditions.push(sql`planned_for is not null`)
   else if (state === 'to_do') conditions.push(sql`state = any(${sql.param([...TO_DO])}::text[])`)
   else if (state !== null) conditions.push(sql`state = ${state}`)
   return sql.join(conditions, sql` and `)
+}
+
+function asUtc(moment: SQL): SQL {
+  return sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 }
 
 /** Campaigns and records of spending have one title in all languages; the others have one in each. */

@@ -1,6 +1,7 @@
 import { decisionWords } from '../../../review/screen/decision-words.ts'
 import { screenWords } from '../../../review/screen/screen-words.ts'
 import { planningWords } from '../../../planning/screen/planning-words.ts'
+import { boardWords } from '../../../translation/translation-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -24,7 +25,9 @@ Under ${q(planningWords.title)}, give a day and a time, by the clock of Paris, t
 
 ![The box for publishing later: a day, a time, and the button that plans the publication.](picture:plan)
 
-When the moment comes everything is checked again: the text, the approval, the consent, the words never to be published. If it has changed meanwhile it does not appear, and the screen says why. ${q(planningWords.cancel)}: the text stays approved.`,
+When the moment comes everything is checked again: the text, the approval, the consent, the words never to be published. If it has changed meanwhile it does not appear, and the screen says why. ${q(planningWords.cancel)}: the text stays approved.
+
+What is planned stands on the [board](guide:translations#board), with its day and hour: state ${q(boardWords.planned)}. The home page counts it, language by language.`,
     },
     afterwards: {
       title: 'Afterwards',

@@ -1,6 +1,7 @@
 import { decisionWords } from '../../../review/screen/decision-words.ts'
 import { screenWords } from '../../../review/screen/screen-words.ts'
 import { planningWords } from '../../../planning/screen/planning-words.ts'
+import { boardWords } from '../../../translation/translation-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -24,7 +25,9 @@ Sous ${q(planningWords.title)}, donnez un jour et une heure, à l’heure de Par
 
 ![Le cadre pour publier plus tard : un jour, une heure, et le bouton pour prévoir la publication.](picture:plan)
 
-Au moment venu, tout est vérifié de nouveau : le texte, l’approbation, le consentement, les mots à ne jamais publier. S’il a changé entre-temps, il ne paraît pas, et l’écran dit pourquoi. ${q(planningWords.cancel)} : le texte reste approuvé.`,
+Au moment venu, tout est vérifié de nouveau : le texte, l’approbation, le consentement, les mots à ne jamais publier. S’il a changé entre-temps, il ne paraît pas, et l’écran dit pourquoi. ${q(planningWords.cancel)} : le texte reste approuvé.
+
+Ce qui est prévu se lit sur le [tableau](guide:translations#board), avec le jour et l’heure : état ${q(boardWords.planned)}. La page d’accueil en donne le nombre, langue par langue.`,
     },
     afterwards: {
       title: 'Après',
