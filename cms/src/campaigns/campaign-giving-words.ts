@@ -11,11 +11,11 @@ export const campaignGivingWords = {
       de: 'Vorgeschlagene Beträge',
     },
     help: {
-      fr: 'Du plus petit au plus grand, avec ce que chacun rend possible.',
-      en: 'From the smallest to the largest, with what each makes possible.',
-      ru: 'От меньшей к большей, с тем, что даёт каждая.',
-      uk: 'Від меншої до більшої, з тим, що дає кожна.',
-      de: 'Vom kleinsten zum größten, mit dem, was jeder ermöglicht.',
+      fr: 'Du plus petit au plus grand, avec ce que chacun rend possible. Rien que la somme ne paie pas vraiment.',
+      en: 'From the smallest to the largest, with what each makes possible. Nothing the amount does not really pay for.',
+      ru: 'От меньшей к большей, с тем, что даёт каждая. Ничего, чего эта сумма на деле не оплачивает.',
+      uk: 'Від меншої до більшої, з тим, що дає кожна. Нічого, чого ця сума насправді не оплачує.',
+      de: 'Vom kleinsten zum größten, mit dem, was jeder ermöglicht. Nichts, was der Betrag nicht wirklich bezahlt.',
     },
   },
   presetAmount: {
@@ -27,11 +27,11 @@ export const campaignGivingWords = {
       de: 'Betrag in Euro',
     },
     help: {
-      fr: 'En euros, par exemple 50 ou 12,50.',
-      en: 'In euros, for example 50 or 12.50.',
-      ru: 'В евро, например 50 или 12,50.',
-      uk: 'У євро, наприклад 50 або 12,50.',
-      de: 'In Euro, zum Beispiel 50 oder 12,50.',
+      fr: 'En euros, par exemple 50 ou 12,50. Ni signe, ni unité, ni deux fois le même.',
+      en: 'In euros, for example 50 or 12.50. No sign, no unit, and no amount twice.',
+      ru: 'В евро, например 50 или 12,50. Без знака валюты, без слов и не дважды одна сумма.',
+      uk: 'У євро, наприклад 50 або 12,50. Без знака валюти, без слів і не двічі та сама сума.',
+      de: 'In Euro, zum Beispiel 50 oder 12,50. Kein Zeichen, keine Einheit, kein Betrag zweimal.',
     },
   },
   makesPossible: {

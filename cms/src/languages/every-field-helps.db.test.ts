@@ -1,8 +1,11 @@
 import { LOCALES } from '@campaign/shared/locales/locales.ts'
+import type { Locale } from '@campaign/shared/locales/locales.ts'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { campaigns } from '../campaigns/campaigns.ts'
+import { consents } from '../consent/consents.ts'
 import { media } from '../media/media.ts'
+import { users } from '../people/users.ts'
 import { settings } from '../settings/settings.ts'
 import { spending } from '../spending/spending.ts'
 import { stories } from '../stories/stories.ts'
@@ -14,7 +17,7 @@ import { linkFields } from '../writing/link-fields.ts'
 type Shown = { path: string; label: unknown; help: unknown }
 
 /** It puts these into the lists themselves as soon as something in this process has read the whole config. */
-const ADDED_BY_PAYLOAD = new Set(['_status', 'blockName'])
+const ADDED_BY_PAYLOAD = new Set(['_status', 'blockName', 'sessions'])
 
 /** Every field somebody fills in, with those within groups, rows, tabs and lists. */
 function walk(fields: readonly Field[], within: string): Shown[] {
@@ -22,6 +25,7 @@ function walk(fields: readonly Field[], within: string): Shown[] {
     const admin = field.admin as { hidden?: boolean; readOnly?: boolean; description?: unknown } | undefined
     const isOfPayload = 'name' in field && ADDED_BY_PAYLOAD.has(field.name)
     if (field.type === 'ui' || isOfPayload || admin?.hidden === true || admin?.readOnly === true) return []
+    if ('hidden' in field && field.hidden === true) return []
     const path = 'name' in field ? `${within}.${field.name}` : within
     const own = 'name' in field ? [{ path, label: field.label, help: admin?.description }] : []
     const tabs = field.type === 'tabs' ? field.tabs.flatMap((tab) => walk(tab.fields, path)) : []
@@ -36,7 +40,22 @@ function faultsOf({ path, label, help }: Shown): string[] {
   faults.push(...missing(help).map((locale) => `${path}: no help in ${locale}`))
   const said = Object.values((help ?? {}) as Record<string, string>)
   if (new Set(said).size < said.length) faults.push(`${path}: the same help in two languages`)
+  const silent = LOCALES.filter((locale) => !REFUSES[locale].test((help as Record<string, string>)?.[locale] ?? ''))
+  faults.push(...silent.map((locale) => `${path}: nothing of what must not stand there in ${locale}`))
   return faults
+}
+
+/** A word without which nobody says what must not stand somewhere. No border: JavaScript's knows no Cyrillic. */
+const REFUSES: Record<Locale, RegExp> = {
+  fr: oneOf('ni|pas|jamais|sans|rien|aucun|aucune|ne|non|moins|personne'),
+  en: oneOf('no|not|never|without|nothing|none|nor|nobody|less'),
+  ru: oneOf('не|ни|без|никогда|нет|ничего|ни одного|никого'),
+  uk: oneOf('не|ні|ані|без|ніколи|немає|нічого|жодної|жодного|жодних|нікого'),
+  de: oneOf('kein|keine|keines|keinen|keiner|keinem|nicht|nie|niemals|ohne|weder|nichts|niemand'),
+}
+
+function oneOf(alternatives: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})|(?<!\\p{L})n’`, 'iu')
 }
 
 function missing(words: unknown): string[] {
@@ -52,14 +71,16 @@ const ofLinks = linkFields([
 ])
 
 const all = [
-  ...[stories, campaigns, pages, spending, media, settings].flatMap(({ slug, fields }) => walk(fields, slug)),
+  ...[stories, campaigns, pages, spending, media, settings, consents, users].flatMap(({ slug, fields }) =>
+    walk(fields, slug),
+  ),
   ...[...pageBlocks, ...lineBlocks].flatMap(({ slug, fields }) => walk(fields, slug)),
   ...walk(captionFields, 'picture'),
   ...walk(ofLinks, 'link'),
 ]
 
-describe('every field of what is written for readers', () => {
-  it('has a name and a word of help in each language of the admin, and no help twice', () => {
+describe('every field that somebody fills in', () => {
+  it('has a name, and says in each language of the admin what must not stand there', () => {
     expect(all.length).toBeGreaterThan(60)
     expect(all.flatMap(faultsOf)).toEqual([])
   })
@@ -71,12 +92,17 @@ describe('every field of what is written for readers', () => {
   })
 
   it('is looked at by a rule that sees what is missing', () => {
-    const words = Object.fromEntries(LOCALES.map((locale) => [locale, locale]))
-    const whole = { path: 'x', label: words, help: words }
+    const label = Object.fromEntries(LOCALES.map((locale) => [locale, locale]))
+    const help = { fr: 'Ni nom.', en: 'No name.', ru: 'Без имени.', uk: 'Без імені.', de: 'Kein Name.' }
+    const whole = { path: 'x', label, help }
     expect(faultsOf(whole)).toEqual([])
-    expect(faultsOf({ ...whole, label: { ...words, uk: ' ' } })).toEqual(['x: no label in uk'])
-    expect(faultsOf({ ...whole, help: undefined })).toHaveLength(LOCALES.length)
-    expect(faultsOf({ ...whole, help: { ...words, uk: words['ru'] } })).toEqual(['x: the same help in two languages'])
+    expect(faultsOf({ ...whole, label: { ...label, uk: ' ' } })).toEqual(['x: no label in uk'])
+    expect(faultsOf({ ...whole, help: undefined })).toHaveLength(2 * LOCALES.length)
+    expect(faultsOf({ ...whole, help: { ...help, uk: help.ru } })).toEqual(['x: the same help in two languages'])
+    for (const [locale, said] of Object.entries({ fr: 'Un niveau.', ru: 'Имена небес.', de: 'Keinesfalls, sagt er.' }))
+      expect(faultsOf({ ...whole, help: { ...help, [locale]: said } })).toEqual([
+        `x: nothing of what must not stand there in ${locale}`,
+      ])
     const nested: Field[] = [{ name: 'list', type: 'array', fields: [{ name: 'inner', type: 'text' }] }]
     expect(walk(nested, 'x').map(({ path }) => path)).toEqual(['x.list', 'x.list.inner'])
   })

@@ -14,7 +14,16 @@ export const userNames: { singular: Words; plural: Words; description: Words } =
 }
 
 export const userWords = {
-  email: { label: { fr: 'Courriel', en: 'E-mail', ru: 'Электронная почта', uk: 'Електронна пошта', de: 'E-Mail' } },
+  email: {
+    label: { fr: 'Courriel', en: 'E-mail', ru: 'Электронная почта', uk: 'Електронна пошта', de: 'E-Mail' },
+    help: {
+      fr: 'L’adresse que cette personne est seule à lire. Jamais une boîte partagée, ni chez un fournisseur russe.',
+      en: 'The address this person alone reads. Never a shared mailbox, nor one at a Russian provider.',
+      ru: 'Адрес, который читает только этот человек. Никогда не общий ящик и не у российского провайдера.',
+      uk: 'Адреса, яку читає лише ця людина. Ніколи не спільна скринька й не в російського провайдера.',
+      de: 'Die Adresse, die nur diese Person liest. Nie ein gemeinsames Postfach, nie bei einem russischen Anbieter.',
+    },
+  },
   name: {
     label: {
       fr: 'Nom affiché',
@@ -22,6 +31,13 @@ export const userWords = {
       ru: 'Отображаемое имя',
       uk: 'Показуване ім’я',
       de: 'Angezeigter Name',
+    },
+    help: {
+      fr: 'Ce que les collègues lisent. Un prénom suffit\u202F; jamais le nom de quelqu’un que l’on aide.',
+      en: 'What colleagues see. A first name is enough; never the name of somebody we help.',
+      ru: 'Как человека видят коллеги. Достаточно имени; никогда не имя того, кому мы помогаем.',
+      uk: 'Як людину бачать колеги. Досить імені; ніколи не ім’я того, кому ми допомагаємо.',
+      de: 'Was andere hier sehen. Ein Vorname genügt; nie der Name von jemandem, dem wir helfen.',
     },
   },
   roles: {

@@ -57,9 +57,17 @@ export const users: CollectionConfig<'users'> = {
       required: true,
       unique: true,
       label: words.email.label,
+      admin: { description: words.email.help },
       access: accessToField('users', 'email'),
     },
-    { name: 'name', type: 'text', required: true, maxLength: 80, label: words.name.label },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      label: words.name.label,
+      admin: { description: words.name.help },
+    },
     {
       name: 'roles',
       type: 'select',

@@ -37,11 +37,11 @@ export const pageWords = {
   kind: {
     label: { fr: 'Sorte de page', en: 'Kind of page', ru: 'Вид страницы', uk: 'Вид сторінки', de: 'Art der Seite' },
     help: {
-      fr: 'Le site s’en sert pour les liens du pied de page.',
-      en: 'The site uses it for the links at the foot of each page.',
-      ru: 'По нему сайт строит ссылки внизу страниц.',
-      uk: 'За ним сайт будує посилання внизу сторінок.',
-      de: 'Danach richtet die Website die Links am Seitenfuß.',
+      fr: 'Le site s’en sert pour les liens du pied de page. Un récit n’est jamais une page.',
+      en: 'The site uses it for the links at the foot of each page. A story is never a page.',
+      ru: 'По нему сайт строит ссылки внизу страниц. История человека никогда не бывает страницей.',
+      uk: 'За ним сайт будує посилання внизу сторінок. Історія людини ніколи не буває сторінкою.',
+      de: 'Danach richtet die Website die Links am Seitenfuß. Ein Bericht ist nie eine Seite.',
     },
   },
   conformity: {
