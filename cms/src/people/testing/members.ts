@@ -68,3 +68,19 @@ export async function signIn({ email, password, secondFactor }: Omit<Member, 'id
   if (session === undefined) throw new Error(`${email} could not sign in: ${status}`)
   return session
 }
+
+type Answered = { status: number; headers: Headers; body: Record<string, unknown> }
+
+/** Payload's routes and our doors, as whoever has this session. */
+export async function withSession(session: string, method: string, path: string, body?: object): Promise<Answered> {
+  const answer = await fetch(new URL(path, inject('stack').cmsUrl), {
+    method,
+    headers: { Authorization: `Session ${session}`, 'Content-Type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Record<string, unknown> }
+}
+
+export async function isIn(session: string): Promise<boolean> {
+  return (await withSession(session, 'GET', '/api/access')).status === 200
+}
