@@ -1,30 +1,13 @@
-import { rm } from 'node:fs/promises'
 import { createLocalReq, type TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SITE_PRINCIPAL_ID } from '../people/principals.ts'
 import { richText } from '../testing/make-texts.ts'
-import {
-  approve,
-  campaign,
-  dismissStaff,
-  gatherStaff,
-  knock,
-  rest,
-  staff,
-  textOf,
-} from '../trail/trial/staff-at-work.ts'
+import { campaign, haveStaff, publish as publishText, rest, staff } from '../trail/trial/staff-at-work.ts'
 import { readStanding } from '../translation/read-standing.ts'
 import { saveTranslation } from '../translation/save-translation.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { readNewest } from './read-newest.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 type Preset = { id: string; amount: number; makesPossible: string | null }
 type Campaign = { presets: Preset[]; goal: number | null; headline: string; updatedAt: string; _status: string }
@@ -47,10 +30,7 @@ async function saveForm(id: string, locale: Language, typed: object): Promise<vo
   await save(id, locale, { ...(await read(id, locale)), ...typed })
 }
 
-async function publish(id: string, locale: Language): Promise<void> {
-  const decision = await approve(id, true, 'campaigns', locale)
-  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, locale, 'campaigns'), decision)
-}
+const publish = (id: string, locale: Language) => publishText(id, 'campaigns', locale)
 
 const words = async (id: string, locale: Language) =>
   (await read(id, locale)).presets.map((row) => row.makesPossible ?? null)

@@ -1,29 +1,11 @@
-import { rm } from 'node:fs/promises'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { readContent } from '../review/read-content.ts'
 import { richText } from '../testing/make-texts.ts'
-import {
-  approve,
-  campaign,
-  dismissStaff,
-  DRAFT,
-  gatherStaff,
-  knock,
-  rest,
-  staff,
-  textOf,
-} from '../trail/trial/staff-at-work.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
+import { campaign, DRAFT, haveStaff, publish as publishText, rest, staff } from '../trail/trial/staff-at-work.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 type Preset = { id: string; amount: number; makesPossible: string | null }
 
@@ -36,10 +18,7 @@ async function write(id: string, data: object, query = DRAFT): Promise<void> {
   await rest('author', 'PATCH', `/api/campaigns/${id}${query}`, { ...data, _status: 'draft' })
 }
 
-async function publish(id: string, locale = 'fr'): Promise<void> {
-  const decision = await approve(id, true, 'campaigns', locale)
-  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, locale, 'campaigns'), decision)
-}
+const publish = (id: string, locale = 'fr') => publishText(id, 'campaigns', locale)
 
 async function rowsOf(id: string): Promise<Preset[]> {
   return (await rest('author', 'GET', `/api/campaigns/${id}${DRAFT}`)).body['presets'] as Preset[]

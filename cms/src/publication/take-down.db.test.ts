@@ -1,43 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { storyText } from '../testing/make-texts.ts'
 import { somebodysConsent } from '../testing/new-consent.ts'
 import {
-  approve,
   approved,
   campaign,
-  dismissStaff,
   DRAFT,
-  gatherStaff,
+  haveStaff,
   knock,
   made,
+  publish,
   rest,
   staff,
-  textOf,
 } from '../trail/trial/staff-at-work.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { readContent } from '../review/read-content.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 type Kind = 'stories' | 'campaigns'
 
 const IN_RUSSIAN = '?draft=true&locale=ru&depth=0'
 const DOWN = { _status: 'draft' }
-
-async function publish(id: string, collection: Kind, locale: string): Promise<void> {
-  const decision = await approve(id, true, collection, locale)
-  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, locale, collection), decision)
-}
 
 /** Public in French and Russian. */
 async function publicStory(consent = staff().consent): Promise<string> {

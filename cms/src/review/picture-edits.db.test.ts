@@ -1,28 +1,9 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDrawing } from '../media/trial/handle-pictures.ts'
 import { pictureForm } from '../testing/make-pictures.ts'
-import {
-  approve,
-  dismissStaff,
-  DRAFT,
-  gatherStaff,
-  knock,
-  picture,
-  rest,
-  staff,
-  story,
-  textOf,
-} from '../trail/trial/staff-at-work.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
+import { approve, DRAFT, haveStaff, knock, picture, rest, staff, story, textOf } from '../trail/trial/staff-at-work.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 const REVIEW = 'review/[collection]/[id]/[locale]'
 

@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleSettings } from '../seed/settings.ts'
 import { dismissStaff, gatherStaff, knock, rest, staff } from '../trail/trial/staff-at-work.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { settingsFaults } from './settings-words.ts'
 
 let before: Record<string, unknown>
@@ -19,7 +17,6 @@ afterAll(async () => {
   const { association, contact } = before
   await set({ association, contact })
   await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
 })
 
 type Who = 'administrator' | 'second'

@@ -1,32 +1,23 @@
-import { rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readPublished } from '../publication/read-published.ts'
 import { moveRevision, readRevision } from '../publication/revision.ts'
 import { readWaiting } from '../home/read-waiting.ts'
 import { permissions } from '../people/permissions.ts'
 import {
-  approve,
-  dismissStaff,
   DRAFT,
-  gatherStaff,
+  haveStaff,
   knock,
   made,
+  publish as publishText,
   rest,
   staff,
   textOf,
 } from '../trail/trial/staff-at-work.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { spendingFaults } from './spending-words.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 const written: string[] = []
 afterEach(async () => {
@@ -49,10 +40,7 @@ async function record(changes: object = {}): Promise<string> {
   return id
 }
 
-async function publish(id: string, locale = 'fr'): Promise<void> {
-  const decision = await approve(id, true, 'spending', locale)
-  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, locale, 'spending'), decision)
-}
+const publish = (id: string, locale = 'fr') => publishText(id, 'spending', locale)
 
 /** The reviewer's sheet, as somebody gets it. */
 async function look(who: 'reviewer' | 'treasurer', collection: string, id: string): Promise<Response> {

@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { REVIEWED_COLLECTIONS } from '../review/reviewed.ts'
 import { somebodysConsent } from '../testing/new-consent.ts'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { readTrail } from './read-trail.ts'
 import { textTrail } from './text-trail.ts'
 import { listWritingDoors } from './trial/list-doors.ts'
-import { CANARY, dismissStaff, gatherStaff, made, staff } from './trial/staff-at-work.ts'
+import { CANARY, haveStaff, made, staff } from './trial/staff-at-work.ts'
 import type { WaysIn } from './trial/way-in.ts'
 import { waysToAccounts } from './trial/ways-to-accounts.ts'
 import { waysToCampaigns, waysToCampaignsByOurDoors } from './trial/ways-to-campaigns.ts'
@@ -15,13 +13,7 @@ import { waysToMoney } from './trial/ways-to-money.ts'
 import { waysToSpending } from './trial/ways-to-spending.ts'
 import { waysToTexts } from './trial/ways-to-texts.ts'
 
-beforeAll(async () => {
-  await gatherStaff()
-})
-afterAll(async () => {
-  await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
-})
+haveStaff()
 
 /** A door that is not in here is a fault. */
 const WAYS: WaysIn = {

@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { tombstoneFolder } from '../withdrawal/tombstones.ts'
 import { OTHER_BOOKS } from './other-books.ts'
 import { dismissStaff, gatherStaff, staff } from './trial/staff-at-work.ts'
 import type { Walk, WaysIn } from './trial/way-in.ts'
@@ -39,7 +37,6 @@ afterEach(async () => {
 afterAll(async () => {
   await run('drop function test_refuse')
   await dismissStaff()
-  await rm(tombstoneFolder, { recursive: true, force: true })
 })
 
 describe('an act on an account and its row of the trail', () => {

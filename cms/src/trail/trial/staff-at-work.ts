@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll } from 'vitest'
 import { destroyEndedFaces } from '../../media/consented/end-face-consents.ts'
 import { readDrawing } from '../../media/trial/handle-pictures.ts'
 import { openTrial, type Trial } from '../../payments/trial/monthly-gifts.ts'
@@ -7,6 +9,7 @@ import type { ReviewSheet } from '../../review/review-sheet.ts'
 import { pictureForm } from '../../testing/make-pictures.ts'
 import { richText, storyFacts, storyText } from '../../testing/make-texts.ts'
 import { somebodysConsent } from '../../testing/new-consent.ts'
+import { tombstoneFolder } from '../../withdrawal/tombstones.ts'
 import { openOffice, type Answered, type Colleague, type Office } from './open-office.ts'
 
 /** In every text, name, reason and word that is typed at work; in no line of the trail. */
@@ -55,6 +58,15 @@ export async function dismissStaff(): Promise<void> {
   const { office, trial } = staff()
   await trial.close()
   await office.payload.destroy()
+  await rm(tombstoneFolder, { recursive: true, force: true })
+}
+
+/** Staff come before the tests of a file, and go after them with what they left outside the database. */
+export function haveStaff(): void {
+  beforeAll(async () => {
+    await gatherStaff()
+  })
+  afterAll(dismissStaff)
 }
 
 export const DRAFT = '?draft=true&locale=fr&depth=0'
@@ -127,6 +139,12 @@ export async function approve(id: string, publishes: boolean, collection: TextKi
   return { seen: sheet.hash, accepted, checklist: sheet.checklist, publishes }
 }
 
+/** The reviewer has read it, and lets it out. */
+export async function publish(id: string, collection: TextKind = 'stories', locale = 'fr'): Promise<void> {
+  const decision = await approve(id, true, collection, locale)
+  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, locale, collection), decision)
+}
+
 /** A story that was approved, or is public. */
 export async function approved(publishes = false): Promise<string> {
   const id = await story()
@@ -137,7 +155,6 @@ export async function approved(publishes = false): Promise<string> {
 /** A campaign in French that is public. */
 export async function publicCampaign(): Promise<string> {
   const id = await campaign()
-  const decision = await approve(id, true, 'campaigns')
-  await knock('reviewer', 'review/[collection]/[id]/[locale]', textOf(id, 'fr', 'campaigns'), decision)
+  await publish(id, 'campaigns')
   return id
 }
