@@ -13,14 +13,16 @@ type Held = { holder: string | null; isAutosave: boolean }
  * `save-in-turn.ts`.
  *
  * And Payload takes the lock off with every save. With one each second that would be no lock: whoever opened the text
- * between two of them would not be told. So it stays with whoever holds it; after an autosave, with whoever writes.
+ * between two of them would not be told. So it stays with whoever holds it; after an autosave, with whoever writes
+ * in the form of a text. The desk of translators takes none (`takesNoLock`): it touches one language alone.
  */
 export const rememberLock: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation === 'delete') return { ...args, overrideLock: true }
   const { id, autosave } = args as Change
   if (operation !== 'update' || typeof id !== 'string') return args
   if (req.user) {
-    const held: Held = { holder: await findHolder(req, collection.slug, id), isAutosave: autosave === true }
+    const isAutosave = autosave === true && req.context['takesNoLock'] !== true
+    const held: Held = { holder: await findHolder(req, collection.slug, id), isAutosave }
     req.context['lock'] = held
   }
   return { ...args, overrideLock: true }

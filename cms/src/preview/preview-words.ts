@@ -27,6 +27,13 @@ export const panelWords = {
     uk: 'Відкрити у вкладці',
     de: 'In einem Tab öffnen',
   },
+  ownTab: {
+    fr: 'Aperçu dans un onglet',
+    en: 'Preview in a tab',
+    ru: 'Предпросмотр во вкладке',
+    uk: 'Перегляд у вкладці',
+    de: 'Vorschau in einem Tab',
+  },
   opening: {
     fr: 'L’aperçu s’ouvre…',
     en: 'The preview is opening…',

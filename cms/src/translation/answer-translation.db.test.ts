@@ -45,7 +45,15 @@ describe('the doors of the translation desk', () => {
 
   it('answer what makes no sense without a fault of their own, and write nothing', async () => {
     const id = await desk.write(`Door ${randomUUID()}`)
-    for (const body of ['{', '[]', {}, { words: [], was: null }, { words: {}, was: 'x' }, { ...words, more: 1 }])
+    for (const body of [
+      '{',
+      '[]',
+      {},
+      { words: [], was: null },
+      { words: {}, was: 'x' },
+      { ...words, more: 1 },
+      { ...words, isAsked: 1 },
+    ])
       expect((await knock(body, { id })).status).toBe(400)
     for (const wrong of [{ collection: 'users' }, { id: 'abc' }, { locale: 'xx' }, { locale: 'all' }])
       expect((await knock(words, { id, ...wrong })).status).toBe(404)

@@ -15,7 +15,12 @@ const hash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .nullable()
-const wordsForm = z.strictObject({ words: z.record(z.string().max(60), z.unknown()), was: hash })
+const wordsForm = z.strictObject({
+  words: z.record(z.string().max(60), z.unknown()),
+  was: hash,
+  /** Somebody pressed a button for it; left out: so it is. */
+  isAsked: z.boolean().default(true),
+})
 const readyForm = z.strictObject({ seen: z.strictObject({ text: hash, source: hash }) })
 
 /**

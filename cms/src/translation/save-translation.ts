@@ -10,23 +10,27 @@ import { waitForTurn } from '../drafts/wait-for-turn.ts'
 
 type Values = Record<string, unknown>
 
-/** `was`: hash of what this language said when the translator opened it; null: nothing. */
+type Words = {
+  /** By field, rows of lists with their ids. */
+  words: Values
+  /** Hash of what this language said when the translator opened it; null: nothing. */
+  was: string | null
+  /** A version of its own, because somebody asked for it; otherwise the one that is saved over and over. */
+  isAsked?: boolean
+}
+
+/** `text`: hash of what this language says now. */
 type TranslationSaved =
   { outcome: 'saved'; text: string | null } | { outcome: 'refused'; code: 'text_changed' | 'not_found' }
 
 /**
- * Saves the words of one language as a draft, by the rights of `req.user`. `words`: by field, rows of lists with their
- * ids. Of what is sent only words are taken: everything that all languages share is put back as it is stored, and no
+ * Saves the words of one language as a draft, by the rights of `req.user`. Of what is sent only words are taken: everything that all languages share is put back as it is stored, and no
  * other language is touched. Throws Payload's own error when a word is refused.
  */
-export async function saveTranslation(
-  req: PayloadRequest,
-  text: ReviewedText,
-  { words, was }: { words: Values; was: string | null },
-): Promise<TranslationSaved> {
+export async function saveTranslation(req: PayloadRequest, text: ReviewedText, sent: Words): Promise<TranslationSaved> {
   await initTransaction(req)
   try {
-    const saved = await save(req, text, words, was)
+    const saved = await save(req, text, sent)
     if (saved.outcome === 'saved') await commitTransaction(req)
     else await killTransaction(req)
     return saved
@@ -39,8 +43,7 @@ export async function saveTranslation(
 async function save(
   req: PayloadRequest,
   text: ReviewedText,
-  words: Values,
-  was: string | null,
+  { words, was, isAsked = true }: Words,
 ): Promise<TranslationSaved> {
   const { collection, document, locale } = text
   await waitForTurn(req, document)
@@ -63,7 +66,7 @@ async function save(
   const fields = translatedFields(req.payload.collections[collection].config.fields)
   // Words in a row that somebody took out meanwhile would be gone without a word.
   if (holdsLostRows(fields, words, stored)) return { outcome: 'refused', code: 'text_changed' }
-  await writeInLanguage(req, text, takeWords(fields, words, stored))
+  await writeInLanguage(req, text, takeWords(fields, words, stored), { isAsked })
   return { outcome: 'saved', text: (await readStanding(req, text))?.text ?? null }
 }
 

@@ -69,6 +69,16 @@ async function loseWords(): Promise<number> {
   return lost
 }
 
+/** Who holds the lock of a text. */
+async function lockHolders(id: string): Promise<unknown[]> {
+  const rows = await desk.rows(
+    `select users_id as person from payload_locked_documents_rels where path = 'user' and parent_id in
+       (select parent_id from payload_locked_documents_rels where stories_id = $1)`,
+    [id],
+  )
+  return rows.map(({ person }) => person)
+}
+
 describe('a text on its way through its languages', () => {
   it('is missing, begun, ready, public; and outdated once a finished source says something else', async () => {
     const id = await desk.write(title())
@@ -188,6 +198,41 @@ describe('a translator', () => {
     const late = await saveTranslation(await desk.as('author', 'en'), text, { words: { title: 'Mine' }, was: null })
     expect(late).toEqual({ outcome: 'refused', code: 'text_changed' })
     expect(await desk.rows(`select from _stories_v_locales where version_title = 'Mine'`)).toEqual([])
+  })
+
+  it('writes one version, however often the desk saves by itself, and another where they ask for it', async () => {
+    const id = await desk.write(title())
+    const text = { collection: 'stories', document: id, locale: 'ru' } as const
+    const versions = async () => (await desk.rows('select from _stories_v where parent_id = $1', [id])).length
+    let was: string | null = null
+    const save = async (said: string, isAsked: boolean): Promise<void> => {
+      const saved = await saveTranslation(await desk.as('author', 'ru'), text, { words: { title: said }, was, isAsked })
+      if (saved.outcome !== 'saved') throw new Error(saved.code)
+      was = saved.text
+    }
+    await save('А', false)
+    const first = await versions()
+    for (const said of ['АБ', 'АБВ', 'АБВГ']) await save(said, false)
+    expect(await versions()).toBe(first)
+    await save('АБВГД', true)
+    expect(await versions()).toBe(first + 1)
+    expect(await lockHolders(id)).toEqual([])
+  })
+
+  it('takes the lock of a text from nobody, and keeps nobody out by one', async () => {
+    const id = await desk.write(title())
+    const req = await desk.as('reviewer', 'fr')
+    const form = { standfirst: 'Encore un mot.', _status: 'draft' } as const
+    await desk.payload.update({
+      overrideAccess: false,
+      ...{ user: req.user, collection: 'stories', id, locale: 'fr', draft: true, autosave: true, data: form, req },
+    })
+    // The control: the form of a text takes one.
+    expect(await lockHolders(id)).toEqual([req.user?.id])
+    const text = { collection: 'stories', document: id, locale: 'ru' } as const
+    const sent = { words: { title: 'Заголовок' }, was: null, isAsked: false }
+    expect(await saveTranslation(await desk.as('author', 'ru'), text, sent)).toMatchObject({ outcome: 'saved' })
+    expect(await lockHolders(id)).toEqual([req.user?.id])
   })
 
   it('and another, of another language, who save at the same moment both keep their words', async () => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { findSeriousFaults, findFaultsOfColour, findSidewaysScroll } from '../accessibility/find-faults.ts'
+import { thisRun } from '../environment.ts'
 import { expect, test } from '../journey.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { logIn, SESSION_COOKIE } from '../stack/log-in.ts'
+import { newMemberOfStaff } from '../stack/new-member-of-staff.ts'
 import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
 import { writeDraft } from '../stack/write-story.ts'
 
@@ -93,11 +96,6 @@ test.describe('the translation desk', () => {
 
   test('makes a translation the original with what was typed in it a moment before', async ({ staff }) => {
     const { id, title } = await writeDraft()
-    const stored = async (locale: string) =>
-      (await mustAsStaff('author', 'GET', `/stories/${id}?locale=${locale}&draft=true&depth=0`)) as {
-        title: string
-        standfirst: string | null
-      }
     await mustAsStaff('author', 'PATCH', `/stories/${id}?locale=uk&draft=true`, { title: 'Дорога', _status: 'draft' })
     const page = await staff('author')
     await page.goto(`/admin/collections/stories/${id}/translate?locale=uk`)
@@ -105,10 +103,62 @@ test.describe('the translation desk', () => {
     await page.getByRole('button', { name: 'Traduire désormais à partir de cette langue' }).click()
     await expect(page.getByRole('heading', { name: /^Original\s: Українська$/ })).toBeVisible()
     await expect(page.locator('.translate-form')).toHaveCount(0)
-    expect(await stored('uk')).toMatchObject({ title: 'Дорога', standfirst: 'Щойно написане.' })
-    expect(await stored('fr')).toMatchObject({ title })
+    expect(await stored(id, 'uk')).toMatchObject({ title: 'Дорога', standfirst: 'Щойно написане.' })
+    expect(await stored(id, 'fr')).toMatchObject({ title })
     await page.goto(`/admin/collections/stories/${id}/translate?locale=fr`)
     await expect(page.locator('[data-field="standfirst"] .translate-source')).toContainText('Щойно написане.')
+  })
+
+  test('saves what is typed by itself, in that language alone, also when the browser’s way back is taken', async ({
+    browser,
+  }) => {
+    const { id, title } = await writeDraft()
+    const page = await ownPage(browser)
+    const standfirst = await openDesk(page, id)
+    await standfirst.fill('Саме собою.')
+    await expect.poll(() => stored(id, 'uk')).toMatchObject({ standfirst: 'Саме собою.' })
+    await expect(page.locator('[data-kept="saved"]')).toHaveText(/^Tout ce que vous avez écrit est enregistré/)
+    await page.reload()
+    await expect(standfirst).toHaveValue('Саме собою.')
+    await page.locator('[data-field="body"] [contenteditable="true"]').click()
+    await page.keyboard.type('Він поїхав.')
+    await page.getByRole('link', { name: 'Toutes les traductions' }).click()
+    await expect(page).toHaveURL(/\/admin\/translations/)
+    expect(JSON.stringify(await stored(id, 'uk'))).toContain('Він поїхав.')
+
+    await openDesk(page, id)
+    await standfirst.fill('На сайті.')
+    const opened = page.context().waitForEvent('page')
+    await page.getByRole('button', { name: 'Aperçu dans un onglet' }).click()
+    const tab = await opened
+    await expect(tab.locator('.preview-mark')).toBeVisible()
+    await expect(tab.locator('.lead').first()).toHaveText('На сайті.')
+    await tab.close()
+    await standfirst.fill('І ще слово.')
+    await page.goBack()
+    await expect.poll(() => stored(id, 'uk')).toMatchObject({ standfirst: 'І ще слово.' })
+    expect(await stored(id, 'fr')).toMatchObject({ title })
+  })
+
+  test('says that somebody else wrote in the same language; nothing is overwritten, and what was typed can be copied', async ({
+    browser,
+  }) => {
+    const { id } = await writeDraft()
+    const page = await ownPage(browser)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const standfirst = await openDesk(page, id)
+    const other = { standfirst: 'Інші слова.', _status: 'draft' }
+    await mustAsStaff('reviewer', 'PATCH', `/stories/${id}?locale=uk&draft=true`, other)
+    await standfirst.fill('Мої слова.')
+    await expect(page.getByRole('alert').filter({ hasText: /Quelqu’un d’autre a enregistré ce texte/ })).toBeVisible()
+    expect(await findSeriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Copier ce que j’ai écrit' }).click()
+    await expect(page.getByText('Copié.')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Мої слова.')
+    await expect(standfirst).toHaveValue('Мої слова.')
+    expect(await stored(id, 'uk')).toMatchObject(other)
+    await page.getByRole('button', { name: 'Recharger la page' }).click()
+    await expect(standfirst).toHaveValue('Інші слова.')
   })
 
   test('shows a treasurer no title, and an administrator no act on a story', async ({ staff }) => {
@@ -124,6 +174,28 @@ test.describe('the translation desk', () => {
     }
   })
 })
+
+/** Of somebody of their own: the admin remembers for each account in which language it reads texts. */
+async function ownPage(browser: Browser): Promise<Page> {
+  const { stack } = thisRun()
+  const context = await browser.newContext({ baseURL: stack.cmsUrl, locale: 'fr-FR' })
+  const value = await logIn(stack, await newMemberOfStaff('author'))
+  await context.addCookies([{ name: SESSION_COOKIE, value, url: stack.cmsUrl, httpOnly: true }])
+  return context.newPage()
+}
+
+/** From the form of the text, by its tab. Gives a field of the Ukrainian. */
+async function openDesk(page: Page, id: string): Promise<Locator> {
+  await page.goto(`/admin/collections/stories/${id}?locale=uk`)
+  await page.getByRole('link', { name: 'Traduire', exact: true }).click()
+  const standfirst = page.locator('[data-field="standfirst"] textarea')
+  await standfirst.waitFor()
+  return standfirst
+}
+
+async function stored(id: string, locale: string): Promise<unknown> {
+  return mustAsStaff('author', 'GET', `/stories/${id}?locale=${locale}&draft=true&depth=0`)
+}
 
 /** Presses Tab until the focus is on what `selector` means. Throws when that does not come within ninety keys. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -195,7 +195,9 @@ test.describe('when a text cannot be saved', () => {
     const desk = new StoryDesk(await staff('author'))
     const { page } = desk
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await desk.open(id)
+    await page.goto('/admin/collections/stories?locale=fr')
+    await page.locator(`a[href*="${id}"]`).first().click()
+    await expect(page).toHaveURL(new RegExp(id))
     await desk.untilCalm()
     await mustAsStaff('reviewer', 'PATCH', `/stories/${id}?locale=fr&draft=true`, { standfirst: 'D’une autre.' })
     await desk.field('Chapeau').fill('De moi.')
@@ -209,6 +211,14 @@ test.describe('when a text cannot be saved', () => {
       const pressing = page.locator(WAY_ABOVE).first().click()
       await (await asked).dismiss()
       await pressing
+      await expect(desk.field('Chapeau')).toHaveValue('De moi.')
+    })
+    await test.step('whoever takes the browser’s way back is asked too, and may stay', async () => {
+      const { pathname } = new URL(page.url())
+      const asked = page.waitForEvent('dialog')
+      await page.evaluate(() => setTimeout(() => history.back()))
+      await (await asked).dismiss()
+      await expect.poll(() => new URL(page.url()).pathname).toBe(pathname)
       await expect(desk.field('Chapeau')).toHaveValue('De moi.')
     })
     await page.getByRole('button', { name: 'Recharger la page' }).click()

@@ -14,6 +14,7 @@ export function TextSaver({ words }: { words: KeepingWords }) {
   const { leaveFreely } = useLeaveGuard({
     isOwed,
     isSaving: () => state === 'saving',
+    isLost: () => state === 'stale' || state === 'refused',
     saveAll: () => saveAll(false),
     question: words.leaveAnyway,
   })

@@ -1,10 +1,7 @@
+import { askToKeep } from './ask-to-keep.ts'
 import type { SendOptions, SendOutcome, TextData } from './keep-text.ts'
 
 export type KeptText = { collection: string; id: string; locale: string; language: string }
-
-/** A request that outlives its page may carry no more (Fetch, `keepalive`). */
-const MOST_BYTES_OF_A_LEAVING_PAGE = 60_000
-const PATIENCE_MS = 20_000
 
 /** Sends one language of a text to the CMS, as a draft. Never throws. */
 export async function sendText(text: KeptText, data: TextData, { isAsked }: SendOptions): Promise<SendOutcome> {
@@ -15,19 +12,11 @@ export async function sendText(text: KeptText, data: TextData, { isAsked }: Send
     'fallback-locale': 'null',
     locale: text.locale,
   })
-  const body = JSON.stringify({ ...data, _status: 'draft' })
-  try {
-    const answer = await fetch(`/api/${text.collection}/${text.id}?${query}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json', 'accept-language': text.language },
-      body,
-      keepalive: body.length * 3 < MOST_BYTES_OF_A_LEAVING_PAGE,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    })
-    return outcomeOf(answer.status, await answer.json().catch(() => null))
-  } catch {
-    return { outcome: 'offline' }
-  }
+  const answer = await askToKeep('PATCH', `/api/${text.collection}/${text.id}?${query}`, {
+    body: { ...data, _status: 'draft' },
+    language: text.language,
+  })
+  return answer === null ? { outcome: 'offline' } : outcomeOf(answer.status, answer.body)
 }
 
 /** What an answer means for whoever writes. An answer that is none of ours (a gateway's) is no answer. */

@@ -7,6 +7,8 @@ import { areWordsOpen, gatherOpenWords } from './open-words.ts'
 type Guarded = {
   isOwed: () => boolean
   isSaving: () => boolean
+  /** What is owed will never be saved as it is. */
+  isLost: () => boolean
   /** Everything typed is saved, or it is known that it cannot be. */
   saveAll: () => Promise<KeptState>
   /** What is asked when something cannot be saved. */
@@ -18,8 +20,8 @@ const LEADS_AWAY = 'a[href], button:has([data-locale]), #action-save, .publish__
 
 /**
  * Nobody leaves a text with words that are not saved: a press on what leads away is held back until they are, and asks
- * when they cannot be; so does the browser before it closes or reloads the page. Payload's own warning is off where it
- * saves by itself.
+ * when they cannot be; so does the browser before it closes or reloads the page. Its way back saves them behind, and asks
+ * where they never can be. Payload's own warning is off where it saves by itself.
  */
 export function useLeaveGuard(guarded: Guarded): { leaveFreely: () => void } {
   const current = useRef(guarded)
@@ -51,15 +53,43 @@ export function useLeaveGuard(guarded: Guarded): { leaveFreely: () => void } {
       if (pressed instanceof HTMLElement) pressed.click()
       passing = null
     }
+    const place = placeInHistory()
+    let isComingBack = false
+    const stay = (event: PopStateEvent): void => {
+      if (isComingBack) {
+        isComingBack = false
+        return event.stopImmediatePropagation()
+      }
+      if (!isHeld() || !current.current.isLost() || window.confirm(current.current.question)) return
+      // The address is another one already; whoever draws the page has not heard of it yet.
+      event.stopImmediatePropagation()
+      isComingBack = true
+      window.history.go(stepsTo(place))
+    }
     window.addEventListener('beforeunload', ask)
     window.addEventListener('click', hold, true)
+    window.addEventListener('popstate', stay, true)
     return () => {
       window.removeEventListener('beforeunload', ask)
       window.removeEventListener('click', hold, true)
+      window.removeEventListener('popstate', stay, true)
     }
   }, [])
 
   return { leaveFreely: () => void (isFree.current = true) }
+}
+
+type Navigation = { currentEntry: { index: number } | null }
+
+/** Which of the pages of this window it is; null where the browser does not say. */
+function placeInHistory(): number | null {
+  return (window as { navigation?: Navigation }).navigation?.currentEntry?.index ?? null
+}
+
+/** Back to it; where the browser does not say, whoever left went back, as most do. */
+function stepsTo(place: number | null): number {
+  const here = placeInHistory()
+  return place === null || here === null || place === here ? 1 : place - here
 }
 
 function leadsAway(pressed: Element, event: MouseEvent): boolean {

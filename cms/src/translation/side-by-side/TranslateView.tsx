@@ -1,8 +1,12 @@
 import { LOCALE_NAMES } from '@campaign/shared/locales/locales.ts'
+import { readPreviewAddress } from '@campaign/shared/preview/preview.ts'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { environment } from '../../environment.ts'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
+import { keepingWords } from '../../drafts/keeping/keeping-words.ts'
 import { mayDo } from '../../people/may-do.ts'
+import { panelWords } from '../../preview/preview-words.ts'
 import type { ReviewedText } from '../../review/reviewed.ts'
 import { editPageOf } from '../../review/screen/review-addresses.ts'
 import { BOARD } from '../board/board-order.ts'
@@ -20,6 +24,7 @@ import { TextTab } from '../../text-tab/TextTab.tsx'
 import { ReturnedNotice } from '../../review/returning/ReturnedNotice.tsx'
 import '../../review/returning/returned.css'
 import '../../review/screen/review.css'
+import '../../drafts/drafts.css'
 import './translate.css'
 
 /** `/admin/collections/{collection}/{id}/translate`: one language of a text, beside the one it is translated from. */
@@ -96,6 +101,7 @@ async function Translation({ req, standing, stored, text }: TranslateProps & { s
       {isOutdated ? <p className="review-notice">{words.isOutdated}</p> : null}
       {standing.sourceDraft === standing.source ? null : <p className="desk__quiet">{words.sourceIsBeingWritten}</p>}
       <TranslateForm
+        key={`${text.document} ${text.locale}`}
         heads={{
           source: fillIn(words.source, { language: LOCALE_NAMES[standing.sourceLanguage] }),
           target: fillIn(words.target, { language: LOCALE_NAMES[text.locale] }),
@@ -106,10 +112,18 @@ async function Translation({ req, standing, stored, text }: TranslateProps & { s
         seen={{ text: standing.text, source: standing.source }}
         targets={targets}
         text={text}
+        keeping={pickWords(keepingWords, language)}
+        preview={previewOf(req, text)}
         words={formWordsOf(language)}
       />
     </>
   )
+}
+
+function previewOf({ i18n, user }: PayloadRequest, { collection, document, locale }: ReviewedText) {
+  const address = readPreviewAddress({ collection, id: document, locale })
+  if (address === null || !mayDo(user, 'preview_text', collection)) return null
+  return { address, siteUrl: environment.SITE_URL, words: pickWords(panelWords, languageOf(i18n)) }
 }
 
 /** Texts made of more than words: what they are made of can be brought over. */

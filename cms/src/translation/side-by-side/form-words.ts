@@ -10,6 +10,8 @@ export type FormWords = {
   readyHelp: string
   sourceReadyHelp: string
   makeSource: string
+  kept: string
+  keptAsYouGo: string
   structure: string
   structureHelp: string
   outcomes: Record<string, string>
@@ -17,12 +19,11 @@ export type FormWords = {
 
 /** What the forms say, in one language. */
 export function formWordsOf(language: Locale): FormWords {
-  const { save, ready, readyHelp, sourceReadyHelp, makeSource, structure, structureHelp } = pickWords(
-    translateWords,
-    language,
-  )
+  const { save, ready, readyHelp, sourceReadyHelp, makeSource, kept, keptAsYouGo, structure, structureHelp } =
+    pickWords(translateWords, language)
   return {
     ...{ busy: actWords.busy[language], save, ready, readyHelp, sourceReadyHelp, makeSource },
+    ...{ kept, keptAsYouGo },
     ...{ structure, structureHelp },
     outcomes: { ...pickWords(outcomeWords, language), ...pickWords(translateOutcomes, language) },
   }

@@ -110,6 +110,20 @@ export const translateWords = {
     uk: 'Перекладати відтепер із цієї мови',
     de: 'Künftig aus dieser Sprache übersetzen',
   },
+  keptAsYouGo: {
+    fr: 'Ce que vous écrivez est enregistré au fur et à mesure, en brouillon.',
+    en: 'What you write is saved as you go, as a draft.',
+    ru: 'Всё, что вы пишете, сохраняется само, как черновик.',
+    uk: 'Усе, що ви пишете, зберігається саме, як чернетка.',
+    de: 'Was Sie schreiben, wird laufend als Entwurf gespeichert.',
+  },
+  kept: {
+    fr: 'Tout ce que vous avez écrit est enregistré, en brouillon.',
+    en: 'All you wrote is saved, as a draft.',
+    ru: 'Всё написанное сохранено как черновик.',
+    uk: 'Усе написане збережено як чернетку.',
+    de: 'Alles, was Sie geschrieben haben, ist als Entwurf gespeichert.',
+  },
   structure: {
     fr: 'Reprendre la structure de l’original',
     en: 'Copy the structure of the original',

@@ -27,7 +27,7 @@ When the original has changed since your last version, the passages are marked: 
 
 In a language where nothing is written yet, ${q(translateWords.structure)} brings its headings, pictures and quotes over, its words between ⟦ ⟧. Replace them one by one; nothing can be ready while one is left.
 
-Save whenever you like. Once everything is there, faithful and complete, press ${q(translateWords.ready)}: the text then waits for approval.
+What you write is saved as you go; ${q(translateWords.save)} keeps a version you can come back to. If somebody else has written in the same language meanwhile, you are told, nothing is overwritten, and your words can be copied. Once everything is there, faithful and complete, press ${q(translateWords.ready)}: the text then waits for approval.
 
 > Translating can add a danger: a regional turn of phrase, an exact piece of army slang, a first name put back into its original form. The rules of the story hold in each language.`,
     },

@@ -27,7 +27,7 @@ Quand l’original a changé depuis votre dernière version, les passages sont m
 
 Dans une langue encore vide, ${q(translateWords.structure)} apporte ses intertitres, ses images et ses citations, ses mots entre ⟦ ⟧. Remplacez-les un par un ; rien ne peut être prêt tant qu’il en reste.
 
-Enregistrez quand vous voulez. Quand tout y est, fidèle et complet, cliquez sur ${q(translateWords.ready)} : le texte attend alors l’approbation.
+Ce que vous écrivez est enregistré au fur et à mesure ; ${q(translateWords.save)} garde une version à laquelle on peut revenir. Si quelqu’un d’autre a écrit entre-temps dans la même langue, on vous le dit, rien n’est écrasé, et vos mots peuvent être copiés. Quand tout y est, fidèle et complet, cliquez sur ${q(translateWords.ready)} : le texte attend alors l’approbation.
 
 > Traduire peut ajouter un danger : une tournure régionale, un mot d’argot militaire exact, un prénom rendu sous sa forme d’origine. Les règles du récit valent dans chaque langue.`,
     },
