@@ -214,9 +214,9 @@ describe('a translator', () => {
     const first = await versions()
     for (const said of ['АБ', 'АБВ', 'АБВГ']) await save(said, false)
     expect(await versions()).toBe(first)
+    expect(await lockHolders(id)).toEqual([])
     await save('АБВГД', true)
     expect(await versions()).toBe(first + 1)
-    expect(await lockHolders(id)).toEqual([])
   })
 
   it('takes the lock of a text from nobody, and keeps nobody out by one', async () => {
