@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { postgresOf } from '../database/database-of.ts'
 import { logger } from '../log/logger.ts'
 import { destroyEndedFaces } from '../media/consented/end-face-consents.ts'
@@ -62,16 +63,11 @@ export async function findLapsed(payload: Payload): Promise<Lapsed[]> {
 
 async function takeDown(payload: Payload, { story, consent }: Lapsed): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await asOneAct(req, async () => {
     const known = await readConsent(req, consent)
     if (known === null) await unpublish(req, story)
     else await takeDownStoriesOf(req, known.id, known.isWithdrawn ? 'withdrawn' : 'expired')
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** The site keeps pages until the revision moves on. */

@@ -1,11 +1,5 @@
-import {
-  createLocalReq,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type TypedUser,
-} from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { asSystem } from '../people/as-system.ts'
 import { readConsent } from './read-consent.ts'
 
@@ -20,20 +14,15 @@ export async function withdrawConsent(payload: Payload, user: TypedUser, id: str
   const consent = await readConsent(req, id)
   if (consent === null) return { outcome: 'not_found' }
   if (consent.isWithdrawn) return { outcome: 'withdrawn' }
-  await initTransaction(req)
-  try {
-    await payload.update({
+  await asOneAct(req, () =>
+    payload.update({
       ...asSystem('a withdrawal has a door of its own and is no field of a form'),
       collection: 'consents',
       id,
       data: { withdrawnAt: new Date().toISOString() },
       depth: 0,
       req,
-    })
-    await commitTransaction(req)
-    return { outcome: 'withdrawn' }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    }),
+  )
+  return { outcome: 'withdrawn' }
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { databaseOf } from '../database/database-of.ts'
 import { asSystem } from '../people/as-system.ts'
 import { isPictureInPublicText } from '../review/keep-approved-pictures.ts'
@@ -78,37 +79,42 @@ type Replacing = {
   check?: () => Promise<boolean>
 }
 
+type Replaced = 'replaced' | 'picture_changed' | 'check_failed'
+
 /** Under a lock on the picture's row: of two people who act at once, the second sees that it has changed. */
-export async function replacePicture(
+export function replacePicture(
   req: PayloadRequest,
   { id, filename }: KnownPicture,
   prepared: Prepared,
   { act, check }: Replacing,
-): Promise<'replaced' | 'picture_changed' | 'check_failed'> {
-  await initTransaction(req)
-  try {
-    // First: whoever ends a consent locks that, and then the pictures that lean on it.
-    const isGood = check === undefined || (await check())
-    const database = await databaseOf(req)
-    const { rows } = await database.execute(
-      sql`select 1 from media where id = ${id} and filename = ${filename} for update`,
-    )
-    const refusal = rows.length === 0 ? 'picture_changed' : isGood ? null : 'check_failed'
-    if (refusal !== null) {
-      await killTransaction(req)
-      return refusal
-    }
-    req.context['pictureAct'] = act
-    const saved = await req.payload.update({
-      ...asSystem('a picture is put in the place of what it was made from'),
-      ...{ collection: 'media', id, data: {}, file: fileOf(prepared), depth: 0, req },
-    })
-    // Nobody is told that a face is covered because no error came.
-    if (saved.filename === filename) throw new Error('the new picture is not in the place of the old one')
-    await commitTransaction(req)
-    return 'replaced'
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+): Promise<Replaced> {
+  return asOneAct(
+    req,
+    () => replace(req, { id, filename }, prepared, { act, check }),
+    (outcome) => outcome === 'replaced',
+  )
+}
+
+async function replace(
+  req: PayloadRequest,
+  { id, filename }: Pick<KnownPicture, 'id' | 'filename'>,
+  prepared: Prepared,
+  { act, check }: Replacing,
+): Promise<Replaced> {
+  // First: whoever ends a consent locks that, and then the pictures that lean on it.
+  const isGood = check === undefined || (await check())
+  const database = await databaseOf(req)
+  const { rows } = await database.execute(
+    sql`select 1 from media where id = ${id} and filename = ${filename} for update`,
+  )
+  if (rows.length === 0) return 'picture_changed'
+  if (!isGood) return 'check_failed'
+  req.context['pictureAct'] = act
+  const saved = await req.payload.update({
+    ...asSystem('a picture is put in the place of what it was made from'),
+    ...{ collection: 'media', id, data: {}, file: fileOf(prepared), depth: 0, req },
+  })
+  // Nobody is told that a face is covered because no error came.
+  if (saved.filename === filename) throw new Error('the new picture is not in the place of the old one')
+  return 'replaced'
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { databaseOf } from '../database/database-of.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { keepTrail } from '../trail/keep-trail.ts'
@@ -7,17 +8,12 @@ import { keepTrail } from '../trail/keep-trail.ts'
 type PlanCancelled = { outcome: 'cancelled' } | { outcome: 'refused'; code: 'nothing_planned' }
 
 /** What was to go public later stays as it is. Any reviewer may: holding a text back is never refused. */
-export async function cancelPlan(req: PayloadRequest, text: ReviewedText): Promise<PlanCancelled> {
-  await initTransaction(req)
-  try {
-    const wasWaiting = await cancelWaiting(req, text)
-    if (wasWaiting) await keepTrail(req, { act: 'plan_cancelled', ...text })
-    await commitTransaction(req)
-    return wasWaiting ? { outcome: 'cancelled' } : { outcome: 'refused', code: 'nothing_planned' }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function cancelPlan(req: PayloadRequest, text: ReviewedText): Promise<PlanCancelled> {
+  return asOneAct(req, async () => {
+    if (!(await cancelWaiting(req, text))) return { outcome: 'refused', code: 'nothing_planned' }
+    await keepTrail(req, { act: 'plan_cancelled', ...text })
+    return { outcome: 'cancelled' }
+  })
 }
 
 /** In the transaction of `req`, if it is in one. Whether there was a plan that waited. */

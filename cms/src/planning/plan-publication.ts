@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { databaseOf } from '../database/database-of.ts'
 import { BOOKS_TIME_ZONE } from '../desk/show-date.ts'
 import { hashContent } from '../review/describe-content.ts'
@@ -51,9 +52,8 @@ export async function planPublication(
   return { outcome: 'planned' }
 }
 
-async function writePlan(req: PayloadRequest, text: ReviewedText, hash: string, moment: string): Promise<void> {
-  await initTransaction(req)
-  try {
+function writePlan(req: PayloadRequest, text: ReviewedText, hash: string, moment: string): Promise<void> {
+  return asOneAct(req, async () => {
     await cancelWaiting(req, text)
     const database = await databaseOf(req)
     await database.execute(sql`
@@ -61,9 +61,5 @@ async function writePlan(req: PayloadRequest, text: ReviewedText, hash: string, 
       values (${text.collection}, ${text.document}, ${text.locale}, ${hash}, ${moment}::timestamptz, ${req.user?.id ?? ''})
     `)
     await keepTrail(req, { act: 'publication_planned', ...text })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { databaseOf } from '../database/database-of.ts'
 import type { ReviewedText } from '../review/reviewed.ts'
 import { keepTrail } from '../trail/keep-trail.ts'
@@ -15,17 +16,12 @@ type SourceChosen = { outcome: 'chosen' } | { outcome: 'refused'; code: 'not_wri
  * From now on the document is translated from `text.locale`. What was finished for the old source as it stands is
  * finished for the new one too, where the new one was: the same was said in both. What was outdated stays so.
  */
-export async function chooseSource(req: PayloadRequest, text: ReviewedText): Promise<SourceChosen> {
-  await initTransaction(req)
-  try {
-    const chosen = await choose(req, text)
-    if (chosen.outcome === 'chosen') await commitTransaction(req)
-    else await killTransaction(req)
-    return chosen
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function chooseSource(req: PayloadRequest, text: ReviewedText): Promise<SourceChosen> {
+  return asOneAct(
+    req,
+    () => choose(req, text),
+    ({ outcome }) => outcome === 'chosen',
+  )
 }
 
 async function choose(req: PayloadRequest, text: ReviewedText): Promise<SourceChosen> {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { postgresOf } from '../database/database-of.ts'
 import { REVIEWED_COLLECTIONS } from '../review/reviewed.ts'
 import { refreshTextStates } from './keep-text-states.ts'
@@ -16,14 +17,7 @@ export async function fillInTextStates(payload: Payload): Promise<void> {
     `)
     for (const { id } of rows) {
       const req = await createLocalReq({}, payload)
-      await initTransaction(req)
-      try {
-        await refreshTextStates(req, collection, id)
-        await commitTransaction(req)
-      } catch (error) {
-        await killTransaction(req)
-        throw error
-      }
+      await asOneAct(req, () => refreshTextStates(req, collection, id))
     }
   }
 }

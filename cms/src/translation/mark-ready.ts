@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type Field, type PayloadRequest } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import { databaseOf } from '../database/database-of.ts'
 import { findUnfinishedLanguages } from '../publication/find-unfinished-languages.ts'
 import { sayLabel } from '../review/screen/say-label.ts'
@@ -26,17 +27,12 @@ export type MarkedReady =
  * `req.user` says that a language is finished, for the source as it stood beside it. Bound to exactly these two texts:
  * what was saved meanwhile by somebody else is not what they read.
  */
-export async function markReady(req: PayloadRequest, text: ReviewedText, seen: Seen): Promise<MarkedReady> {
-  await initTransaction(req)
-  try {
-    const marked = await mark(req, text, seen)
-    if (marked.outcome === 'ready') await commitTransaction(req)
-    else await killTransaction(req)
-    return marked
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function markReady(req: PayloadRequest, text: ReviewedText, seen: Seen): Promise<MarkedReady> {
+  return asOneAct(
+    req,
+    () => mark(req, text, seen),
+    ({ outcome }) => outcome === 'ready',
+  )
 }
 
 async function mark(req: PayloadRequest, text: ReviewedText, seen: Seen): Promise<MarkedReady> {

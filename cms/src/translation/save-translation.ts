@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../database/as-one-act.ts'
 import type { NamedField } from '../review/screen/name-fields.ts'
 import { nameFields } from '../review/screen/name-fields.ts'
 import { inLanguage } from '../review/read-content.ts'
@@ -24,20 +25,16 @@ type TranslationSaved =
   { outcome: 'saved'; text: string | null } | { outcome: 'refused'; code: 'text_changed' | 'not_found' }
 
 /**
- * Saves the words of one language as a draft, by the rights of `req.user`. Of what is sent only words are taken: everything that all languages share is put back as it is stored, and no
- * other language is touched. Throws Payload's own error when a word is refused.
+ * Saves the words of one language as a draft, by the rights of `req.user`. Of what is sent only words are taken:
+ * everything that all languages share is put back as it is stored, and no other language is touched. Throws Payload's own
+ * error when a word is refused.
  */
-export async function saveTranslation(req: PayloadRequest, text: ReviewedText, sent: Words): Promise<TranslationSaved> {
-  await initTransaction(req)
-  try {
-    const saved = await save(req, text, sent)
-    if (saved.outcome === 'saved') await commitTransaction(req)
-    else await killTransaction(req)
-    return saved
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function saveTranslation(req: PayloadRequest, text: ReviewedText, sent: Words): Promise<TranslationSaved> {
+  return asOneAct(
+    req,
+    () => save(req, text, sent),
+    ({ outcome }) => outcome === 'saved',
+  )
 }
 
 async function save(

@@ -1,12 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { asOneAct } from '../../database/as-one-act.ts'
 import { booksOf, databaseOf } from '../../database/database-of.ts'
 import { asSystem } from '../../people/as-system.ts'
 import { moveRevision } from '../../publication/revision.ts'
@@ -45,16 +39,11 @@ export type Ended = { pictures: string[]; wereShown: boolean }
 /** The same for what ended by itself, and the files of all that ended. Called with the site's question for the revision. */
 export async function destroyEndedFaces(payload: Payload): Promise<string[]> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  let ended: Ended
-  try {
-    ended = await endFaceConsents(req)
-    if (ended.wereShown) await moveRevision(req, 'everything')
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  const ended = await asOneAct(req, async () => {
+    const found = await endFaceConsents(req)
+    if (found.wereShown) await moveRevision(req, 'everything')
+    return found
+  })
   await removeFiles(poolOf(req))
   return ended.pictures
 }

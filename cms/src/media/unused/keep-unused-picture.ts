@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../../database/as-one-act.ts'
 import { databaseOf } from '../../database/database-of.ts'
 import { keepTrail } from '../../trail/keep-trail.ts'
 
@@ -9,16 +10,12 @@ export type PictureKept = { outcome: 'kept' | 'not_found' | 'not_ending' }
  * The reviewer `req.user` keeps a picture that was named as one that nothing shows: its time begins anew. Not for ever,
  * for then nobody would ever look at it again.
  */
-export async function keepUnusedPicture(req: PayloadRequest, media: string): Promise<PictureKept> {
-  await initTransaction(req)
-  try {
-    const kept = await keep(req, media)
-    await (kept.outcome === 'kept' ? commitTransaction(req) : killTransaction(req))
-    return kept
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function keepUnusedPicture(req: PayloadRequest, media: string): Promise<PictureKept> {
+  return asOneAct(
+    req,
+    () => keep(req, media),
+    ({ outcome }) => outcome === 'kept',
+  )
 }
 
 async function keep(req: PayloadRequest, media: string): Promise<PictureKept> {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../../database/as-one-act.ts'
 import { databaseOf } from '../../database/database-of.ts'
 import { waitForTurn } from '../../drafts/wait-for-turn.ts'
 import type { FindingClass } from '../../findings/finding.ts'
@@ -22,19 +23,15 @@ export const REASON_LENGTH = { shortest: 8, longest: 1000 } as const
  * The reviewer `req.user` sends a text back to whoever writes it. It waits for no approval until somebody calls it
  * finished anew; what readers see is not touched. Sent back again, the new words stand in the place of the old ones.
  */
-export async function returnText(
+export function returnText(
   req: PayloadRequest,
   text: ReviewedText,
   { reason, pointed }: Returning,
 ): Promise<TextReturned> {
-  await initTransaction(req)
-  try {
+  return asOneAct(req, async () => {
     await waitForTurn(req, text.document)
     const content = await readContent(req, text, { draft: true })
-    if (content === null || Object.keys(content.own).length === 0) {
-      await killTransaction(req)
-      return { outcome: 'refused', code: 'not_found' }
-    }
+    if (content === null || Object.keys(content.own).length === 0) return { outcome: 'refused', code: 'not_found' }
     const database = await databaseOf(req)
     await database.execute(sql`
       insert into returned_texts (collection, document, locale, reason, pointed, returned_by)
@@ -44,10 +41,6 @@ export async function returnText(
         returned_by = excluded.returned_by, at = excluded.at
     `)
     await keepTrail(req, { act: 'text_returned', ...text })
-    await commitTransaction(req)
     return { outcome: 'returned' }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }

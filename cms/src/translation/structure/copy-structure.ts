@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { asOneAct } from '../../database/as-one-act.ts'
 import { waitForTurn } from '../../drafts/wait-for-turn.ts'
 import { writeInLanguage } from '../write-in-language.ts'
 import type { ReviewedText } from '../../review/reviewed.ts'
@@ -16,16 +17,12 @@ type StructureCopied =
  * are made of as it is, their words marked as still to be translated. Nothing with such a mark is called finished,
  * approved or public (`holdsUntranslated`). Short fields stay empty: there is nothing to them but their words.
  */
-export async function copyStructure(req: PayloadRequest, text: ReviewedText): Promise<StructureCopied> {
-  await initTransaction(req)
-  try {
-    const copied = await copy(req, text)
-    await (copied.outcome === 'copied' ? commitTransaction(req) : killTransaction(req))
-    return copied
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+export function copyStructure(req: PayloadRequest, text: ReviewedText): Promise<StructureCopied> {
+  return asOneAct(
+    req,
+    () => copy(req, text),
+    ({ outcome }) => outcome === 'copied',
+  )
 }
 
 async function copy(req: PayloadRequest, text: ReviewedText): Promise<StructureCopied> {
