@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { accessTo, accessToField } from '../people/access-to.ts'
+import { waitForPublications } from '../review/gate-lock.ts'
 import { keepApprovedPictures } from '../review/keep-approved-pictures.ts'
 import { recordPictureEdit } from '../review/picture-edits.ts'
 import { showingHooks } from '../publication/publication-hooks.ts'
@@ -62,7 +63,7 @@ export const media: CollectionConfig<'media'> = {
   },
   hooks: {
     ...showingHooks,
-    beforeOperation: [takeNothingFromElsewhere, receivePicture],
+    beforeOperation: [takeNothingFromElsewhere, receivePicture, waitForPublications],
     beforeChange: [describePicture],
     afterChange: [
       keepPicture,

@@ -8,6 +8,7 @@ import { checkNeverWords } from '../findings/never-words/check-never-word.ts'
 import { NEVER_WORD_COUNT, type NeverWordFault } from '../findings/never-words/never-word-limits.ts'
 import { digestNeverWord } from '../findings/never-words/digest-never-word.ts'
 import { keyIdOf } from '../findings/never-words/key-id.ts'
+import { changeWhatGateSees } from '../review/gate-lock.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { askForSearch } from './ask-for-search.ts'
 import { EVERY_TEXT, type NeverWordsOwner } from './never-words-of.ts'
@@ -40,6 +41,7 @@ export async function keepNeverWords(
 
   const by = req.user?.id ?? null
   await inTransaction(poolOf(req), async (transaction) => {
+    await changeWhatGateSees(transaction)
     await sealWords(transaction, owner, words)
     await recordChange(transaction, { owner, by, what: 'entered' })
     if (owner === EVERY_TEXT) await askForSearch(transaction, by)

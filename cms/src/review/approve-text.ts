@@ -1,6 +1,7 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { waitForTurn } from '../drafts/wait-for-turn.ts'
 import { judgeContentConsent } from '../consent/refuse-by-consent.ts'
+import { asOneAct } from '../database/as-one-act.ts'
 import { isHeldByDatabase } from '../database/causes-of.ts'
 import { readNeverWords } from '../never-words/read-never-words.ts'
 import { isForbidden } from '../rest/payload-error.ts'
@@ -11,7 +12,7 @@ import { refuseApproval, type AcceptedFinding, type ApprovalRefusal, type Checkl
 import { hashContent } from './describe-content.ts'
 import { findInContent } from './find-in-content.ts'
 import { findPictureFaults } from './find-picture-faults.ts'
-import { waitForPictureEdits } from './picture-edits.ts'
+import { holdWhatGateSees } from './gate-lock.ts'
 import { changedLanguages } from './read-review-sheet.ts'
 import { readEditors, readLastEdit } from './record-edit.ts'
 import { publishDraft, rehearsePublication } from './rehearse-publication.ts'
@@ -38,15 +39,17 @@ export type Approved = { outcome: 'approved' | 'published' } | { outcome: 'refus
  * when the text cannot be published as it is.
  */
 export async function approveText(req: PayloadRequest, text: ReviewedText, decision: Decision): Promise<Approved> {
-  await initTransaction(req)
   try {
-    // Nobody edits this text until it is decided: an edit is either in what is approved, or counts from here on.
-    await waitForTurn(req, text.document)
-    const approved = await decide(req, text, decision)
-    await (approved.outcome === 'refused' ? killTransaction(req) : commitTransaction(req))
-    return approved
+    return await asOneAct(
+      req,
+      async () => {
+        // Nobody edits this text until it is decided: an edit is either in what is approved, or counts from here on.
+        await waitForTurn(req, text.document)
+        return decide(req, text, decision)
+      },
+      ({ outcome }) => outcome !== 'refused',
+    )
   } catch (error) {
-    await killTransaction(req)
     // The gate, or PostgreSQL in the end, found something else than was approved: somebody saved or hid it meanwhile.
     if (isForbidden(error) || isHeldByDatabase(error)) return TEXT_CHANGED
     throw error
@@ -58,7 +61,7 @@ async function decide(req: PayloadRequest, text: ReviewedText, decision: Decisio
   if (publishes && text.collection === 'stories' && (await isHidden(poolOf(req), text.document)))
     return { outcome: 'refused', code: 'story_hidden' }
   const approver = req.user?.id ?? ''
-  await waitForPictureEdits(req)
+  await holdWhatGateSees(req)
   const rehearsed = await rehearsePublication(req, text)
   const content = rehearsed.after.get(text.locale)
   const changed = new Set([text.locale, ...changedLanguages(rehearsed)])

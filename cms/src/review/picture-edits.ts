@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isLocale } from '@campaign/shared/locales/locales.ts'
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { databaseOf } from '../database/database-of.ts'
+import type { CollectionAfterChangeHook } from 'payload'
+import { booksOf, databaseOf } from '../database/database-of.ts'
+import { changeWhatGateSees } from './gate-lock.ts'
 
 /** Stands for what a text, or a picture, has in common in all its languages. */
 export const EVERY_LANGUAGE = '*' as const
@@ -21,7 +22,8 @@ export const recordPictureEdit: CollectionAfterChangeHook = async ({ doc, operat
     ...(isSentAnew || (was?.isDecorative === true) !== (doc.isDecorative === true) ? [EVERY_LANGUAGE] : []),
   ]
   if (changed.length === 0) return doc
-  await waitForPictureEdits(req)
+  // Edits get their numbers in the order in which they become visible, and none while a text is being approved.
+  await changeWhatGateSees(await booksOf(req))
   const database = await databaseOf(req)
   for (const locale of changed)
     await database.execute(sql`
@@ -29,12 +31,6 @@ export const recordPictureEdit: CollectionAfterChangeHook = async ({ doc, operat
       values ('media', ${String(doc.id)}, ${locale}, ${req.user?.id ?? null}::uuid)
     `)
   return doc
-}
-
-/** Edits of pictures get their ids in the order in which they become visible, and none while one is being approved. */
-export async function waitForPictureEdits(req: PayloadRequest): Promise<void> {
-  const database = await databaseOf(req)
-  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended('text_edits of pictures', 0))`)
 }
 
 function wordsOf(picture: Picture): string {

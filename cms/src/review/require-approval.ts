@@ -18,6 +18,7 @@ import { refuseByNeverWords, type NeverWordRefusal } from './find-in-content.ts'
 import { pictureFaultWords } from '../media/face-words.ts'
 import type { PictureFault } from '../media/face-state.ts'
 import { findPictureFaults } from './find-picture-faults.ts'
+import { holdWhatGateSees } from './gate-lock.ts'
 import { readContent } from './read-content.ts'
 import { poolOf } from '../withdrawal/pool-of.ts'
 import { noteSeen } from '../withdrawal/unseen/are-unseen.ts'
@@ -41,6 +42,7 @@ export async function requireApproval(
   collection: ReviewedCollection,
   document: string,
 ): Promise<void> {
+  await holdWhatGateSees(req)
   const languages = await publicLanguages(req, collection, document)
   const before = await publicLanguages(await createLocalReq({}, req.payload), collection, document)
   const takenDown = before.filter((locale) => !languages.includes(locale))
