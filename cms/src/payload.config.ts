@@ -20,6 +20,7 @@ import { hideMachineFields } from './media/hide-machine-fields.ts'
 import { media } from './media/media.ts'
 import { pages } from './text-pages/pages.ts'
 import { paymentEvents } from './payments/notices/payment-events.ts'
+import { askOwnFieldsOnly } from './people/ask-own-fields-only.ts'
 import { users } from './people/users.ts'
 import { reconciliations } from './reconciliation/reconciliations.ts'
 import { answerDatabaseErrors } from './rest/answer-database-errors.ts'
@@ -123,3 +124,4 @@ export default buildConfig({
   .then(nameLockHolders)
   .then(keepOneClock)
   .then(hideMachineFields)
+  .then(askOwnFieldsOnly)

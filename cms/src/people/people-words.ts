@@ -87,6 +87,13 @@ export const peopleFaults = {
     uk: 'Адресу поки не можна змінити: чекає запит або ця людина ще не під’єднала телефон. Видаліть цей обліковий запис і запросіть її знову за правильною адресою.',
     de: 'Die Adresse lässt sich noch nicht ändern: Ein Antrag wartet, oder diese Person hat ihr Telefon noch nicht verbunden. Löschen Sie das Konto und laden Sie sie unter der richtigen Adresse neu ein.',
   },
+  fieldElsewhere: {
+    fr: 'On ne peut ni filtrer ni trier par un champ d’un autre document.',
+    en: 'You cannot filter or sort by a field of another document.',
+    ru: 'Нельзя отбирать и упорядочивать по полю другого документа.',
+    uk: 'Не можна відбирати й упорядковувати за полем іншого документа.',
+    de: 'Nach dem Feld eines anderen Dokuments lässt sich weder filtern noch sortieren.',
+  },
   lastAdministrator: {
     fr: 'C’est le dernier administrateur : donnez d’abord ce rôle à quelqu’un d’autre.',
     en: 'This is the last administrator: give the role to somebody else first.',

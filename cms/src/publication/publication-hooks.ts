@@ -23,6 +23,7 @@ import { guardPublication } from './guard-publication.ts'
 import { isWrittenInThisTransaction } from './is-written-now.ts'
 import { keepWordsWithRows } from './keep-words-with-rows.ts'
 import { noteAddresses } from './public-addresses.ts'
+import { readNoDraft } from './read-no-draft.ts'
 import { moveRevision } from './revision.ts'
 import { takeDown } from './take-down.ts'
 
@@ -67,7 +68,7 @@ export const showingHooks = { afterChange: [afterChange], afterDelete: [afterDel
 export const publicationHooks = {
   ...showingHooks,
   beforeOperation: [
-    ...[guardPublication, saveInTurn, rememberLock, noteRestoring],
+    ...[readNoDraft, guardPublication, saveInTurn, rememberLock, noteRestoring],
     ...[textTrail.beforeOperation, takeDown.beforeOperation, keepWordsWithRows.beforeOperation],
   ],
   afterChange: [
