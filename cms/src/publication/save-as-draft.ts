@@ -9,8 +9,3 @@ export const copyLanguageAsDraft: ServerFunction = (args) => {
   args.req.context['staysDraft'] = true
   return copyDataFromLocaleHandler(args as unknown as Parameters<typeof copyDataFromLocaleHandler>[0])
 }
-
-/** Payload's scheduled unpublishing forgets every language but French, so there is no scheduling. */
-export const refuseScheduling: ServerFunction = () => {
-  throw new Error('Nothing can be scheduled here.')
-}

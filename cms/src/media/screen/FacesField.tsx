@@ -7,13 +7,13 @@ import { pageOf } from '../../desk/addresses.ts'
 import { showDay, showMoment } from '../../desk/show-date.ts'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
-import { asSystem } from '../../people/as-system.ts'
 import { listConsentsForFaces } from '../consented/list-consents-for-faces.ts'
 import { readSender, readShownFaces } from '../consented/keep-face-consents.ts'
 import { withMargin, type Box } from '../face-boxes.ts'
 import { isGone } from '../face-state.ts'
 import { faceStateNames } from '../face-words.ts'
 import { readHeldUntil } from '../held/read-held-until.ts'
+import { readAsAsker } from '../read-as-asker.ts'
 import { coverOutcomes, coverWords, showWords, stateWords } from './cover-words.ts'
 import { CoverEditor } from './CoverEditor.tsx'
 import { proposeBoxes } from './propose-boxes.ts'
@@ -27,10 +27,7 @@ export async function FacesField({ id, i18n, req }: UIFieldServerProps) {
   const language = languageOf(i18n)
   const said = pickWords(stateWords, language)
   if (id === undefined) return <p className="field-type desk cover">{said.new}</p>
-  const picture = await req.payload.findByID({
-    ...asSystem('whoever opened this page may see the picture'),
-    ...{ collection: 'media', id: String(id), depth: 0, disableErrors: true },
-  })
+  const picture = await readAsAsker(req, String(id))
   if (picture === null) return null
   const { filename, width, height } = picture
   const faceState = picture.faceState ?? 'not_scanned'

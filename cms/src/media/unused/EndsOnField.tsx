@@ -5,8 +5,8 @@ import { actWords, outcomeWords } from '../../desk/act-words.ts'
 import { namesOfStaff } from '../../desk/names-of-staff.ts'
 import { showDay } from '../../desk/show-date.ts'
 import { fillIn, languageOf, pickWords } from '../../languages/pick-words.ts'
-import { asSystem } from '../../people/as-system.ts'
 import { mayDo } from '../../people/may-do.ts'
+import { readAsAsker } from '../read-as-asker.ts'
 import { KeepPicture } from './KeepPicture.tsx'
 import { keepOutcomes, unusedNotes } from './unused-words.ts'
 import '../screen/cover.css'
@@ -14,10 +14,7 @@ import '../screen/cover.css'
 /** On the page of a picture that no text shows: until when it is kept, and how it stays. Nothing on any other. */
 export async function EndsOnField({ id, i18n, req }: UIFieldServerProps) {
   if (id === undefined) return null
-  const picture = await req.payload.findByID({
-    ...asSystem('whoever opened this page may see the picture'),
-    ...{ collection: 'media', id: String(id), depth: 0, disableErrors: true },
-  })
+  const picture = await readAsAsker(req, String(id))
   if (picture === null || (!picture.endsOn && !picture.keptAt)) return null
   const language = languageOf(i18n)
   const words = pickWords(unusedNotes, language)

@@ -19,7 +19,8 @@ export async function SecurityPanel({ id, i18n, req }: UIFieldServerProps) {
   const { payload, user } = req
   if (id === undefined) return <p className="desk">{securityWords.willBeInvited[languageOf(i18n)]}</p>
   const account = !user ? null : await findAccount(accountDatabase(payload), String(id))
-  if (account === null || !user) return null
+  // It can be asked for without its page, of anybody's account.
+  if (account === null || !user || (account.id !== user.id && !mayDo(user, 'keep_accounts'))) return null
   const language = languageOf(i18n)
   const words = pickWords(securityWords, language)
   const { rows } = await accountDatabase(payload).execute<{ since: string; count: number }>(sql`
