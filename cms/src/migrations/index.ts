@@ -31,6 +31,7 @@ import * as migration_20261128_010001_settings_by_two from './20261128_010001_se
 import * as migration_20261129_010000_unused_pictures from './20261129_010000_unused_pictures'
 import * as migration_20261129_010001_hold_ended_pictures from './20261129_010001_hold_ended_pictures'
 import * as migration_20261129_050001_search_as_typed from './20261129_050001_search_as_typed'
+import * as migration_20261130_020001_closed_accounts from './20261130_020001_closed_accounts'
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261129_050001_search_as_typed.up,
     down: migration_20261129_050001_search_as_typed.down,
     name: '20261129_050001_search_as_typed',
+  },
+  {
+    up: migration_20261130_020001_closed_accounts.up,
+    down: migration_20261130_020001_closed_accounts.down,
+    name: '20261130_020001_closed_accounts',
   },
 ]

@@ -11,7 +11,7 @@ import { sendInvitation, sendPasswordLink } from './passwords/account-mail.ts'
 import { makeLink, type LinkPurpose } from './passwords/mail-link.ts'
 import { endSessions } from './sessions/keep-sessions.ts'
 import { tellOtherAdministrators } from './two-people/ask-for-guarded-roles.ts'
-import { answerRequest, askForTwo } from './two-people/requests.ts'
+import { answerRequest, askForTwo, endGuardedRoles } from './two-people/requests.ts'
 import type { Drizzle } from '../database/database-of.ts'
 import { writeTrail } from '../trail/keep-trail.ts'
 import type { TrailAct } from '../trail/trail-acts.ts'
@@ -88,6 +88,9 @@ const CARRIED_OUT: Record<
     )
     await endSessions(transaction, account.id)
     if (rows.length > 0) await note(transaction, { act: 'account_closed' }, { account, by })
+    // One administrator opens it again: an old yes of two counts no more.
+    if (await endGuardedRoles(transaction, account.id))
+      await note(transaction, { act: 'roles_changed' }, { account, by })
     return done('closed')
   },
 }

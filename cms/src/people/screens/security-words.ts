@@ -115,11 +115,11 @@ export const securityWords = {
     de: 'Konto schließen',
   },
   closeSays: {
-    fr: 'Ses sessions finissent à l’instant. Ce que la personne a écrit reste. Le compte peut être rouvert.',
-    en: 'Its sessions end at once. What the person wrote stays. The account can be reopened.',
-    ru: 'Сеансы завершатся сразу. Написанное останется. Запись можно открыть снова.',
-    uk: 'Сеанси завершаться одразу. Написане залишиться. Запис можна відкрити знову.',
-    de: 'Die Sitzungen enden sofort. Was die Person geschrieben hat, bleibt. Das Konto kann wieder geöffnet werden.',
+    fr: 'Ses sessions finissent à l’instant. Ce que la personne a écrit reste. Le compte peut être rouvert\u202F; les rôles de relecteur et d’administrateur se redonnent alors à deux.',
+    en: 'Its sessions end at once. What the person wrote stays. The account can be reopened; the roles of reviewer and administrator then take two again.',
+    ru: 'Сеансы завершатся сразу. Написанное останется. Запись можно открыть снова; роли проверяющего и администратора тогда снова дают двое.',
+    uk: 'Сеанси завершаться одразу. Написане залишиться. Запис можна відкрити знову; ролі рецензента й адміністратора тоді знову дають двоє.',
+    de: 'Die Sitzungen enden sofort. Was die Person geschrieben hat, bleibt. Das Konto kann wieder geöffnet werden; die Rollen Prüfer und Administrator geben dann wieder zwei.',
   },
   reopen: {
     fr: 'Rouvrir le compte',

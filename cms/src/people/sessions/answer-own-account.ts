@@ -6,6 +6,7 @@ import { accountDatabase, findAccount } from '../account-database.ts'
 import { letIn } from '../answer-account.ts'
 import { changePassword } from '../passwords/choose-password.ts'
 import { replaceRecoveryCodes } from '../second-factor/keep-second-factor.ts'
+import { giveTryBack, PASSWORD_PACE, takeTry } from '../signing-in/keep-pace.ts'
 import { makeDevice, readDevice } from '../signing-in/known-device.ts'
 import { tryCode, type Browser } from '../signing-in/sign-in.ts'
 import { TICKET_LIFE, writeTicket } from '../signing-in/sign-in-ticket.ts'
@@ -60,9 +61,13 @@ export async function answerOwnAccount(act: OwnAct, { request, payload, user, bo
     return done('ended')
   }
   if (act === 'change-password') {
+    // A stolen session must not be a place to guess at.
+    const guesses = `own password:${user.id}`
+    if (!(await takeTry(database, guesses, PASSWORD_PACE))) return done('wrong_password', 403)
     const typed = { current: asked.current ?? '', next: asked.password ?? '' }
     const changed = await changePassword(payload, user.id, typed, browser.userAgent)
     const { outcome } = changed
+    if (outcome !== 'wrong_password') await giveTryBack(database, guesses, PASSWORD_PACE)
     if (changed.outcome !== 'changed') return done(outcome, outcome === 'wrong_password' ? 403 : 422)
     const device = browser.device !== null && readDevice(browser.device, user.id) ? browser.device : makeDevice(user.id)
     return letIn(changed.session, device, { outcome })

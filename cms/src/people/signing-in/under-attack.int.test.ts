@@ -3,7 +3,7 @@ import { currentCode } from '../../../../shared/local/contents/current-code.ts'
 import { letCodeCountAgain } from '../../../../shared/local/testing/open-session.ts'
 import { inDatabase } from '../../testing/in-database.ts'
 import { keyedDigest } from '../account-keys.ts'
-import { knock, newMember, type Member } from '../testing/members.ts'
+import { knock, newMember, signIn, type Member } from '../testing/members.ts'
 import { CODE_PACE, PASSWORD_PACE } from './keep-pace.ts'
 
 // Everything here comes from one address of the network, as from behind one router: the guesses, and the good people.
@@ -70,6 +70,24 @@ describe('a good person, while somebody guesses from the same address of the net
     expect(new Set((await Promise.all(guesses)).map(({ status }) => status))).toEqual(new Set([401]))
     expect((await showCode(owner, ticket)).status).toBe(401)
     expect(await getsIn(owner, browser)).toBe(true)
+  })
+
+  it('at the password they have, from a session that was stolen: the right one is not told from a wrong one', async () => {
+    const owner = await newMember()
+    const stolen = await signIn(owner)
+    const guess = (current: string) =>
+      fetch(new URL('/api/account/own/change-password', inject('stack').cmsUrl), {
+        method: 'POST',
+        headers: { Authorization: `Session ${stolen}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ current, password: 'sept mots de plus que personne ne devine' }),
+      }).then(async (answer) => [answer.status, await answer.json()] as const)
+    const refused = [403, { outcome: 'wrong_password' }]
+    for (let n = 0; n < PASSWORD_PACE.burst; n += 1) expect(await guess(WRONG)).toEqual(refused)
+    expect(await guess(owner.password)).toEqual(refused)
+    // They themselves get in all the same, at the door; and the control.
+    expect(await getsIn(owner)).toBe(true)
+    await inDatabase(inject('stack').databaseUrl, 'delete from account_paces')
+    expect((await guess(owner.password))[0]).toBe(200)
   })
 
   it('at everybody: gets in with the browser they use, and with any other as soon as it is over', async () => {

@@ -2,7 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Drizzle } from '../../database/database-of.ts'
 import { forgetSecondFactor } from '../second-factor/keep-second-factor.ts'
 import { endSessions } from '../sessions/keep-sessions.ts'
-import { decideRequest, isGuarded, REQUEST_LIFE, type RequestKind, type RequestVerdict } from './decide-request.ts'
+import {
+  decideRequest,
+  GUARDED_ROLES,
+  isGuarded,
+  REQUEST_LIFE,
+  type RequestKind,
+  type RequestVerdict,
+} from './decide-request.ts'
 
 type Database = Pick<Drizzle, 'execute'>
 
@@ -102,6 +109,14 @@ export async function answerRequest(
     if (verdict === 'confirmed') await carryOut(transaction, kind, account)
     return { outcome: verdict }
   })
+}
+
+/** Away with the roles that take two, and so with the word of the two who gave them; whether there was one. */
+export async function endGuardedRoles(database: Database, account: string): Promise<boolean> {
+  const { rows } = await database.execute(sql`
+    delete from users_roles where parent_id = ${account} and value::text in ${[...GUARDED_ROLES]} returning value
+  `)
+  return rows.length > 0
 }
 
 /** What the shell of the server may do alone, for whoever has it can do anything: written down all the same. */

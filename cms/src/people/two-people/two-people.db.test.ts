@@ -3,7 +3,9 @@ import { getPayload, type Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '../../payload.config.ts'
+import { environment } from '../../environment.ts'
 import { accountDatabase } from '../account-database.ts'
+import { keepAccount, type AccountAct } from '../keep-accounts.ts'
 import { forgetSecondFactor, hasSecondFactor } from '../second-factor/keep-second-factor.ts'
 import { beginSession, findSession } from '../sessions/keep-sessions.ts'
 import { makeAccount, type TestAccount } from '../testing/make-account.ts'
@@ -37,6 +39,13 @@ async function ask(account: string, kind: 'reviewer' | 'administrator' | 'second
 
 const answer = async (id: string, decidedBy: string) =>
   (await answerRequest(database(), { id, verdict: 'confirmed', decidedBy })).outcome
+
+/** As one administrator, at the door. */
+async function keep(act: AccountAct, account: string): Promise<Response> {
+  const user = await payload.findByID({ overrideAccess: true, collection: 'users', id: one.id, depth: 0 })
+  const request = new Request(environment.CMS_URL)
+  return keepAccount(act, account, { payload, user: { ...user, collection: 'users' }, request, body: {} })
+}
 
 describe('the address of somebody whom two have let in', () => {
   const move = (id: string) =>
@@ -158,6 +167,17 @@ describe('a reviewer is made', () => {
     await expect(
       database().execute(sql`insert into users_roles ("order", parent_id, value) values (1, ${person.id}, 'reviewer')`),
     ).rejects.toThrow(/./)
+  })
+
+  it('anew after the account was closed and opened again, which takes one', async () => {
+    const person = await makeAccount(payload, 'reviewer')
+    // The control: while it is open the role stands.
+    expect(await rolesOf(person.id)).toEqual(['reviewer'])
+    for (const act of ['close', 'reopen'] as const) expect((await keep(act, person.id)).status).toBe(200)
+    expect(await rolesOf(person.id)).toEqual([])
+    const request = await ask(person.id)
+    expect(await answer(request, other.id)).toBe('confirmed')
+    expect(await rolesOf(person.id)).toEqual(['reviewer'])
   })
 
   it('from the shell of the server where there is one administrator alone, and that is written down', async () => {

@@ -104,9 +104,17 @@ export const waysToAccounts: WaysIn = {
       ['end-sessions', 'session_ended', person],
       ['ask-second-factor', 'second_word_asked', person],
     ] as const
-  ).map(([act, left, prepare]) =>
-    leaves(left, prepare, (id) => knock('administrator', 'accounts/[id]/[act]', { id, act })),
-  ),
+  )
+    .map(([act, left, prepare]) =>
+      leaves(left, prepare, (id) => knock('administrator', 'accounts/[id]/[act]', { id, act })),
+    )
+    .concat(
+      leaves(
+        ['account_closed', 'roles_changed'],
+        async () => (await staff().office.colleague('reviewer')).id,
+        (id) => knock('administrator', 'accounts/[id]/[act]', { id, act: 'close' }),
+      ),
+    ),
   'POST account-requests/[id]/[verdict]': [
     leaves(
       'second_word_refused',

@@ -45,7 +45,7 @@ Give as little as possible. Somebody may have two roles; they still do not appro
     close: {
       title: 'Closing',
       text: `
-On the day somebody leaves: ${q(securityWords.close)}. Its sessions end at once, what they wrote stays, and the account can be reopened. For a mere doubt: ${q(securityWords.endAll)}.
+On the day somebody leaves: ${q(securityWords.close)}. Its sessions end at once, what they wrote stays, and the account can be reopened; the roles that take two then take two again. For a mere doubt: ${q(securityWords.endAll)}.
 
 Once a month, read the list: whoever no longer comes need not get in.`,
     },

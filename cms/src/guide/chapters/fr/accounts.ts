@@ -45,7 +45,7 @@ Donnez le moins possible. Une personne peut avoir deux rôles ; elle n’approuv
     close: {
       title: 'Fermer',
       text: `
-Le jour où quelqu’un part : ${q(securityWords.close)}. Ses sessions finissent à l’instant, ce qu’elle a écrit reste, et le compte peut être rouvert. En cas de doute seulement : ${q(securityWords.endAll)}.
+Le jour où quelqu’un part : ${q(securityWords.close)}. Ses sessions finissent à l’instant, ce qu’elle a écrit reste, et le compte peut être rouvert ; les rôles qui se donnent à deux se redonnent alors à deux. En cas de doute seulement : ${q(securityWords.endAll)}.
 
 Une fois par mois, relisez la liste : qui ne vient plus n’a plus besoin d’entrer.`,
     },
