@@ -3,6 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../consent/trial/newsroom.ts'
 import { withdrawConsent } from '../consent/withdraw-consent.ts'
+import { hideStories } from '../withdrawal/hide-stories.ts'
+import { poolOf } from '../withdrawal/pool-of.ts'
 import { planPublication } from './plan-publication.ts'
 import { REVIEWED_COLLECTIONS } from '../review/reviewed.ts'
 import { readBoardOrder } from '../translation/board/board-order.ts'
@@ -41,20 +43,22 @@ async function planOf(story: string): Promise<unknown[]> {
   return rows
 }
 
-it('what was planned is refused at its time when the consent has ended or was withdrawn; the control is published', async () => {
+it('what was planned is refused at its time when the consent has ended or was withdrawn, or it was hidden; the control is published', async () => {
   const [right, ended, withdrawn] = [await plannedStory(), await plannedStory(), await plannedStory()]
+  const hidden = await plannedStory()
   await goBy(ended.consent)
   const { user } = await newsroom.reqOf('reviewer')
   if (!user) throw new Error('there is no reviewer')
   await withdrawConsent(newsroom.payload, user, withdrawn.consent)
   await newsroom.run(sql`
     UPDATE planned_publications SET at = now() - interval '1 second'
-    WHERE document IN (${right.story}, ${ended.story}, ${withdrawn.story})`)
+    WHERE document IN (${right.story}, ${ended.story}, ${withdrawn.story}, ${hidden.story})`)
+  await hideStories(poolOf(newsroom), { stories: [hidden.story], by: user.id, cause: 'staff' })
 
   await publishDue(newsroom.payload)
   expect(await planOf(right.story)).toEqual([{ state: 'published', reason: null }])
   expect(await newsroom.seenBySite(right.story)).not.toBe(null)
-  for (const { story } of [ended, withdrawn]) {
+  for (const { story } of [ended, withdrawn, hidden]) {
     expect(await planOf(story)).toEqual([{ state: 'refused', reason: 'not_approved' }])
     expect(await newsroom.seenBySite(story)).toBe(null)
   }

@@ -55,7 +55,10 @@ const ways: Record<string, () => Promise<unknown>> = {
   'copy what is public with other words': () =>
     payload.duplicate({ overrideAccess: true, ...stories, id: open, data: published, draft: false }),
   'the adapter alone': () =>
-    payload.db.updateOne({ collection: 'stories', id: draft, locale: 'fr', data: { ...published } }),
+    payload.db.updateOne({
+      ...{ collection: 'stories', id: draft },
+      data: { _status: { fr: 'published' }, standfirst: { fr: words } },
+    }),
   'the row': () => drizzle.execute(sql`UPDATE stories_locales SET _status = 'published' WHERE _parent_id = ${draft}`),
   'the words of a public row': () =>
     drizzle.execute(sql`UPDATE stories_locales SET standfirst = ${words} WHERE _parent_id = ${open}`),
