@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Field } from 'payload'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '../payload.config.ts'
-import { askCms, credentials, type Somebody } from '../testing/ask-cms.ts'
+import { askCms, type Somebody } from '../testing/ask-cms.ts'
 import { publish, storyFacts, storyText, uniqueTitle } from '../testing/make-texts.ts'
 import { accountActs, moneyActs, permissions, textActs, type ProtectedSlug, type Row } from './permissions.ts'
 import { ROLES } from './roles.ts'
+import { askBent, inTurns, isLet, reachInTable, type Method } from './testing/ask-bent.ts'
+import { MODIFIERS, modifiersByCollection, type Modifier } from './testing/bent-readings.ts'
 
 const EVERYBODY: readonly Somebody[] = [...ROLES, 'site', 'anonymous']
 const SLUGS = Object.keys(permissions) as ProtectedSlug[]
@@ -15,34 +17,6 @@ const ID = randomUUID()
 
 /** What must never be in an answer, whatever was asked for. */
 const NEVER = /"(hash|salt|resetPasswordToken|resetPasswordExpiration|loginAttempts|lockUntil|apiKey)"|"sessions":\[\{/
-
-/** How a reading may be bent. "Refused": by whoever may read at all; others are refused anyway. */
-const MODIFIERS: readonly [query: string, kind: 'plain' | 'staff_only' | 'refused'][] = [
-  ['', 'plain'],
-  ['depth=1', 'plain'],
-  ['depth=2', 'staff_only'],
-  ['depth=99', 'refused'],
-  ['draft=true', 'staff_only'],
-  ['trash=true', 'refused'],
-  ['trash=false', 'staff_only'],
-  ['locale=all', 'refused'],
-  ['locale=*', 'refused'],
-  ['fallback-locale=en', 'refused'],
-  ['joins[x][limit]=1', 'refused'],
-  ['populate[users][email]=true', 'staff_only'],
-  ['select[id]=true', 'plain'],
-  ['select[hash]=true', 'refused'],
-  ['where[hash][like]=p', 'refused'],
-  ['where[and][0][or][0][salt][exists]=true', 'refused'],
-  ['where[resetPasswordToken][exists]=true', 'refused'],
-  ['where[nothing.hash][equals]=x', 'refused'],
-  ['where[constructor][equals]=x', 'refused'],
-  ['sort=hash', 'refused'],
-  ['sort=-sessions.expiresAt', 'refused'],
-  ['overrideAccess=true', 'refused'],
-  ['showHiddenFields=true', 'refused'],
-  ['user=administrator', 'refused'],
-]
 
 /** Doors of our own, by the act that opens them; what anybody may knock at, or the site alone, is held by tests of its own. */
 const DOORS: Record<string, { method: 'GET' | 'POST'; act: string } | 'elsewhere'> = {
@@ -106,7 +80,9 @@ const READ_BY_SITE = SLUGS.filter((slug) => 'site' in ((permissions[slug] as Row
 
 let secretDraft = ''
 let published = ''
+let modifiers: ReadonlyMap<string, readonly Modifier[]>
 beforeAll(async () => {
+  modifiers = modifiersByCollection(await config)
   secretDraft = await writeStory()
   published = await writeStory()
   await publish('stories', published, 'fr')
@@ -125,22 +101,19 @@ describe('the access table', () => {
   it.each(SLUGS)('holds for reading %s, by everybody, bent in every way', async (slug) => {
     const isGlobal = slug === 'settings'
     const base = isGlobal ? `/api/globals/${slug}` : `/api/${slug}`
+    const bent = isGlobal ? MODIFIERS.filter(({ query }) => !/^(where|sort)/.test(query)) : (modifiers.get(slug) ?? [])
+    const methods: Method[] = ['GET', 'GET by POST']
     const cells = EVERYBODY.flatMap((who) =>
-      MODIFIERS.filter(([query]) => !isGlobal || !/^(where|sort)/.test(query)).flatMap(([query, kind]) =>
-        ['GET', 'GET by POST'].map((method) => ({ who, query, kind, method })),
-      ),
+      bent.flatMap((modifier) => methods.map((method) => ({ who, modifier, method }))),
     )
-    const found = await inTurns(cells, async ({ who, query, kind, method }) => {
-      const asked = [who === 'site' && !query.startsWith('locale') ? 'locale=fr' : '', query].filter(Boolean).join('&')
-      const { status, body } = await ask(who, method, base, asked)
+    const found = await inTurns(cells, async ({ who, modifier, method }) => {
+      const { query } = modifier
+      const { status, body } = await askBent(who, method, base, query)
       const said = JSON.stringify(body)
       if (NEVER.test(said)) return `${who} ${method} ${query}: a hidden field`
-      const reach = who === 'anonymous' ? undefined : (permissions[slug] as Row).read?.[who]
+      const reach = reachInTable(who, slug, 'read')
       const isRead = status < 300
-      const mayRead =
-        reach !== undefined &&
-        (who !== 'site' || READ_BY_SITE.includes(slug)) &&
-        (kind === 'plain' || (kind === 'staff_only' && who !== 'site'))
+      const mayRead = reach !== undefined && (who !== 'site' || READ_BY_SITE.includes(slug)) && isLet(modifier, who)
       if (isRead !== mayRead || status >= 500) return `${who} ${method} ${query}: ${status}`
       if (isRead && reach === 'published' && said.includes(secretDraft)) return `${who} ${method} ${query}: a draft`
       if (isRead && reach === 'own' && (body as { totalDocs: number }).totalDocs !== 1) return `${who} ${query}: others`
@@ -215,29 +188,6 @@ describe('the access table', () => {
       expect([401, 404]).toContain((await askCms(who, method, address, method === 'GET' ? undefined : {})).status)
   })
 })
-
-/** Payload takes a long question as a POST that says it is a GET. */
-async function ask(who: Somebody, method: string, base: string, query: string) {
-  if (method === 'GET') return askCms(who, 'GET', query === '' ? base : `${base}?${query}`)
-  const answer = await fetch(new URL(base, inject('stack').cmsUrl), {
-    method: 'POST',
-    headers: {
-      ...(await credentials(who)),
-      'X-Payload-HTTP-Method-Override': 'GET',
-      'Content-Type': 'application/x-www-form-urlencoded',
-    },
-    body: query,
-  })
-  const text = await answer.text()
-  return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text }
-}
-
-/** A few at a time: what is asked is who may, not how much the CMS bears. */
-async function inTurns<Cell, Result>(cells: readonly Cell[], of: (cell: Cell) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = []
-  for (let at = 0; at < cells.length; at += 8) results.push(...(await Promise.all(cells.slice(at, at + 8).map(of))))
-  return results
-}
 
 function namesOfNarrow(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
