@@ -15,7 +15,7 @@ import { askCms } from '../testing/ask-cms.ts'
 import { inDatabase } from '../testing/in-database.ts'
 import { publish, storyFacts, storyText, uniqueTitle } from '../testing/make-texts.ts'
 import type { Withdrawals } from './read-withdrawals.ts'
-import { findAt } from './trial/find-at.ts'
+import { findAt, findByOtherWays, marksAt } from './trial/find-at.ts'
 import { publicStory, type Written } from './trial/public-story.ts'
 
 const EVERY_MS = 200
@@ -108,6 +108,10 @@ describe('a public story', () => {
         other.slugs.map((slug) => `/fr/stories/${slug}`),
       )
       expect(urls.length).toBeGreaterThanOrEqual(60)
+      await expect.poll(async () => (await findAt(urls, story)).length, { timeout: 30_000 }).toBeGreaterThan(30)
+      const marks = await marksAt(urls, story)
+      // The control: until then what was kept is good, by each way.
+      expect((await findByOtherWays(marks, story)).length).toBeGreaterThan(marks.size)
       const worker = inject('stack').pids['worker'] ?? 0
       process.kill(worker, 'SIGSTOP')
       const colleague = new pg.Client({ connectionString: inject('stack').databaseUrl })
@@ -124,6 +128,7 @@ describe('a public story', () => {
         process.kill(worker, 'SIGCONT')
       }
       await tellsSiteNothing(story)
+      expect(await findByOtherWays(marks, story)).toEqual([])
       const gone = await fetch(`${sites[0]}/de/stories/${story.slugs[0]}`)
       expect([gone.status, gone.headers.get('x-robots-tag')]).toEqual([410, 'noindex, noarchive'])
       expect(await gone.text()).not.toContain(story.word)
