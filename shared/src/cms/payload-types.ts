@@ -279,11 +279,11 @@ export interface Consent {
    */
   caseCode?: string | null;
   /**
-   * A face is a photo, even from behind or far away.
+   * A face is a photo, even from behind or far away. Nothing the person did not say themselves.
    */
   scope: ('text' | 'photo' | 'voice')[];
   /**
-   * Only those the person accepts. Some refuse Russian, which their former commanders read.
+   * Only those the person accepts. Some refuse Russian, which their former commanders read. None by guess.
    */
   languages: ('fr' | 'en' | 'ru' | 'uk' | 'de')[];
   /**
@@ -291,12 +291,12 @@ export interface Consent {
    */
   channels: ('site' | 'partners' | 'press' | 'social_networks' | 'print')[];
   /**
-   * They must have understood what will be shown, to whom, and what may follow.
+   * They must have understood what will be shown, to whom, and what may follow. Not through a relative in their place.
    */
   informedHow:
     'in_person' | 'in_person_with_interpreter' | 'by_phone' | 'by_phone_with_interpreter' | 'by_video' | 'by_lawyer';
   /**
-   * The language the person understands best.
+   * The language the person understands best. Not that of whoever asked.
    */
   informedIn:
     | 'ru'
@@ -324,11 +324,11 @@ export interface Consent {
    */
   risksExplained?: boolean | null;
   /**
-   * The person knows they will be helped all the same if they refuse or withdraw.
+   * The person knows they will be helped all the same if they refuse or withdraw. Do not tick if aid was mentioned in one breath with the story.
    */
   aidIndependent?: boolean | null;
   /**
-   * To renew: the day on which the person agreed again.
+   * To renew: the day on which the person agreed again. Not the day of the story, nor that of this entry.
    */
   agreedOn: string;
   /**
@@ -336,7 +336,7 @@ export interface Consent {
    */
   expiresOn?: string | null;
   /**
-   * Before the last day. Left empty: nine months after consent.
+   * Before the last day. Left empty: nine months after consent. Not a day on which the person must not be called.
    */
   reviewOn?: string | null;
   /**
@@ -483,12 +483,12 @@ export interface Campaign {
     [k: string]: unknown;
   };
   /**
-   * Each fact carries its source and the date on which it was true.
+   * Each fact carries its source and the date on which it was true. Nothing that we alone say, nothing about one person.
    */
   facts?:
     | {
         /**
-         * Written as it is read, for example “8,600”. Optional.
+         * Written as it is read, for example “8,600”. Optional. Not a number so small that it points to somebody.
          */
         figure?: string | null;
         /**
@@ -500,11 +500,11 @@ export interface Campaign {
          */
         source: string;
         /**
-         * Full address, starting with https://.
+         * Full address, starting with https://. Never a private document, a social network or a page that names somebody.
          */
         sourceUrl?: string | null;
         /**
-         * The day on which the source was read.
+         * The day on which the source was read. Not the date of what it tells.
          */
         asOf: string;
         id?: string | null;
@@ -527,12 +527,12 @@ export interface Campaign {
       }[]
     | null;
   /**
-   * From the smallest to the largest, with what each makes possible.
+   * From the smallest to the largest, with what each makes possible. Nothing the amount does not really pay for.
    */
   presets?:
     | {
         /**
-         * In euros, for example 50 or 12.50.
+         * In euros, for example 50 or 12.50. No sign, no unit, and no amount twice.
          */
         amount: number;
         /**
@@ -613,11 +613,11 @@ export interface Campaign {
    */
   goal?: number | null;
   /**
-   * Three at most; only those that are public appear.
+   * Three at most; only those that are public appear. Never two stories of people who know each other.
    */
   stories?: (string | Story)[] | null;
   /**
-   * The page says that this is a sample.
+   * The page says that this is a sample. Never tick this for a real campaign.
    */
   isSample?: boolean | null;
   updatedAt: string;
@@ -641,7 +641,7 @@ export interface Page {
    */
   slug: string;
   /**
-   * The site uses it for the links at the foot of each page.
+   * The site uses it for the links at the foot of each page. A story is never a page.
    */
   kind: 'about' | 'transparency' | 'legal' | 'privacy' | 'accessibility' | 'other';
   /**
@@ -804,6 +804,9 @@ export interface Subscription {
  */
 export interface User {
   id: string;
+  /**
+   * What colleagues see. A first name is enough; never the name of somebody we help.
+   */
   name: string;
   /**
    * The author writes; the reviewer publishes and takes down; the treasurer sees donations; the administrator keeps accounts and settings, without publishing. Reviewer and administrator are given only once another administrator has confirmed.
@@ -811,6 +814,9 @@ export interface User {
   roles?: ('author' | 'reviewer' | 'treasurer' | 'administrator')[] | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * The address this person alone reads. Never a shared mailbox, nor one at a Russian provider.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -842,15 +848,15 @@ export interface Spending {
    */
   title: string;
   /**
-   * One line for each purpose, to the cent, as in the accounts. The site shows it rounded only.
+   * One line for each purpose, to the cent, as in the accounts. The site shows it rounded only. Never a line for one person alone.
    */
   lines: {
     /**
-     * From a closed list; the site names it in each language.
+     * From a closed list; the site names it in each language. Not two lines of one purpose.
      */
     purpose: 'flight' | 'housing' | 'subsistence' | 'legal_help' | 'initiatives' | 'running_costs' | 'payment_fees';
     /**
-     * The sum of the period for this purpose, as in the accounts, for example 1,250.40.
+     * The sum of the period for this purpose, as in the accounts, for example 1,250.40. Not rounded, not estimated.
      */
     amount: number;
     /**
@@ -864,7 +870,7 @@ export interface Spending {
    */
   total: number;
   /**
-   * The year of the spending, in four digits.
+   * The year of the spending, in four digits. Not that in which the report was written.
    */
   year: number;
   /**
@@ -876,11 +882,11 @@ export interface Spending {
    */
   reportUrl?: string | null;
   /**
-   * The year the report bears, in four digits. Needed as soon as there is an address.
+   * The year the report bears, in four digits. Needed as soon as there is an address. Not that of the spending where the two differ.
    */
   reportYear?: number | null;
   /**
-   * Invented figures, to show the site. The site says so above the table.
+   * Invented figures, to show the site. The site says so above the table. Never tick this for real accounts.
    */
   isSample?: boolean | null;
   updatedAt: string;
@@ -1762,7 +1768,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Setting {
   id: string;
   /**
-   * It appears only in the languages in which it is published.
+   * It appears only in the languages in which it is published. Not a sample once real gifts come in.
    */
   homeCampaign?: (string | null) | Campaign;
   /**
@@ -1778,15 +1784,15 @@ export interface Setting {
      */
     address?: string | null;
     /**
-     * RNA number (W…) and SIREN where there is one.
+     * RNA number (W…) and SIREN where there is one. No account number, and no number of a person.
      */
     registration?: string | null;
     /**
-     * Required by French law in the legal notice.
+     * Required by French law in the legal notice. The name that stands in the statutes, never that of a person who was helped.
      */
     publicationDirector?: string | null;
     /**
-     * Name, address and telephone of the host, required by French law.
+     * Name, address and telephone of the host, required by French law. Nothing that leads to the server itself.
      */
     host?: string | null;
   };
