@@ -70,7 +70,11 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
-      providers: ['/people/lock/ScreenLock.tsx#ScreenLock', '/admin/naming/NamedControls.tsx#NamedControls'],
+      providers: [
+        '/people/lock/ScreenLock.tsx#ScreenLock',
+        '/people/proof/ProofGate.tsx#ProofGate',
+        '/admin/naming/NamedControls.tsx#NamedControls',
+      ],
       actions: ['/guide/GuideOfScreen.tsx#GuideOfScreen'],
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       beforeNavLinks: ['/home/DeskLinks.tsx#DeskLinks'],

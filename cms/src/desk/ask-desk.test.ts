@@ -11,6 +11,7 @@ describe('outcomeOf', () => {
     [{ status: 0, body: null }, 'unreachable'],
     [{ status: 401, body: { errors: [{ message: 'Please log in.' }] } }, 'logged_out'],
     [{ status: 403, body: null }, 'not_allowed'],
+    [{ status: 403, body: { errors: [{ message: 'Type it.', data: { code: 'proof_wanted' } }] } }, 'proof_wanted'],
     [{ status: 500, body: 'oops' }, 'failed'],
   ])('calls %j "%s"', (answer, outcome) => {
     expect(outcomeOf(answer)).toBe(outcome)

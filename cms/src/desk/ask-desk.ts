@@ -1,3 +1,5 @@
+import { isProofWantedBy, PROOF_WANTED } from '../people/proof/proof-wanted.ts'
+
 /** What a door of the desk answered. `status` 0: no answer came at all. */
 export type DeskAnswer = { status: number; body: unknown }
 
@@ -22,6 +24,7 @@ export function outcomeOf({ status, body }: DeskAnswer): string {
     // "Refused" says less than the code beside it.
     if (outcome === 'refused' && typeof code === 'string') return code
     if (typeof outcome === 'string') return outcome
+    if (isProofWantedBy(body)) return PROOF_WANTED
   }
   return OUTCOMES[status] ?? (status >= 200 && status < 300 ? 'done' : 'failed')
 }

@@ -1,3 +1,4 @@
+import { refusalWords } from '../rest/refusal-words.ts'
 import { donationFieldLabels } from '../donations/donation-labels.ts'
 import type { Words } from '../languages/words.ts'
 
@@ -207,6 +208,7 @@ export const panelWords = {
     uk: 'Ваша роль не дозволяє вивантажувати пожертви. Зверніться до скарбника.',
     de: 'Ihre Rolle erlaubt es nicht, Spenden zu exportieren. Wenden Sie sich an die Person, die die Kasse führt.',
   },
+  proof_wanted: refusalWords.proof_wanted,
   busy: {
     fr: 'D’autres exports sont en cours. Réessayez dans une minute.',
     en: 'Other exports are under way. Try again in a minute.',

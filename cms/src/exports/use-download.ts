@@ -54,7 +54,7 @@ function queryOf(asked: FormData): URLSearchParams {
 async function load(direct: string, signal: AbortSignal, tell: (state: DownloadState) => void): Promise<DownloadState> {
   const answer = await fetch(`${direct}&framed=1`, { signal, cache: 'no-store' })
   if (!answer.ok || answer.body === null) {
-    const step = whyRefused(answer.status)
+    const step = whyRefused(answer.status, await answer.json().catch(() => null))
     return step === 'broken' ? { step, direct } : { step }
   }
   const total = Number(answer.headers.get('x-rows') ?? 0)

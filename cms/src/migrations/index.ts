@@ -32,6 +32,7 @@ import * as migration_20261129_010000_unused_pictures from './20261129_010000_un
 import * as migration_20261129_010001_hold_ended_pictures from './20261129_010001_hold_ended_pictures'
 import * as migration_20261129_050001_search_as_typed from './20261129_050001_search_as_typed'
 import * as migration_20261130_020001_closed_accounts from './20261130_020001_closed_accounts'
+import * as migration_20261130_030001_fresh_proof from './20261130_030001_fresh_proof'
 
 export const migrations = [
   {
@@ -203,5 +204,10 @@ export const migrations = [
     up: migration_20261130_020001_closed_accounts.up,
     down: migration_20261130_020001_closed_accounts.down,
     name: '20261130_020001_closed_accounts',
+  },
+  {
+    up: migration_20261130_030001_fresh_proof.up,
+    down: migration_20261130_030001_fresh_proof.down,
+    name: '20261130_030001_fresh_proof',
   },
 ]

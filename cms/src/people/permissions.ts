@@ -196,3 +196,10 @@ export const accountActs = {
 
 export type AccountStaffAct = keyof typeof accountActs
 export type StaffAct = MoneyAct | TextAct | AccountStaffAct
+
+/**
+ * What a session left open must not do: whoever asks has shown their telephone a moment ago, or is asked to now
+ * (`people/proof`). Held to the same: planning a publication, publishing by Payload's own forms, changing accounts there.
+ * Never what keeps a text from readers: that must not wait.
+ */
+export const actsToProve = ['approve_text', 'keep_accounts', 'export_donations'] as const satisfies readonly StaffAct[]

@@ -7,6 +7,7 @@ import { holdAddress } from './two-people/hold-address.ts'
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './keep-last-administrator.ts'
 import { roleWords, userNames, userWords as words } from './people-words.ts'
 import { principalsOf } from './principals.ts'
+import { requireProofForAccounts } from './proof/fresh-proof.ts'
 import { ROLES } from './roles.ts'
 import { serviceKeyStrategy } from './service-key-strategy.ts'
 import { sessionStrategy } from './sessions/session-strategy.ts'
@@ -42,7 +43,7 @@ export const users: CollectionConfig<'users'> = {
     strategies: [sessionStrategy, serviceKeyStrategy],
   },
   hooks: {
-    beforeOperation: [refusePasswords, noteTakenRoles],
+    beforeOperation: [refusePasswords, noteTakenRoles, requireProofForAccounts],
     beforeChange: [keepLastAdministrator, holdAddress, holdGuardedRoles],
     afterChange: [endSessionsWithRoles, askForGuardedRoles, invite, ...accountTrail.afterChange],
     beforeDelete: [keepLastAdministratorOnDelete],

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { StaffRequest } from '../rest/answer-staff.ts'
 import { readTextAddress, requestOf, type ReviewAddress } from '../review/answer-review.ts'
-import { refuse } from '../rest/refuse.ts'
+import { isProofFresh } from '../people/proof/fresh-proof.ts'
+import { PROOF_WANTED } from '../people/proof/proof-wanted.ts'
+import { Refusal, refuse } from '../rest/refuse.ts'
 import { cancelPlan } from './cancel-plan.ts'
 import { planPublication } from './plan-publication.ts'
 import { readWallTime } from './read-wall-time.ts'
@@ -24,6 +26,7 @@ export async function answerPlanning(asked: StaffRequest, address: ReviewAddress
   if (!form.success) return refuse(400, 'body')
   const req = await requestOf(asked, text)
   if (form.data.does === 'cancel') return answer(await cancelPlan(req, text))
+  if (!isProofFresh(asked.user)) return new Refusal(PROOF_WANTED)
   const at = readWallTime(form.data.at)
   if (at === null) return Response.json({ outcome: 'refused', code: 'no_time' }, { status: 422, headers: NO_STORE })
   return answer(await planPublication(req, text, { seen: form.data.seen, at }))

@@ -11,6 +11,7 @@ import {
 import { sayTo } from '../languages/say-to.ts'
 import { reachOf } from '../people/access-to.ts'
 import type { ProtectedSlug } from '../people/permissions.ts'
+import { requireFreshProof } from '../people/proof/fresh-proof.ts'
 import { findUnfinishedLanguages } from './find-unfinished-languages.ts'
 import { publicationFaults } from './publication-words.ts'
 
@@ -42,6 +43,7 @@ export const guardPublication: CollectionBeforeOperationHook = async ({
   const slug = collection.slug as ProtectedSlug
   const right = operation === 'create' ? 'create' : 'update'
   if (!overrideAccess && reachesReaders(change) && reachOf(req.user, slug, right) !== 'all') throw new Forbidden(req.t)
+  if (!overrideAccess && makesPublic(change)) requireFreshProof(req)
   if (change.publishAllLocales && !change.draft) await refuseUnfinishedLanguages(req, collection, change)
   return args
 }
@@ -51,6 +53,17 @@ function reachesReaders(change: Change): boolean {
   const { data, draft, publishAllLocales, publishSpecificLocale, unpublishAllLocales } = change
   return Boolean(
     !draft || data?.['_status'] === 'published' || publishAllLocales || publishSpecificLocale || unpublishAllLocales,
+  )
+}
+
+/** Taking away is none of it: nobody looks for their telephone first. */
+function makesPublic({ data, draft, publishAllLocales, publishSpecificLocale, unpublishAllLocales }: Change): boolean {
+  if (unpublishAllLocales) return false
+  return Boolean(
+    data?.['_status'] === 'published' ||
+    publishAllLocales ||
+    publishSpecificLocale ||
+    (!draft && data?.['_status'] !== 'draft'),
   )
 }
 

@@ -5,6 +5,8 @@ import config from '../payload.config.ts'
 import { codeOf } from '../payments/error-code.ts'
 import { mayDo } from '../people/may-do.ts'
 import type { StaffAct } from '../people/permissions.ts'
+import { isProofWanted } from '../people/proof/fresh-proof.ts'
+import { PROOF_WANTED } from '../people/proof/proof-wanted.ts'
 import { noteRefusal } from '../trail/note-refusal.ts'
 import { languageOfAsker } from './language-of-asker.ts'
 import { readJsonObject } from './read-json-object.ts'
@@ -46,15 +48,23 @@ async function letIn(
     const payload = await getPayload({ config })
     const { user } = await executeAuthStrategies({ payload, headers: request.headers, canSetHeaders: false })
     if (!user) return refuse(401)
-    const answered = mayDo(user, act, within)
-      ? await readAndAnswer({ request, user, payload }, answer, largestBody)
-      : refuse(403)
-    if (answered.status === 403) await noteRefusal(payload, { actor: user.id, tried: act })
+    if (!mayDo(user, act, within)) {
+      await noteRefusal(payload, { actor: user.id, tried: act })
+      return refuse(403)
+    }
+    if (isProofWanted(user, act)) return new Refusal(PROOF_WANTED)
+    const answered = await readAndAnswer({ request, user, payload }, answer, largestBody)
+    if (answered.status === 403 && !wantsProof(answered)) await noteRefusal(payload, { actor: user.id, tried: act })
     return answered
   } catch (error) {
     logger.error({ part: roomOf(request), act, code: codeOf(error) }, 'what a colleague asked for failed')
     return refuse(503)
   }
+}
+
+/** Nobody tried what they may not: they are asked for a code. */
+function wantsProof(answer: Response): boolean {
+  return answer instanceof Refusal && answer.fault === PROOF_WANTED
 }
 
 async function readAndAnswer(

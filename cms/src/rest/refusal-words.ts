@@ -30,6 +30,13 @@ export const refusalWords = {
     uk: 'Ваша роль цього не дозволяє, нічого не зроблено. Якщо це потрібно для роботи, зверніться до адміністратора.',
     de: 'Ihre Rolle erlaubt das nicht; nichts wurde getan. Wenn Ihre Arbeit es verlangt, wenden Sie sich an die Administration.',
   },
+  proof_wanted: {
+    fr: 'Rien n’a été fait\u202F: cela demande le code de votre téléphone. Recommencez et tapez-le.',
+    en: 'Nothing was done: this asks for the code on your telephone. Try again and type it.',
+    ru: 'Ничего не сделано: для этого нужен код с вашего телефона. Повторите и введите его.',
+    uk: 'Нічого не зроблено: для цього потрібен код із вашого телефону. Повторіть і введіть його.',
+    de: 'Nichts wurde getan: Dafür braucht es den Code von Ihrem Telefon. Versuchen Sie es noch einmal und tippen Sie ihn ein.',
+  },
   not_found: {
     fr: 'Il n’y a rien ici. Ce que vous cherchez a peut-être été supprimé\u202F: revenez à la liste et rechargez-la.',
     en: 'There is nothing here. What you are looking for may have been deleted: go back to the list and reload it.',

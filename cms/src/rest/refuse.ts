@@ -9,6 +9,7 @@ const STATUS = {
   file_missing: 400,
   not_signed_in: 401,
   not_allowed: 403,
+  proof_wanted: 403,
   not_found: 404,
   too_slow: 408,
   too_large: 413,
@@ -63,7 +64,9 @@ export function sayRefusal(answer: Response, language: Locale): Response {
 
 function describe(fault: Fault, { field, limit }: RefusalAbout, language: Locale) {
   const message = fillIn(refusalWords[fault][language], limit === undefined ? {} : amountsOf(limit, language))
-  return { message, ...(field === undefined ? {} : { field }) }
+  // Named as Payload names its own: the admin asks for a code and then asks again (`people/proof`).
+  const named = fault === 'proof_wanted' ? { data: { code: fault } } : {}
+  return { message, ...named, ...(field === undefined ? {} : { field }) }
 }
 
 /** A Cyrillic letter takes two bytes; what a person is told must hold in every language. In whole thousands. */

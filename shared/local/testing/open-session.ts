@@ -8,19 +8,28 @@ export const SESSION_COOKIE = 'newsroom'
 
 /**
  * A session of this account, as signing in makes one, put straight into the database: tests of other things neither
- * work on a password nor wait for a code that was not used yet. The value of the cookie, or of `Authorization: Session`.
+ * work on a password nor wait for a code that was not used yet; nor are they asked for one again. The value of the cookie, or of `Authorization: Session`.
  */
 export async function openSession({ databaseUrl }: Newsroom, email: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const digest = createHash('sha256').update(token).digest()
   const { rowCount } = await inDatabase(
     databaseUrl,
-    `INSERT INTO account_sessions (account, digest, browser, system)
-     SELECT id, $1, 'other', 'other' FROM users WHERE email = $2`,
+    `INSERT INTO account_sessions (account, digest, browser, system, proved_at)
+     SELECT id, $1, 'other', 'other', now() + interval '1 day' FROM users WHERE email = $2`,
     [digest, email],
   )
   if (rowCount !== 1) throw new Error(`${email} has no account`)
   return token
+}
+
+/** As if the last code shown in this session had been typed so many minutes ago. */
+export async function letProofAge({ databaseUrl }: Newsroom, session: string, minutes: number): Promise<void> {
+  await inDatabase(
+    databaseUrl,
+    `UPDATE account_sessions SET proved_at = now() - make_interval(mins => $1) WHERE digest = $2`,
+    [minutes, createHash('sha256').update(session).digest()],
+  )
 }
 
 /** The code of now counts again, for a test that signs in as a person several times in the same half minute. */

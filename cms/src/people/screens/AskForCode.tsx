@@ -6,10 +6,13 @@ import type { DoorFaults } from './door-words.ts'
 import type { SecurityWords } from './security-words.ts'
 import { useDoor } from './use-door.ts'
 
+/** What is said around the box. */
+export type CodeWords = Pick<SecurityWords, 'code' | 'codeHelp' | 'busy' | 'back'>
+
 type AskForCodeProps = {
   path: string
   button: string
-  words: SecurityWords
+  words: CodeWords
   faults: DoorFaults
   onAnswer: (body: Record<string, unknown>) => void
   onBack: () => void

@@ -10,7 +10,7 @@ import { giveTryBack, PASSWORD_PACE, takeTry } from '../signing-in/keep-pace.ts'
 import { makeDevice, readDevice } from '../signing-in/known-device.ts'
 import { tryCode, type Browser } from '../signing-in/sign-in.ts'
 import { TICKET_LIFE, writeTicket } from '../signing-in/sign-in-ticket.ts'
-import { endSession, endSessions } from './keep-sessions.ts'
+import { endSession, endSessions, renewProof } from './keep-sessions.ts'
 import { cookieOf, DEVICE_COOKIE } from './session-cookie.ts'
 import { writeTrail } from '../../trail/keep-trail.ts'
 
@@ -25,6 +25,7 @@ const shapes = {
   'change-password': z.strictObject({ current: text, password: text }),
   'recovery-codes': z.strictObject({ code: z.string().max(40) }),
   'replace-second-factor': z.strictObject({ code: z.string().max(40) }),
+  prove: z.strictObject({ code: z.string().max(40) }),
 }
 
 export type OwnAct = keyof typeof shapes
@@ -75,6 +76,9 @@ export async function answerOwnAccount(act: OwnAct, { request, payload, user, bo
 
   // What would let a stolen session stay for ever is asked once more for the telephone.
   if (!(await tryCode(payload, user.id, asked.code ?? '', browser))) return done('code_refused', 403)
+  const session = sessionOf(user)
+  if (session !== undefined) await renewProof(database, user.id, session)
+  if (act === 'prove') return done('proved')
   if (act === 'recovery-codes') {
     const recoveryCodes = await database.transaction(async (transaction) => {
       await writeTrail(transaction, { act: 'recovery_codes_made', actor: user.id, collection: 'users' })

@@ -3,11 +3,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Drizzle, Transacting } from '../../database/database-of.ts'
 import { writeTrail } from '../../trail/keep-trail.ts'
 import { describeBrowser, type BrowserKind } from './describe-browser.ts'
+import { FRESH_PROOF } from '../proof/fresh-proof.ts'
 import { IDLE_SESSION, LONGEST_SESSION } from './session-cookie.ts'
 
 type Database = Pick<Drizzle, 'execute'>
 
-export type FoundSession = { id: string; account: string; endsAt: Date }
+/** `isProofFresh`: a code of the telephone was shown in it a moment ago. */
+export type FoundSession = { id: string; account: string; endsAt: Date; isProofFresh: boolean }
 export type ListedSession = BrowserKind & { id: string; begunAt: Date; seenAt: Date }
 
 /** How long ago a request may lie that is not written down: a row is not touched with each picture of a page. */
@@ -34,11 +36,12 @@ export async function beginSession(database: Transacting, account: string, userA
 
 /** Whose session this is; null when it was ended or has run out, or the account is closed or has no second factor. */
 export async function findSession(database: Database, token: string): Promise<FoundSession | null> {
-  const { rows } = await database.execute<{ id: string; account: string; ends_at: string; is_stale: boolean }>(sql`
+  const { rows } = await database.execute<FoundRow>(sql`
     select sessions.id, sessions.account,
       least(sessions.begun_at + make_interval(secs => ${LONGEST_SESSION}),
         now() + make_interval(secs => ${IDLE_SESSION}))::text as ends_at,
-      sessions.seen_at < now() - make_interval(secs => ${SEEN_EVERY}) as is_stale
+      sessions.seen_at < now() - make_interval(secs => ${SEEN_EVERY}) as is_stale,
+      sessions.proved_at > now() - make_interval(secs => ${FRESH_PROOF}) as is_proof_fresh
     from account_sessions sessions
     join account_second_factors factors on factors.account = sessions.account and factors.secret is not null
     where sessions.digest = ${digestOf(token)} and ${isAlive}
@@ -47,7 +50,15 @@ export async function findSession(database: Database, token: string): Promise<Fo
   const found = rows[0]
   if (!found) return null
   if (found.is_stale) await database.execute(sql`update account_sessions set seen_at = now() where id = ${found.id}`)
-  return { id: found.id, account: found.account, endsAt: new Date(found.ends_at) }
+  const { id, account, ends_at, is_proof_fresh: isProofFresh } = found
+  return { id, account, endsAt: new Date(ends_at), isProofFresh }
+}
+
+type FoundRow = { id: string; account: string; ends_at: string; is_stale: boolean; is_proof_fresh: boolean }
+
+/** A code was shown in this session now. */
+export async function renewProof(database: Database, account: string, id: string): Promise<void> {
+  await database.execute(sql`update account_sessions set proved_at = now() where account = ${account} and id = ${id}`)
 }
 
 export async function listSessions(database: Database, account: string): Promise<ListedSession[]> {

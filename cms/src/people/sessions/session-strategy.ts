@@ -29,6 +29,7 @@ export const sessionStrategy: AuthStrategy = {
         _strategy: 'session',
         _sid: session.id,
         _endsAt: session.endsAt,
+        _isProofFresh: session.isProofFresh,
       } as TypedUser,
     }
   },

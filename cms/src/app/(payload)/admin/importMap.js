@@ -77,6 +77,7 @@ import { DonationFigures as DonationFigures_f151e5814783ad75404b71dfd933a276 } f
 import { GuideOnHome as GuideOnHome_6cc9de5ca196a957218a7125cba68791 } from '../../../guide/GuideOnHome.tsx'
 import { DeskLinks as DeskLinks_fccf975c8527aa90c58cba64760f7c86 } from '../../../home/DeskLinks.tsx'
 import { ScreenLock as ScreenLock_b38cd278b29314a44acc0dc23d8a5805 } from '../../../people/lock/ScreenLock.tsx'
+import { ProofGate as ProofGate_97ac64e3f18aa775a75ba847604a1968 } from '../../../people/proof/ProofGate.tsx'
 import { NamedControls as NamedControls_4d8af826f4663ba0f8f356c23ff4c696 } from '../../../admin/naming/NamedControls.tsx'
 import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
 import { TrailView as TrailView_e934a219a178e4dc21f0ad2b3bf24f0d } from '../../../trail/screen/TrailView.tsx'
@@ -167,6 +168,7 @@ export const importMap = {
   "/guide/GuideOnHome.tsx#GuideOnHome": GuideOnHome_6cc9de5ca196a957218a7125cba68791,
   "/home/DeskLinks.tsx#DeskLinks": DeskLinks_fccf975c8527aa90c58cba64760f7c86,
   "/people/lock/ScreenLock.tsx#ScreenLock": ScreenLock_b38cd278b29314a44acc0dc23d8a5805,
+  "/people/proof/ProofGate.tsx#ProofGate": ProofGate_97ac64e3f18aa775a75ba847604a1968,
   "/admin/naming/NamedControls.tsx#NamedControls": NamedControls_4d8af826f4663ba0f8f356c23ff4c696,
   "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
   "/trail/screen/TrailView.tsx#TrailView": TrailView_e934a219a178e4dc21f0ad2b3bf24f0d,

@@ -30,7 +30,9 @@ Making somebody a reviewer or an administrator, or unlinking their telephone: on
 
 > Before you press ${q(securityWords.confirm)}, call the person: is the request theirs? That is the whole point of being two.
 
-“${fillIn(requestWords.reviewer.en, { name: '…' })}” gives the right to publish and to take down. Always have two administrators who do not travel together; otherwise only the server can confirm.`,
+“${fillIn(requestWords.reviewer.en, { name: '…' })}” gives the right to publish and to take down. Always have two administrators who do not travel together; otherwise only the server can confirm.
+
+Publishing, exporting gifts or changing accounts: the code on the telephone is asked for again if none was typed for a quarter of an hour. So a screen left open can do none of it. Taking a story away never asks for it.`,
     },
     roles: {
       title: 'The roles',

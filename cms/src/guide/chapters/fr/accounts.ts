@@ -30,7 +30,9 @@ Faire de quelqu’un un relecteur ou un administrateur, ou délier son télépho
 
 > Avant de cliquer sur ${q(securityWords.confirm)}, appelez la personne : la demande est-elle d’elle ? C’est tout le sens d’être deux.
 
-« ${fillIn(requestWords.reviewer.fr, { name: '…' })} » donne le droit de publier et de retirer. Ayez toujours deux administrateurs qui ne voyagent pas ensemble ; sinon, seul le serveur peut confirmer.`,
+« ${fillIn(requestWords.reviewer.fr, { name: '…' })} » donne le droit de publier et de retirer. Ayez toujours deux administrateurs qui ne voyagent pas ensemble ; sinon, seul le serveur peut confirmer.
+
+Publier, exporter les dons ou toucher aux comptes : le code du téléphone est redemandé s’il n’a pas été tapé depuis un quart d’heure. Un écran laissé ouvert ne peut donc rien de tout cela. Retirer un récit ne le demande jamais.`,
     },
     roles: {
       title: 'Les rôles',
