@@ -6,13 +6,13 @@ import { isProofWantedBy } from './proof-wanted.ts'
  * the refusal. Returns how to take it away.
  */
 export function askAgainOnceProved(askForCode: () => Promise<boolean>): () => void {
-  const { fetch } = window
+  const ask = window.fetch.bind(window)
   let asking: Promise<boolean> | null = null
 
   const askProving: typeof fetch = async (input, init) => {
     // What a request holds is read once: its copy is for the second time.
     const again = input instanceof Request ? input.clone() : input
-    const answer = await fetch(input, init)
+    const answer = await ask(input, init)
     if (answer.status !== 403) return answer
     const body: unknown = await answer
       .clone()
@@ -22,11 +22,11 @@ export function askAgainOnceProved(askForCode: () => Promise<boolean>): () => vo
     asking ??= askForCode().finally(() => {
       asking = null
     })
-    return (await asking) ? fetch(again, init) : answer
+    return (await asking) ? ask(again, init) : answer
   }
 
   window.fetch = askProving
   return () => {
-    if (window.fetch === askProving) window.fetch = fetch
+    if (window.fetch === askProving) window.fetch = ask
   }
 }
