@@ -10,11 +10,11 @@ export const proofWords = {
     de: 'Bestätigen Sie, dass Sie es sind',
   },
   why: {
-    fr: 'Publier, exporter les dons ou toucher aux comptes demande le code du téléphone s’il n’a pas été tapé depuis un quart d’heure. Ainsi un écran laissé ouvert ne peut rien de tout cela.',
-    en: 'Publishing, exporting gifts or changing accounts asks for the code on your telephone if you have not typed one for a quarter of an hour. So a screen left open can do none of it.',
-    ru: 'Чтобы публиковать, выгружать пожертвования или менять учётные записи, нужен код с телефона, если вы не вводили его четверть часа. Так оставленный открытым экран ничего из этого не может.',
-    uk: 'Щоб публікувати, вивантажувати внески чи змінювати облікові записи, потрібен код із телефону, якщо ви не вводили його чверть години. Так залишений відкритим екран нічого з цього не може.',
-    de: 'Veröffentlichen, Spenden ausgeben oder Konten ändern verlangt den Code Ihres Telefons, wenn Sie seit einer Viertelstunde keinen getippt haben. So kann ein offen gelassener Bildschirm nichts davon.',
+    fr: 'Pour publier, exporter les dons ou modifier des comptes, il faut le code de votre téléphone si vous ne l’avez pas tapé depuis un quart d’heure. Ainsi, personne ne peut le faire depuis un écran laissé ouvert.',
+    en: 'Publishing, exporting gifts and changing accounts ask for the code on your telephone if you have not typed one for a quarter of an hour. So nobody can do these things from a screen left open.',
+    ru: 'Чтобы публиковать, выгружать пожертвования или менять учётные записи, нужен код с телефона, если вы не вводили его четверть часа. Так никто не сделает этого с экрана, оставленного открытым.',
+    uk: 'Щоб публікувати, вивантажувати внески чи змінювати облікові записи, потрібен код із телефону, якщо ви не вводили його чверть години. Так ніхто не зробить цього з екрана, залишеного відкритим.',
+    de: 'Zum Veröffentlichen, zum Exportieren von Spenden und zum Ändern von Konten ist der Code Ihres Telefons nötig, wenn Sie in der letzten Viertelstunde keinen eingegeben haben. So kann das niemand von einem offen gelassenen Bildschirm aus.',
   },
   confirm: {
     fr: 'Confirmer et continuer',
