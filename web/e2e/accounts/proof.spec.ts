@@ -22,12 +22,13 @@ test('a reviewer who showed no code for long is asked for one over the page, and
   for (const box of await page.locator('input[type="checkbox"]').all()) await box.check()
   const publish = page.getByRole('button', { name: 'Approuver et publier maintenant' })
   const dialog = page.getByRole('dialog', { name: 'Confirmez que c’est vous' })
+  const code = dialog.getByLabel('Code à six chiffres')
 
   await test.step('declined: nothing is public, and the refusal is said', async () => {
     await publish.focus()
     await page.keyboard.press('Enter')
     await expect(dialog).toBeVisible()
-    await expect(dialog.getByLabel('Code à six chiffres')).toBeFocused()
+    await expect(code).toBeFocused()
     expect(await findSeriousFaults(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 800 })
     expect(await findSidewaysScroll(page)).toEqual([])
@@ -41,10 +42,12 @@ test('a reviewer who showed no code for long is asked for one over the page, and
   await test.step('a wrong code is said beside the box; the right one publishes', async () => {
     await publish.focus()
     await page.keyboard.press('Enter')
+    await expect(code).toBeFocused()
     await page.keyboard.type('000000')
     await page.keyboard.press('Enter')
     await expect(dialog.getByRole('alert')).toContainText('Ce code n’est pas le bon')
     await letCodeCountAgain(stack, reviewer.email)
+    await expect(code).toBeFocused()
     await page.keyboard.type(currentCode(reviewer.secondFactor))
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-outcome="published"]')).toContainText(/publié/i)
