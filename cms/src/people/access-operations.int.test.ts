@@ -83,11 +83,21 @@ describe('writing, bent in every way', () => {
       { method: 'POST', address: `/${id}/duplicate`, operation: 'create' },
       { method: 'POST', address: `/versions/${await versionOf(slug)}`, operation: 'update' },
     ]
-    const queries = [...MODIFIERS.map(({ query }) => query), ...PAST_THE_GATE, `where[id][equals]=${id}`]
-    const cells = EVERYBODY.flatMap((who) =>
-      writings
-        .filter(({ operation, isForNobody }) => isForNobody || !mayWrite(who, slug, operation))
-        .flatMap((writing) => queries.map((query) => ({ who, query, ...writing }))),
+    // What may go past the gate, and what names a document, is tried in each way; what bends an answer in the ways of an
+    // operation by turns, so that everybody tries each with each operation.
+    const inEachWay = ['', ...PAST_THE_GATE, `where[id][equals]=${id}`]
+    const cells = EVERYBODY.flatMap((who, at) =>
+      (['create', 'update', 'delete'] as const).flatMap((does) => {
+        const ways = writings.filter(
+          ({ operation, isForNobody }) => operation === does && (isForNobody || !mayWrite(who, slug, operation)),
+        )
+        const whole = ways.flatMap((way) => inEachWay.map((query) => ({ who, query, ...way })))
+        const byTurns = MODIFIERS.flatMap(({ query }, nth) => {
+          const way = ways[(nth + at) % ways.length]
+          return way === undefined ? [] : [{ who, query, ...way }]
+        })
+        return [...whole, ...byTurns]
+      }),
     )
     const before = await stateOf(slug)
     const found = await inTurns(cells, async ({ who, method, address, query }) => {
