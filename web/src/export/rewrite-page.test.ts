@@ -61,15 +61,17 @@ describe('a page in a folder', () => {
     expect(html).not.toMatch(/href="[^"]*\.onion/)
   })
 
-  it.each(LOCALES)('tells nobody in %s to copy code that is left out', (locale) => {
+  it.each(LOCALES)('tells nobody in %s to copy code or to follow a feed that are left out', (locale) => {
     const page = drawAllPages(locale)['partners'] ?? ''
-    const words = createMessages(locale)('partners.button.text')
-    // The control: there is code on the site, and the words that lead to it.
-    expect(page).toContain(words)
-    expect(page).toContain('<pre')
+    const t = createMessages(locale)
     const { html } = rewritePage(page, { ...where, file: `${locale}/partners.html` })
-    expect(html).not.toContain(words)
-    expect(html).not.toContain('<pre')
+    const dead = [t('partners.button.text'), '<pre', t('partners.feed.title'), t('partners.feed.text'), 'Atom']
+    for (const words of dead) {
+      // The control: on the site there are such things, and the words that lead to them.
+      expect(page).toContain(words)
+      expect(html).not.toContain(words)
+    }
+    expect(html).toContain(t('partners.copy.title'))
   })
 })
 

@@ -23,6 +23,8 @@ const NOT_OFFLINE = [
     '.share',
     // Code for pages of others: whoever puts it there is on a network.
     '.to-embed',
+    // A feed, likewise: it is asked for again and again.
+    '.to-follow',
     'meta[property]',
     'meta[name^="twitter"]',
   ],

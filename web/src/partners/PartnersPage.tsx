@@ -25,7 +25,7 @@ export function PartnersPage({ frame, t }: PartnersPageProps) {
       </div>
       <Buttons frame={frame} t={t} />
       <Posters frame={frame} t={t} />
-      <section className="page section split" aria-labelledby="feed">
+      <section className="page section split to-follow" aria-labelledby="feed">
         <h2 id="feed">{t('partners.feed.title')}</h2>
         <div className="partner-part">
           <p>{t('partners.feed.text')}</p>
