@@ -19,13 +19,12 @@ export type SearchPageProps = {
 
 export function SearchPage({ frame, t, query, search, browsable }: SearchPageProps) {
   const hasErrors = search.state === 'too_long'
-  const title = query === '' || hasErrors ? t('search.title') : t('search.asked', { query })
   const isFound = search.state === 'found'
   return (
     <Page
       frame={frame}
       t={t}
-      title={title}
+      title={t('search.title')}
       description={t('search.description')}
       isIndexed={false}
       robots={robotsOfSearch(search)}

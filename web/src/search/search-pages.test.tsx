@@ -31,13 +31,23 @@ it('what is looked for is left neither in the browser’s memory of forms nor wi
     )
 })
 
+it('nor in the tab and the list of pages read by its title: the head of the page does not have it', () => {
+  for (const locale of LOCALES)
+    for (const search of Object.values(sampleSearches)) {
+      const html = draw(search, { locale, query: 'canary' })
+      const end = html.indexOf('</head>')
+      expect(html.slice(0, end)).not.toContain('canary')
+      // The control: it is on the page.
+      expect(html.slice(end)).toContain('canary')
+    }
+})
+
 describe('what was found', () => {
   it('is a list of links, each with its sentence and the words in it marked, and nothing of it is markup', () => {
     const html = draw(found())
     expect(html).toContain('<a href="/fr/stories/le-train">La <mark>valise</mark></a>')
     expect(html).toContain('Une <mark>valise</mark> &lt;b&gt;rouge&lt;/b&gt;.')
     expect(html).toContain('1 récit trouvé')
-    expect(html).toContain('<title>«\u202Fvalise\u202F»\u00A0: recherche')
   })
 
   it('says what was looked for instead, with a link that asks for exactly that', () => {
