@@ -47,8 +47,12 @@ export async function gatherCopy({ siteUrl, onionUrl, readUrl, known }: Gatherin
 }
 
 async function requireSure(readUrl: string): Promise<void> {
-  const { status } = await fetch(`${readUrl}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const { status } = await fetch(`${readUrl}/readyz`, { redirect: 'manual', signal })
   if (status === 503) throw new Error('the site does not hear the CMS, so nobody can say what is public')
+  // Something before it answers in its place: then nobody has said anything.
+  if (status !== 200)
+    throw new Error(`the site does not say whether it hears the CMS: it answered ${status} at /readyz`)
 }
 
 async function readOne(

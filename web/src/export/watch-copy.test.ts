@@ -12,20 +12,26 @@ const LEASE_SECONDS = 600
 
 let parent: string
 let site: http.Server
-/** Whether the site that is read hears its CMS. */
-let hears: boolean
+/** What the site that is read says of its hearing its CMS. */
+let readiness: number
+/** What stands on its pages. */
+let words: string
+/** Called with each address it is asked for. */
+let onAsked: (url: string) => void
 let order: ExportOrder
 let seconds: number
 
 /** As much of a site as there is of one to copy: a page in each language. */
 beforeEach(async () => {
   parent = await fs.mkdtemp(path.join(os.tmpdir(), 'campaign-watch-'))
-  ;[hears, seconds] = [true, 0]
+  ;[readiness, words, seconds] = [200, 'Un récit', 0]
+  onAsked = () => undefined
   site = http.createServer(({ url = '' }, response) => {
     const locale = LOCALES.find((one) => url === `/${one}`)
-    response.statusCode = url === '/readyz' ? (hears ? 200 : 503) : locale ? 200 : 404
+    onAsked(url)
+    response.statusCode = url === '/readyz' ? readiness : locale ? 200 : 404
     response.setHeader('content-type', 'text/html')
-    response.end(locale && `<!doctype html><html lang="${locale}"><body><p>Un récit</p></body></html>`)
+    response.end(locale && `<!doctype html><html lang="${locale}"><body><p>${words}</p></body></html>`)
   })
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   const readUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
@@ -51,23 +57,60 @@ const isThere = () => fs.readdir(parent).then((names) => names.toSorted())
 test('a copy that nobody can vouch for any more goes when the lease is over, and comes back with certainty', async () => {
   const look = watch()
   expect(await look()).toMatchObject({ outcome: 'made', isNew: true })
-  hears = false
+  readiness = 503
   seconds = LEASE_SECONDS
   expect(await look()).toMatchObject({ outcome: 'kept' })
   expect(await isThere()).toEqual(['copy', 'copy.zip'])
   seconds += 1
   expect(await look()).toMatchObject({ outcome: 'withdrawn' })
   expect(await isThere()).toEqual([])
-  hears = true
+  readiness = 200
   expect(await look()).toMatchObject({ outcome: 'made', isNew: true })
   expect(await isThere()).toEqual(['copy', 'copy.zip'])
+})
+
+const copied = () => fs.readFile(path.join(order.folder, 'ru/index.html'), 'utf8')
+
+test('what changed while nobody could vouch for anything is in the copy as soon as somebody can', async () => {
+  const look = watch()
+  await look()
+  readiness = 503
+  words = 'Rien'
+  expect(await look()).toMatchObject({ outcome: 'kept' })
+  expect(await copied()).toContain('Un récit')
+  readiness = 200
+  expect(await look()).toMatchObject({ outcome: 'made', isNew: true })
+  expect(await copied()).toContain('Rien')
+  expect(await look()).toMatchObject({ outcome: 'made', isNew: false })
+})
+
+test('what changes while a copy is being made is in the next', async () => {
+  const look = watch()
+  onAsked = (url) => {
+    if (url === '/ru') queueMicrotask(() => (words = 'Rien'))
+  }
+  await look()
+  expect(await copied()).toContain('Un récit')
+  onAsked = () => undefined
+  expect(await look()).toMatchObject({ outcome: 'made', isNew: true })
+  expect(await copied()).not.toContain('Un récit')
+})
+
+test.each([404, 403, 500, 502, 302])('where something else answers for it (%i), nobody has vouched', async (status) => {
+  const look = watch()
+  readiness = status
+  expect(await look()).toMatchObject({
+    outcome: 'kept',
+    reason: expect.stringMatching(`answered ${status} at /readyz`),
+  })
+  expect(await isThere()).toEqual([])
 })
 
 test('so does one of an earlier run, with what a run that was cut off left beside it', async () => {
   await watch()()
   for (const left of ['copy.former', 'copy.next'])
     await fs.cp(order.folder, path.join(parent, left), { recursive: true })
-  hears = false
+  readiness = 503
   const look = watch()
   expect(await look()).toMatchObject({ outcome: 'kept' })
   seconds += LEASE_SECONDS + 1
@@ -78,7 +121,7 @@ test('so does one of an earlier run, with what a run that was cut off left besid
 test('a folder of something else is left alone', async () => {
   await fs.mkdir(order.folder)
   await fs.writeFile(path.join(order.folder, 'letter.txt'), 'Dear …')
-  hears = false
+  readiness = 503
   const look = watch()
   seconds = LEASE_SECONDS + 1
   expect(await look()).toMatchObject({ outcome: 'kept', reason: expect.stringMatching(/holds something else/) })
