@@ -4,8 +4,10 @@ import { isOfferedCurrency, OFFERED_CURRENCIES, type Currency } from '@campaign/
 import { canonicalAmount } from '@campaign/shared/money/format-amount.ts'
 import type { Money } from '@campaign/shared/money/money.ts'
 import { parseAmount } from '@campaign/shared/money/parse-amount.ts'
+import type { GivingWish } from '../content/places.ts'
 import type { Campaign, DonationFormState } from '../content/view-models.ts'
 import { chooseAmount } from './choose-amount.ts'
+import { isDonationToken } from './donation-token.ts'
 import { offerAmounts } from './offer-amounts.ts'
 
 /** What a new form begins with. Nothing here is shown back: each is a value of our own lists, or left out. */
@@ -61,6 +63,18 @@ export function readWish(
   const frequency = FREQUENCIES.find((one) => one === query.get('frequency')) ?? otherwise.frequency
   const known = currency === otherwise.currency ? otherwise.amount : null
   return { currency, frequency, amount: amountFromLink(query.get('amount'), { locale, currency }) ?? known }
+}
+
+/** The same, in the one way of writing it, to be asked again: of an earlier donation only what it asks to be otherwise. */
+export function tidyWish(query: URLSearchParams, locale: Locale): GivingWish {
+  const { currency, frequency, amount } = readWish(query, locale)
+  const token = query.get('resume') ?? ''
+  return {
+    ...(query.has('currency') && { currency }),
+    ...(query.has('frequency') && { frequency }),
+    ...(amount && { amount: canonicalAmount(amount) }),
+    ...(isDonationToken(token) && { resume: token }),
+  }
 }
 
 const USUAL = { currency: OFFERED_CURRENCIES[0], frequency: 'once', amount: null } as const

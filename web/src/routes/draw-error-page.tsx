@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { drawFrame } from '../content/frame.ts'
 import { UNREAD_ASSOCIATION } from '../content/map-association.ts'
-import { homePlace } from '../content/places.ts'
+import { homePlace, type Place } from '../content/places.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
@@ -13,16 +13,18 @@ export type Trouble = {
   locale: Locale
   /** Where to try again. */
   retryHref?: string
+  /** What could not be made, where that is known; its other languages may be tried as well. */
+  place?: Place
 }
 
 /** Says what is wrong in the reader's language, with as much of the site around it as can be had. */
 export async function drawErrorPage(
-  { status, locale, retryHref }: Trouble,
+  { status, locale, retryHref, place = homePlace() }: Trouble,
   { siteUrl, assets }: Premises,
   snapshot: Snapshot | null,
 ): Promise<ReactElement> {
   const association = await snapshot?.association().catch(() => null)
-  const frame = drawFrame(homePlace(), locale, {
+  const frame = drawFrame(place, locale, {
     siteUrl,
     assets: assets[locale],
     contents: snapshot?.contents ?? null,

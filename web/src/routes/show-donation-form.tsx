@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { DonationOutcome } from '@campaign/shared/donations/checkout.ts'
 import { isUnpaid } from '@campaign/shared/donations/donation-states.ts'
-import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { isOfferedCurrency } from '@campaign/shared/money/currencies.ts'
-import { canonicalAmount } from '@campaign/shared/money/format-amount.ts'
 import { homeCampaign } from '../content/home-campaign.ts'
-import { donateHref, donatePlace, givingQuery, thanksHref, type GivingWish } from '../content/places.ts'
+import { donateHref, donatePlace, givingQuery, thanksHref } from '../content/places.ts'
 import type { Campaign, DonationFormState } from '../content/view-models.ts'
 import { DonatePage } from '../donation/DonatePage.tsx'
 import { isDonationToken } from '../donation/donation-token.ts'
-import { emptyForm, readWish } from '../donation/empty-form.ts'
+import { emptyForm, readWish, tidyWish } from '../donation/empty-form.ts'
 import { wishAmount } from '../donation/link-currencies.ts'
 import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
@@ -41,23 +39,11 @@ export async function showDonationForm(visit: Visit, query: URLSearchParams): Pr
 /** No form, but where gifts are asked for by transfer, that goes on; what was wished for is there when the form is again. */
 async function drawUnavailable(visit: Visit, query: URLSearchParams): Promise<Answer> {
   const { locale, bankAccount } = visit
-  const wish = wishOf(query, locale)
+  const wish = tidyWish(query, locale)
   const frame = await frameOf(visit, { ...donatePlace, query: givingQuery(wish) })
   const shown = frame.giving === 'open' ? bankAccount : null
   const props = { frame, t: createMessages(locale), status: 503, retryHref: donateHref(locale, wish) } as const
   return { kind: 'page', status: 503, page: <ErrorPage {...props} bankAccount={shown} /> }
-}
-
-/** What a link asks for, in the one way of writing it: of an earlier donation only what it asks to be otherwise. */
-function wishOf(query: URLSearchParams, locale: Locale): GivingWish {
-  const { currency, frequency, amount } = readWish(query, locale)
-  const token = query.get('resume') ?? ''
-  return {
-    ...(query.has('currency') && { currency }),
-    ...(query.has('frequency') && { frequency }),
-    ...(amount && { amount: canonicalAmount(amount) }),
-    ...(isDonationToken(token) && { resume: token }),
-  }
 }
 
 /** What an earlier donation was to be, so that nobody has to choose it again; undefined where there is none. */

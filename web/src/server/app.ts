@@ -8,11 +8,13 @@ import { CmsUnavailable } from '../content/ask-cms.ts'
 import type { ContentStore } from '../content/content-store.ts'
 import { inTime } from './in-time.ts'
 import { noteQuestions } from '../content/note-questions.ts'
+import type { Place } from '../content/places.ts'
 import type { Note } from '../content/snapshot.ts'
 import { isAnythingGone } from '../content/what-changed.ts'
 import { clientAddress, type TrustedProxies } from '../defence/client-address.ts'
 import type { createPreview } from '../preview/answer-preview.ts'
 import { createErrorPages } from '../routes/keep-error-pages.ts'
+import { placeAt } from '../routes/place-at.ts'
 import { showCampaign } from '../routes/show-campaign.tsx'
 import { showDonationForm } from '../routes/show-donation-form.tsx'
 import { showFeed } from '../routes/show-feed.ts'
@@ -135,9 +137,7 @@ export function createApp({
   const onceFor = (context: SiteContext) => ({ headers, render, acceptEncoding: wishesOf(context).acceptEncoding })
 
   async function respondError(status: 404 | 410 | 500 | 503, context: SiteContext): Promise<Response> {
-    const isPassing = status === 500 || status === 503
-    const trouble = { status, locale: localeOf(context), ...(isPassing && { retryHref: context.req.path }) }
-    const page = await drawError(trouble, contents.current())
+    const page = await drawError({ status, locale: localeOf(context), ...againOf(status, context) }, contents.current())
     const { acceptEncoding } = wishesOf(context)
     return respondText(page, { status, type: HTML, headers: ERROR_HEADERS[status] ?? {}, acceptEncoding })
   }
@@ -257,6 +257,14 @@ export function createApp({
 
 function wishesOf({ req }: SiteContext): Wishes {
   return { ifNoneMatch: req.header('if-none-match'), acceptEncoding: req.header('accept-encoding') }
+}
+
+/** What passes may be tried again, where it was asked for and in other languages. */
+function againOf(status: number, context: SiteContext): { retryHref?: string; place?: Place } {
+  if (status !== 500 && status !== 503) return {}
+  const place = placeAt(context.req.path, queryOf(context))
+  if (place === null) return { retryHref: context.req.path }
+  return { place, retryHref: place.hrefIn(localeOf(context)) + (place.query ?? '') }
 }
 
 /** The language of the address; where it has none, the one the reader's browser asks for. */

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { LOCALES } from '@campaign/shared/locales/locales.ts'
 import { findFreePort } from '../../../shared/local/ports/find-free-port.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite } from '../testing/ask-site.ts'
@@ -64,6 +65,10 @@ describe('before the CMS was ever heard', () => {
         expect([path, answer.headers[name.toLowerCase()]]).toEqual([path, value])
     }
     expect((await ask('/ru')).body).toMatch(/<html lang="ru"/)
+    // To try again, and in other languages: what was asked for, and of the query what that page goes by.
+    const search = (await ask('/ru/search?q=%D0%B4%D0%BE%D0%BC&page=2&canary=1')).body.replaceAll('&amp;', '&')
+    for (const locale of LOCALES) expect(search).toContain(`href="/${locale}/search?q=%D0%B4%D0%BE%D0%BC&page=2"`)
+    expect(search).not.toContain('canary')
     expect((await ask('/robots.txt')).status).toBe(200)
   })
 })
