@@ -73,6 +73,7 @@ export async function drawForm(
     ),
     formTargets: visit.snapshot.contents.payments.checkoutOrigins,
     ...(status && { status }),
+    ...(form.defence?.kind === 'proof' && { retryAfter: form.defence.seconds }),
   }
 }
 

@@ -36,6 +36,8 @@ export type Answer =
       page: ReactElement
       /** 200 unless said. */
       status?: 200 | 400 | 404 | 409 | 413 | 415 | 422 | 429 | 503
+      /** After how many seconds asking again may help, where that is known; with 503 soon, unless said. */
+      retryAfter?: number
       /** What machines may do with it (`X-Robots-Tag`), where that is less than usual; its head says the same. */
       robots?: string | null
       /** Holds what only this reader may know. */

@@ -48,6 +48,7 @@ export function respondOnce(
             'Content-Security-Policy': contentSecurityPolicy(headers, answer.formTargets),
           }),
           ...(answer.status === 503 && RETRY_SOON),
+          ...(answer.retryAfter !== undefined && { 'Retry-After': String(answer.retryAfter) }),
           ...(answer.robots && { 'X-Robots-Tag': answer.robots }),
         },
       })
