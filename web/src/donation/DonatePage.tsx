@@ -9,6 +9,7 @@ import { shareDonation } from '../sharing/share-pages.ts'
 import { DonationForm } from './DonationForm.tsx'
 import type { ErrorPlace } from './error-words.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { NoGiving } from './NoGiving.tsx'
 import { offerAmounts } from './offer-amounts.ts'
 
 export type DonatePageProps = {
@@ -52,7 +53,15 @@ export function DonatePage({ frame, t, campaign, form, bankAccount }: DonatePage
           {bankAccount && <BankTransfer t={t} account={bankAccount} />}
         </>
       ) : (
-        <NoGiving frame={frame} t={t} campaign={campaign} giving={campaign.giving} />
+        <NoGiving
+          t={t}
+          giving={campaign.giving}
+          note={
+            campaign.givingNote ? { text: campaign.givingNote, lang: otherLang(campaign.lang, frame.locale) } : null
+          }
+          hasBegun={form.refusal !== null || form.returned !== null}
+          onward={{ href: homeHref(frame.locale), words: t('donation.back') }}
+        />
       )}
     </Page>
   )
@@ -61,27 +70,4 @@ export function DonatePage({ frame, t, campaign, form, bankAccount }: DonatePage
 function placeOf(form: DonationFormState, campaign: Campaign): ErrorPlace {
   const frequency = form.frequency ?? 'once'
   return { frequency, hasPresets: offerAmounts(campaign, { currency: form.currency, frequency }).length > 0 }
-}
-
-type NoGivingProps = Omit<DonatePageProps, 'form' | 'bankAccount'> & { giving: 'paused' | 'closed' }
-
-/** Why nothing can be given, in the association's words where it has written some. There is no form to send. */
-function NoGiving({ frame, t, campaign, giving }: NoGivingProps) {
-  return (
-    <div className="page opening">
-      <h1>{t(`donation.${giving}.title`)}</h1>
-      {campaign.givingNote ? (
-        <p className="lead as-written" lang={otherLang(campaign.lang, frame.locale)}>
-          {campaign.givingNote}
-        </p>
-      ) : (
-        <p className="lead">{t(`donation.${giving}.text`)}</p>
-      )}
-      <p>
-        <a className="onward" href={homeHref(frame.locale)}>
-          {t('donation.back')}
-        </a>
-      </p>
-    </div>
-  )
 }

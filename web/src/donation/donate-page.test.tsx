@@ -242,6 +242,14 @@ describe('when giving is not open', () => {
     expect(html).toContain('Nous reprenons en mai.')
   })
 
+  it('whoever has sent a form, or comes back from the payment page, is told that no money was taken', () => {
+    const notTaken = 'Aucun argent n’a été prélevé.'
+    for (const form of [{ refusal: 'giving_paused' }, { returned: 'abandoned' }] as const)
+      for (const givingNote of [null, 'Nous reprenons en mai.'])
+        expect(draw({ campaign: { giving: 'paused', givingNote }, form })).toContain(notTaken)
+    expect(draw({ campaign: { giving: 'paused' } })).not.toContain(notTaken)
+  })
+
   it('has words of its own where the association wrote none, and does not repeat old errors', () => {
     const html = draw({ campaign: { giving: 'closed' }, form: { errors: [amountError('amount_missing')] } })
     expect(html).toContain('Cette campagne ne reçoit plus de dons.')

@@ -17,6 +17,8 @@ type Gathering = { siteUrl: string; onionUrl: string | null; readUrl: string; kn
 /** Few, because readers come first. */
 const AT_ONCE = 4
 const PATIENCE_MS = 15_000
+/** From an address to the page it stands for. */
+const MOST_STEPS = 3
 
 /**
  * Reads everything a reader can reach from the five home pages, and rewrites it for a folder. Only what the site answers
@@ -60,20 +62,41 @@ async function readOne(
   { siteUrl, onionUrl, readUrl, known, signal }: Gathering & { signal: AbortSignal },
 ) {
   const before = known.get(address)
-  const answer = await fetch(readUrl + address, {
-    redirect: 'manual',
+  const answer = await askFollowing(address, {
+    readUrl,
     signal,
     headers: before ? { 'if-none-match': before.etag } : {},
   })
   if (answer.status === 304 && before) return before
   known.delete(address)
-  if (answer.status === 404 || answer.status === 410 || (answer.status >= 300 && answer.status < 400)) return null
+  if (answer.status === 404 || answer.status === 410 || isRedirect(answer)) return null
   if (answer.status !== 200) throw new Error(`the site answered ${answer.status} at ${address}`)
   const file = fileOf(address)
   if (file === null) return null
   const read = { etag: answer.headers.get('etag') ?? '', file, ...(await rewrite(answer, { file, siteUrl, onionUrl })) }
   if (read.etag !== '') known.set(address, read)
   return read
+}
+
+/**
+ * A folder cannot lead on: at the name of an address that does, there is what it leads to. Where it leads elsewhere than to
+ * the site, or in circles, there is nothing.
+ */
+async function askFollowing(
+  address: string,
+  { readUrl, ...request }: { readUrl: string; signal: AbortSignal; headers: Record<string, string> },
+): Promise<Response> {
+  let answer = await fetch(readUrl + address, { ...request, redirect: 'manual' })
+  for (let step = 0; step < MOST_STEPS && isRedirect(answer); step += 1) {
+    const to = answer.headers.get('location') ?? ''
+    if (fileOf(to) === null) break
+    answer = await fetch(readUrl + to, { ...request, redirect: 'manual' })
+  }
+  return answer
+}
+
+function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status < 400 && status !== 304
 }
 
 async function rewrite(

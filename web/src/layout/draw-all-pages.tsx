@@ -4,6 +4,7 @@ import { ALL_STORIES } from '@campaign/shared/stories/story-lists.ts'
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { CampaignPage } from '../campaign/CampaignPage.tsx'
 import { DonatePage } from '../donation/DonatePage.tsx'
+import { NoCampaignPage } from '../donation/NoCampaignPage.tsx'
 import { ThanksPage } from '../donation/ThanksPage.tsx'
 import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
@@ -96,6 +97,16 @@ export function drawAllPages(locale: Locale): Record<string, string> {
         form={sampleForm()}
       />
     ),
+    'donate, paused, and sent all the same': (
+      <DonatePage
+        {...page}
+        bankAccount={sampleBankAccount()}
+        campaign={sampleCampaign({ giving: 'paused', givingNote: 'Nous reprenons à l’automne.' })}
+        form={sampleForm({ refusal: 'giving_paused' })}
+      />
+    ),
+    'donate, no campaign': <NoCampaignPage {...page} hasBegun={false} />,
+    'donate, no campaign any more': <NoCampaignPage {...page} hasBegun />,
     'donate, monthly in another currency': (
       <DonatePage
         {...page}

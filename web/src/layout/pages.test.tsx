@@ -128,14 +128,14 @@ describe('a text that is not there in the reader’s language', () => {
 })
 
 describe('search engines', () => {
-  it.each(['search', 'thanks', 'thanks, monthly', 'monthly', 'monthly, unknown', '404', '503', 'donate, refused'])(
-    'are kept away from %s',
-    (name) => {
-      const html = drawAllPages('fr')[name] ?? ''
-      expect(html).toContain('<meta name="robots" content="noindex"/>')
-      expect(html).not.toContain('rel="canonical"')
-    },
-  )
+  it.each([
+    ...['search', 'thanks', 'thanks, monthly', 'monthly', 'monthly, unknown', '404', '503'],
+    ...['donate, refused', 'donate, no campaign'],
+  ])('are kept away from %s', (name) => {
+    const html = drawAllPages('fr')[name] ?? ''
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).not.toContain('rel="canonical"')
+  })
 
   it.each(['campaign', 'stories', 'story', 'text', 'donate'])('may read %s', (name) => {
     const html = drawAllPages('fr')[name] ?? ''

@@ -6,13 +6,14 @@ import { homeCampaign } from '../content/home-campaign.ts'
 import { donateHref, donatePlace, givingQuery, thanksHref } from '../content/places.ts'
 import type { Campaign, DonationFormState } from '../content/view-models.ts'
 import { DonatePage } from '../donation/DonatePage.tsx'
+import { NoCampaignPage } from '../donation/NoCampaignPage.tsx'
 import { isDonationToken } from '../donation/donation-token.ts'
 import { emptyForm, readWish, tidyWish } from '../donation/empty-form.ts'
 import { wishAmount } from '../donation/link-currencies.ts'
 import { ErrorPage } from '../errors/ErrorPage.tsx'
 import { createMessages } from '../messages/messages.ts'
 import { frameOf } from './frame-of.ts'
-import { notFound, type Answer, type Visit } from './visit.ts'
+import type { Answer, Visit } from './visit.ts'
 
 /**
  * `/{locale}/donate`: the form. `?amount=`, `?currency=` and `?frequency=` say how it begins; `?resume=` is where a donor
@@ -22,14 +23,15 @@ import { notFound, type Answer, type Visit } from './visit.ts'
 export async function showDonationForm(visit: Visit, query: URLSearchParams): Promise<Answer> {
   const { snapshot, locale, cms } = visit
   if (!visit.isCmsReachable()) return drawUnavailable(visit, query)
-  const home = await homeCampaign(snapshot, locale)
-  if (home === null) return notFound
 
   const token = query.get('resume') ?? ''
   const outcome = isDonationToken(token) ? await cms.readOutcome(token) : null
   if (outcome !== null && !isReturnToForm(outcome)) {
     return { kind: 'redirect', status: 303, to: thanksHref(locale, token) }
   }
+  const home = await homeCampaign(snapshot, locale)
+  if (home === null) return drawNoCampaign(visit, { hasBegun: outcome !== null })
+
   const returned: DonationFormState['returned'] = outcome?.state === 'failed' ? 'failed' : 'abandoned'
   const wish = readWish(query, locale, given(outcome))
   const form = emptyForm(randomUUID(), { locale, ...wish, resumed: outcome && { token, returned } }, home.campaign)
@@ -44,6 +46,15 @@ async function drawUnavailable(visit: Visit, query: URLSearchParams): Promise<An
   const shown = frame.giving === 'open' ? bankAccount : null
   const props = { frame, t: createMessages(locale), status: 503, retryHref: donateHref(locale, wish) } as const
   return { kind: 'page', status: 503, page: <ErrorPage {...props} bankAccount={shown} /> }
+}
+
+/** The navigation leads here whether there is a campaign or not. `hasBegun`: whoever asks began a gift while there was. */
+export async function drawNoCampaign(
+  visit: Visit,
+  { hasBegun }: { hasBegun: boolean },
+): Promise<Extract<Answer, { kind: 'page' }>> {
+  const frame = await frameOf(visit, donatePlace)
+  return { kind: 'page', page: <NoCampaignPage frame={frame} t={createMessages(visit.locale)} hasBegun={hasBegun} /> }
 }
 
 /** What an earlier donation was to be, so that nobody has to choose it again; undefined where there is none. */

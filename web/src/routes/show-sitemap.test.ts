@@ -44,6 +44,16 @@ test('the home page is named only where the campaign is written, the form in eve
   expect(map()).toContain('<loc>https://don.example.org/ru/donate</loc>')
 })
 
+test.each([
+  ['none is chosen', { home: null }],
+  ['the one that is chosen is not published', { campaigns: [] }],
+])('the form is not named while there is no campaign to give to: %s', (_, without) => {
+  const map = read('/sitemap.xml', { ...contents, ...without })
+  expect(map).not.toContain('/donate')
+  expect(map).not.toContain('<loc>https://don.example.org/fr</loc>')
+  expect(map).toContain('<loc>https://don.example.org/fr/stories</loc>')
+})
+
 test('no date is told', () => {
   expect(map()).not.toMatch(/lastmod|\d{4}-\d{2}/)
 })

@@ -43,9 +43,11 @@ ${entries.join('')}</${root}>
   return { kind: 'document', type: 'application/xml; charset=utf-8', body }
 }
 
-/** What is there whatever has been written. */
+/** What is there whatever has been written; and where to give, while there is something to give to. */
 function listOwnPlaces(contents: PublishedContents): Place[] {
-  return [homePlace(homeLocales(contents)), storyIndexPlace, donatePlace, partnersPlace]
+  const home = homeLocales(contents)
+  // A campaign of one language stands in for the others, and so do its form's amounts.
+  return [homePlace(home), storyIndexPlace, ...(home.length > 0 ? [donatePlace] : []), partnersPlace]
 }
 
 function listTexts(contents: PublishedContents): Place[] {

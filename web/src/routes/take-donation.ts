@@ -7,8 +7,8 @@ import { thanksHref } from '../content/places.ts'
 import type { DonationFormState } from '../content/view-models.ts'
 import { formAsSent, readDonationForm } from '../donation/donation-form.ts'
 import type { ReceivedForm } from '../server/read-form.ts'
-import { drawForm } from './show-donation-form.tsx'
-import { notFound, type Answer, type Visit } from './visit.ts'
+import { drawForm, drawNoCampaign } from './show-donation-form.tsx'
+import type { Answer, Visit } from './visit.ts'
 
 type Mending = Pick<DonationFormState, 'errors' | 'refusal'>
 type MendingStatus = 400 | 409 | 413 | 415 | 422 | 503
@@ -22,7 +22,9 @@ const NOTHING_WRONG: Mending = { errors: [], refusal: null }
 export async function takeDonation(visit: Visit, received: ReceivedForm, address: string | null): Promise<Answer> {
   const { snapshot, locale, guard } = visit
   const home = await homeCampaign(snapshot, locale)
-  if (home === null) return notFound
+  if (home === null) {
+    return { ...(await drawNoCampaign(visit, { hasBegun: true })), status: ERROR_STATUS.giving_paused }
+  }
 
   const fields: ReadonlyMap<string, string> = received.kind === 'form' ? received.fields : new Map()
   const asSent = (what: Mending): DonationFormState => formAsSent(fields, { ...what, freshAttempt: randomUUID() })

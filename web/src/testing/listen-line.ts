@@ -1,19 +1,40 @@
-import { createServer, request as ask } from 'node:http'
+import { createServer, request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type ListenLine = { url: string; heard: (path: string) => number; close: () => void }
+export type ListenLine = {
+  url: string
+  /** How often it was asked for. */
+  heard: (path: string) => number
+  /** All that was asked for, in its order. */
+  paths: () => readonly string[]
+  close: () => void
+}
 
-/** A line to `target` (an origin) on which a test hears how often each address is asked for. */
-export async function listenLine(target: string): Promise<ListenLine> {
+/** What the far side answers in JSON, as it is to arrive. */
+export type Bend = (path: string, answer: unknown) => unknown
+
+/** A line to `target` (an origin) on which a test hears how often each address is asked for, and may bend the answers. */
+export async function listenLine(target: string, bend?: Bend): Promise<ListenLine> {
   const { hostname, port } = new URL(target)
-  const counts = new Map<string, number>()
+  const asked: string[] = []
   const server = createServer((near, answer) => {
     const path = near.url?.split('?', 1)[0] ?? ''
-    counts.set(path, (counts.get(path) ?? 0) + 1)
+    asked.push(path)
     const { url, method, headers } = near
     const far = ask({ hostname, port, path: url, method, headers }, (found) => {
-      answer.writeHead(found.statusCode ?? 502, found.headers)
-      found.pipe(answer)
+      const isBent = bend !== undefined && found.headers['content-type']?.startsWith('application/json') === true
+      if (!isBent) {
+        answer.writeHead(found.statusCode ?? 502, found.headers)
+        return void found.pipe(answer)
+      }
+      read(found).then(
+        (body) => {
+          const { 'content-length': _, 'transfer-encoding': __, ...kept } = found.headers
+          answer.writeHead(found.statusCode ?? 502, kept)
+          answer.end(JSON.stringify(bend(path, JSON.parse(body))))
+        },
+        () => answer.destroy(),
+      )
     })
     far.on('error', () => answer.destroy())
     near.pipe(far)
@@ -21,10 +42,17 @@ export async function listenLine(target: string): Promise<ListenLine> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    heard: (path) => counts.get(path) ?? 0,
+    heard: (path) => asked.filter((one) => one === path).length,
+    paths: () => asked,
     close: () => {
       server.closeAllConnections()
       server.close()
     },
   }
+}
+
+async function read(found: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of found) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
 }
