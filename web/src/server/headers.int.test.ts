@@ -3,6 +3,7 @@ import { PUBLIC_OUTPUTS } from '@campaign/shared/content/public-outputs.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite, fieldsOf, sendForm, type Asked, type SiteAnswer } from '../testing/ask-site.ts'
 import { enterNewsroom } from '../testing/newsroom.ts'
+import { listenLine, type ListenLine } from '../testing/listen-line.ts'
 import { startSite, type SiteProcess } from '../testing/start-site.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
@@ -33,19 +34,32 @@ const expected = Object.fromEntries(
 
 const ONION = 'http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion'
 
-const found = { stylesheet: '', font: '', picture: '', story: '', gone: '', image: '', token: 'x'.repeat(32) }
+const found = {
+  ...{ stylesheet: '', font: '', picture: '', story: '', page: '', gone: '', image: '' },
+  token: 'x'.repeat(32),
+}
 let overTls: SiteProcess
+/** The same, beside a CMS that says of a story what it never is, and of a page and a gift nothing that can be read. */
+let misled: SiteProcess
+let line: ListenLine
 
 beforeAll(async () => {
   const variables = { SITE_URL: 'https://don.example.org', ONION_URL: ONION }
+  line = await listenLine(stackUnderTest().cmsUrl, (path, answer) => {
+    if (/^\/api\/stories\/[^/]+$/.test(path)) return { ...(answer as object), related: 5 }
+    return /^\/api\/(?:pages\/|donations\/checkout)/.test(path) ? undefined : answer
+  })
   overTls = await startSite({ cmsUrl: stackUnderTest().cmsUrl, variables })
+  misled = await startSite({ cmsUrl: line.url, variables })
   const home = (await askSite('/fr')).body
   found.stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(home)?.[1] ?? ''
   found.font = /href="(\/assets\/[^"]+\.woff2)"/.exec(home)?.[1] ?? ''
   found.story = /href="(\/fr\/stories\/[^"]+)"/.exec(home)?.[1] ?? ''
+  found.page = /href="(\/fr\/pages\/[^"]+)"/.exec(home)?.[1] ?? ''
   found.picture = /\/media\/[\w-]+\.webp/.exec(home + (await askSite(found.story)).body)?.[0] ?? ''
   // Alive is not yet ready: until it has read what is public, its pages say that they cannot be made.
-  await vi.waitUntil(async () => (await ask('/readyz')).status === 200, { timeout: 30_000 })
+  for (const site of [overTls.url, misled.url])
+    await vi.waitUntil(async () => (await askSite('/readyz', { site })).status === 200, { timeout: 30_000 })
   // It says whose site it is, so that its name is another on another.
   found.image = /og:image" content="[^"]*(\/share\/[^"]+)"/.exec((await ask('/fr', { headers: {} })).body)?.[1] ?? ''
   const newsroom = await enterNewsroom()
@@ -54,10 +68,25 @@ beforeAll(async () => {
   found.gone = `/fr/stories/${slug}`
   await vi.waitUntil(async () => (await ask(found.gone)).status === 410, { timeout: 30_000 })
 })
-afterAll(() => overTls.process.kill('SIGKILL'))
+afterAll(() => {
+  for (const site of [overTls, misled]) site.process.kill('SIGKILL')
+  line.close()
+})
 
-const ask = (path: string, asked: Asked = {}) =>
-  askSite(path, { headers: { 'accept-encoding': 'gzip, br' }, ...asked, site: overTls.url })
+const ask = (path: string, asked: Asked = {}, { url }: SiteProcess = overTls) =>
+  askSite(path, { headers: { 'accept-encoding': 'gzip, br' }, ...asked, site: url })
+
+const sendTo = (site: string, body: string) =>
+  askSite('/fr/donate', { site, method: 'POST', body, headers: { 'accept-encoding': 'br', ...FORM } })
+
+/** Sends a form that was drawn for it, as often as there are amounts; the last answer. */
+async function give(amounts: string[], { url: site }: SiteProcess = overTls): Promise<SiteAnswer> {
+  const drawn = await askSite('/fr/donate', { site })
+  const fields = { ...fieldsOf(drawn.body), consent: 'yes' }
+  let answer = drawn
+  for (const amount of amounts) answer = await sendTo(site, new URLSearchParams({ ...fields, amount }).toString())
+  return answer
+}
 
 type Own = Record<string, string | RegExp>
 type Row = { route: string; what: string; ask: () => Promise<SiteAnswer>; status: number; own: Own }
@@ -75,6 +104,8 @@ const ONCE_PACKED = { ...ONCE, 'content-encoding': 'br', vary: 'Accept-Encoding'
 const FOR_OTHERS = { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' }
 const KEPT = { 'cache-control': 'no-cache', ...PACKED }
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+/** A form that came back: it may lead to the payment page as the first one could. */
+const RETURNED = { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / }
 const HEALTH = { 'content-type': 'application/json', ...ONCE }
 
 /** At least one row for each route of the site, and for each class of answer that has none. */
@@ -113,6 +144,15 @@ const ROWS: Row[] = [
     own: { ...KEPT, ...HTML, ...COPY_NONE },
   },
   {
+    ...{ route: '/:locale/stories/:slug', what: 'a story by its name in another language', status: 301 },
+    ask: () => ask(found.story.replace('/fr/', '/ru/')),
+    own: { ...ONCE, location: /^\/ru\/stories\/[\w-]+$/ },
+  },
+  {
+    ...{ route: '/:locale/stories/:slug', what: 'a story that cannot be drawn', status: 500, own: ONCE_PACKED },
+    ask: () => ask(found.story, {}, misled),
+  },
+  {
     ...{ route: '/:locale/stories/:slug', what: 'a story that is gone', ask: () => ask(found.gone), status: 410 },
     own: { ...ONCE_PACKED, 'x-robots-tag': 'noindex, noarchive' },
   },
@@ -138,6 +178,10 @@ const ROWS: Row[] = [
   {
     ...{ route: '/:locale/pages/:slug', what: 'no such page', ask: () => ask('/fr/pages/none'), status: 404 },
     own: ONCE_PACKED,
+  },
+  {
+    ...{ route: '/:locale/pages/:slug', what: 'a page that cannot be made', ask: () => ask(found.page, {}, misled) },
+    ...{ status: 503, own: { ...ONCE_PACKED, 'retry-after': '10' } },
   },
   {
     ...{ route: '/:locale/feed.xml', what: 'a feed', ask: () => ask('/fr/feed.xml'), status: 200 },
@@ -220,13 +264,39 @@ const ROWS: Row[] = [
   },
   {
     ...{ route: '/:locale/donate', what: 'a form with nothing in it', status: 422 },
-    ask: () => ask('/fr/donate', { method: 'POST', body: '', headers: { 'accept-encoding': 'br', ...FORM } }),
-    own: { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / },
+    ...{ ask: () => sendTo(overTls.url, ''), own: RETURNED },
   },
   {
     ...{ route: '/:locale/donate', what: 'what is no form', status: 415 },
-    ask: () => ask('/fr/donate', { method: 'POST', body: '{}' }),
-    own: { ...ONCE_PACKED, 'content-security-policy': /; form-action 'self' http:\/\/[^; ]+; base-uri / },
+    ...{ ask: () => ask('/fr/donate', { method: 'POST', body: '{}' }), own: RETURNED },
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'a form no browser sends', status: 400, own: RETURNED },
+    ask: () => sendTo(overTls.url, 'amount=50&amount=60'),
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'a form without end', status: 413, own: RETURNED },
+    ask: () => sendTo(overTls.url, 'amount='.padEnd(40_000, '5')),
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'the way to the payment page', ask: () => give(['50']), status: 303 },
+    own: { ...ONCE, location: /^http:\/\// },
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'the same form with another amount', status: 409, own: RETURNED },
+    ask: () => give(['50', '60']),
+  },
+  {
+    ...{
+      route: '/:locale/donate',
+      what: 'the same form again and again',
+      ask: () => give(Array.from({ length: 7 }, () => '50')),
+    },
+    ...{ status: 429, own: { ...RETURNED, 'retry-after': /^(?:1\d|20)$/ } },
+  },
+  {
+    ...{ route: '/:locale/donate', what: 'a gift that could not be taken', status: 503 },
+    ...{ ask: () => give(['50'], misled), own: { ...RETURNED, 'retry-after': '10' } },
   },
   {
     route: '/:locale/thanks/:token',
@@ -308,16 +378,40 @@ test('every route of the site has a row', () => {
 test.each(ROWS)('$what ($route) has exactly the headers of every answer, and a few of its own', async (row) => {
   const answer = await row.ask()
   expect(answer.status).toBe(row.status)
-  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !PASSING.includes(name)))
-  const isPage = headers['content-type'] === HTML['content-type'] && row.status < 400
-  const wanted: Own = { ...SET, ...row.own, ...(isPage && { 'onion-location': new RegExp(`^${ONION}/fr(?:[/?]|$)`) }) }
-  expect(Object.keys(headers).toSorted()).toEqual(Object.keys(wanted).toSorted())
-  for (const [name, value] of Object.entries(wanted))
-    if (typeof value === 'string') expect([name, headers[name]]).toEqual([name, value])
-    else expect(headers[name]).toMatch(value)
-  const names = answer.rawHeaders.filter((_value, index) => index % 2 === 0).map((name) => name.toLowerCase())
-  expect(names).toEqual([...new Set(names)])
+  expect(faultsOf(answer, row.own)).toEqual([])
 })
+
+test('the control: a header that is missing, is another, is one too many or comes twice is found', async () => {
+  const answer = await ask('/fr/nowhere')
+  const own = ONCE_PACKED
+  expect(faultsOf(answer, own)).toEqual([])
+  const { 'referrer-policy': _, ...without } = answer.headers
+  const changed = { ...without, 'x-frame-options': 'SAMEORIGIN', 'content-length': 'much', server: 'node' }
+  const rawHeaders = [...answer.rawHeaders, 'Vary', '*']
+  expect(faultsOf({ ...answer, headers: changed, rawHeaders }, own)).toEqual([
+    'referrer-policy: undefined',
+    'x-frame-options: SAMEORIGIN',
+    'content-length: much',
+    'server: one too many',
+    'vary: twice',
+  ])
+})
+
+/** What is wrong with the headers of an answer, a line each. */
+function faultsOf(answer: SiteAnswer, own: Own): string[] {
+  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !PASSING.includes(name)))
+  const isPage = headers['content-type'] === HTML['content-type'] && answer.status < 400
+  const wanted: Own = { ...SET, ...own, ...(isPage && { 'onion-location': new RegExp(`^${ONION}/fr(?:[/?]|$)`) }) }
+  const isAs = (value: string | RegExp, said = '') => (typeof value === 'string' ? said === value : value.test(said))
+  const names = answer.rawHeaders.filter((_value, index) => index % 2 === 0).map((name) => name.toLowerCase())
+  return [
+    ...Object.entries(wanted).flatMap(([name, value]) =>
+      isAs(value, headers[name]) ? [] : `${name}: ${headers[name]}`,
+    ),
+    ...Object.keys(headers).flatMap((name) => (name in wanted ? [] : `${name}: one too many`)),
+    ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name}: twice`),
+  ]
+}
 
 test('Tor Browser is told of the very page it reads, from memory or not, and of none that came back from a form', async () => {
   for (const path of ['/ru/stories', '/ru/stories', '/fr/search?q=a&page=1', '/fr/donate?amount=50'])
