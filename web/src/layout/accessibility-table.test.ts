@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
-const GOALS = Array.from({ length: 16 }, (_, at) => `X${at + 1}`)
+/** X17 is the newsroom's. */
+const GOALS = [...Array.from({ length: 16 }, (_, at) => `X${at + 1}`), 'X18']
 
 type Row = { goal: string; held: { file: string; test: string }[]; files: string[] }
 

@@ -78,6 +78,14 @@ describe.each(ALL)('every page in $locale', ({ locale, pages }) => {
       expect(html, name).toMatch(/<footer class="colophon">[^]*href="mailto:contact@site/)
   })
 
+  it('says how far it conforms, in its foot, with the way to the statement', () => {
+    const words = createMessages(locale)('footer.accessibility.none')
+    for (const [name, html] of pages)
+      expect(html, name).toMatch(
+        new RegExp(`<footer class="colophon">[^]*<a href="/${locale}/pages/declaration"[^>]*>${words}<`),
+      )
+  })
+
   it('asks for nothing to be dragged, played or pressed for long', () => {
     for (const [name, html] of pages)
       expect(html, name).not.toMatch(/type="range"|draggable|<(?:video|audio|canvas|iframe)/)

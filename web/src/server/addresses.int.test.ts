@@ -30,6 +30,9 @@ describe('the addresses of the site', () => {
     ['ru,en;q=0.5', '/ru'],
     ['ka', '/fr'],
     ['*;q=NaN', '/fr'],
+    ['../../', '/fr'],
+    ['__proto__, constructor;q=1, toString', '/fr'],
+    ['<script>alert(1)</script>', '/fr'],
     ['uk'.padEnd(60_000, ',ka'), ''],
   ])('/ leads to the language of the reader', async (header, to) => {
     const answer = await askSite('/', { headers: { 'accept-language': header } })
@@ -147,9 +150,28 @@ test('no name or address a client claims for the site gets into a page', async (
     const answer = await askSite(path, { headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' } })
     expect(JSON.stringify(answer)).not.toContain('evil')
   }
+  // Pages that are made for each reader, too: but for what is drawn anew each time, they are the same.
+  const made = '/fr/search?q=la'
+  const claims = { 'x-forwarded-host': 'evil.example', 'x-original-url': '/admin', 'x-rewrite-url': '/admin' }
+  expect((await askSite(made, { headers: claims })).body).toBe((await askSite(made)).body)
   const odd = await askSite('/fr/stories/none', { headers: { host: '<script>' } })
   expect(odd.status).toBe(404)
 })
+
+test.each(['lang=<script>alert(1)</script>', 'lang=ru; locale=ru', '__proto__=1; constructor=1', 'lang=../../ru'])(
+  'a cookie says nothing of the language, nor of anything else: %s',
+  async (cookie) => {
+    for (const path of ['/', '/fr', '/fr/search?q=la', '/fr/nowhere']) {
+      const asked = (headers: Record<string, string>) =>
+        askSite(path, { headers: { 'accept-language': 'de', ...headers } })
+      const [claimed, plain] = [await asked({ cookie }), await asked({})]
+      expect([claimed.status, claimed.headers['location'], claimed.body]).toEqual([
+        ...[plain.status, plain.headers['location'], plain.body],
+      ])
+    }
+    expect((await askSite('/', { headers: { cookie } })).headers['location']).toBe('/fr')
+  },
+)
 
 test('links that must be whole begin with the address of the site', async () => {
   const { siteUrl } = stackUnderTest()

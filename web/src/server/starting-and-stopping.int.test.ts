@@ -6,6 +6,7 @@ import { findFreePort } from '../../../shared/local/ports/find-free-port.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { askSite } from '../testing/ask-site.ts'
 import { securityHeaders } from './security-headers.ts'
+import { listenLine } from '../testing/listen-line.ts'
 import { runSite, startSite, type SiteProcess } from '../testing/start-site.ts'
 
 const running: Pick<SiteProcess, 'process'>[] = []
@@ -71,6 +72,31 @@ describe('before the CMS was ever heard', () => {
     expect(search).not.toContain('canary')
     expect((await ask('/robots.txt')).status).toBe(200)
   })
+})
+
+test('whoever floods it with the question whether it is ready asks nobody behind it', async () => {
+  const line = await listenLine(stackUnderTest().cmsUrl)
+  const site = await startSite({ cmsUrl: line.url })
+  running.push(site)
+  const ask = (path: string) => askSite(path, { site: site.url })
+  while ((await ask('/readyz')).status !== 200) await wait(50)
+  // Both it asks by the clock, whoever asks it.
+  const byTheClock = ['/api/revision', '/api/campaigns/progress']
+  const heard = () => line.paths().filter((path) => !byTheClock.includes(path)).length
+  // What is read ahead is read by then.
+  while ((await ask('/fr/stories')).status !== 200 || (await ask('/fr')).status !== 200) await wait(50)
+  await wait(1000)
+  const before = heard()
+  const asksOfItself = line.heard('/api/revision')
+  for (let round = 0; round < 20; round += 1)
+    for (const { status } of await Promise.all(Array.from({ length: 50 }, () => ask('/readyz'))))
+      expect(status).toBe(200)
+  expect(heard()).toBe(before)
+  expect(line.heard('/api/revision') - asksOfItself).toBeLessThan(100)
+  // The control: what does lead to the CMS is heard.
+  for (const word of ['la', 'le', 'un']) await ask(`/fr/search?q=${word}`)
+  expect(heard()).toBe(before + 3)
+  line.close()
 })
 
 describe('told to stop', () => {

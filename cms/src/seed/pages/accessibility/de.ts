@@ -20,7 +20,7 @@ export const de: PageText = {
     ),
     paragraph('Programme haben sie geprüft, zuletzt am 23. November 2026:'),
     list([
-      'axe-core 4.11 in Chromium, auf jeder Art von Seite und in den fünf Sprachen, bei 320 und 1.280 Pixeln Breite; hell und dunkel in zwei Sprachen: kein Fehler gefunden.',
+      'axe-core 4.11 in Chromium, auf jeder Art von Seite und in den fünf Sprachen, bei 320, 768 und 1.280 Pixeln Breite, hell und dunkel: kein Fehler gefunden.',
       'html-validate 10.17, auf jeder Art von Seite: gültiger Code.',
       'Unsere eigenen Programme: eine ganze Spende allein mit der Tastatur, dasselbe ohne Skripte, bei 400 % Vergrößerung; Kontraste, Größe der Ziele, Rollen in nur einer Richtung.',
     ]),

@@ -20,7 +20,7 @@ export const en: PageText = {
     ),
     paragraph('Programs have checked it, most recently on 23 November 2026:'),
     list([
-      'axe-core 4.11, in Chromium, on every kind of page and in the five languages, at 320 and 1,280 pixels wide; light and dark, in two languages: no error found.',
+      'axe-core 4.11, in Chromium, on every kind of page and in the five languages, at 320, 768 and 1,280 pixels wide, light and dark: no error found.',
       'html-validate 10.17, on every kind of page: valid code.',
       'Our own programs: a whole donation by keyboard alone, the same without scripts, at 400% zoom; contrasts, size of targets, scrolling in one direction only.',
     ]),

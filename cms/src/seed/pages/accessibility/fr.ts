@@ -20,7 +20,7 @@ export const fr: PageText = {
     ),
     paragraph('Des programmes l’ont vérifié, en dernier lieu le 23 novembre 2026 :'),
     list([
-      'axe-core 4.11, dans Chromium, sur chaque sorte de page et dans les cinq langues, à 320 et 1 280 pixels de large ; en clair et en sombre, dans deux langues : aucune erreur trouvée.',
+      'axe-core 4.11, dans Chromium, sur chaque sorte de page et dans les cinq langues, à 320, 768 et 1 280 pixels de large, en clair et en sombre : aucune erreur trouvée.',
       'html-validate 10.17, sur chaque sorte de page : code valide.',
       'Nos propres programmes : un don complet au clavier seul, le même sans scripts, à 400 % de zoom ; contrastes, taille des cibles, défilement dans un seul sens.',
     ]),
