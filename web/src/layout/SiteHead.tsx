@@ -43,8 +43,7 @@ export function SiteHead({
       {fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={stylesheets.site} />
-      {isGiving && <link rel="stylesheet" href={stylesheets.giving} />}
+      <link rel="stylesheet" href={isGiving ? stylesheets.giving : stylesheets.site} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isIndexed && <SearchEngineLinks frame={frame} />}
       {isIndexed && sharing && <SharedLink frame={frame} sharing={sharing} description={description} />}

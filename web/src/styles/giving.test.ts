@@ -1,43 +1,62 @@
 import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { drawAllPages } from '../layout/draw-all-pages.tsx'
 
 const SHEETS = { site: readSheet('site.css'), giving: readSheet('giving.css') }
+type Sheet = keyof typeof SHEETS
 
 function readSheet(name: string): string {
   const entry = new URL(name, import.meta.url)
-  return readFileSync(entry, 'utf8').replaceAll(/@import '([^']+)';/g, (_, path: string) =>
-    readFileSync(new URL(path, entry), 'utf8'),
+  return readFileSync(entry, 'utf8').replaceAll(/@import '([^']+)';/g, (_, file: string) =>
+    readSheet(new URL(file, entry).href),
   )
 }
 
-function classesIn(css: string): Set<string> {
-  const selectors = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\{[^{}]*\}/g, ' ')
-  return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/g)].flatMap(([, name]) => name ?? []))
+/** Whatever its state and its parts: only in what stands around and beside it. */
+const STATE = /::?[\w-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g
+
+function selectorsIn(css: string): Set<string> {
+  const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}@;]+)\{[^{}]*\}/g)
+  const selectors = [...rules].flatMap(([, selector = '']) => selector.replaceAll(STATE, '').split(','))
+  return new Set(
+    selectors.map((one) =>
+      one
+        .trim()
+        .replace(/(^|[>+~\s])$/, '$1*')
+        .replaceAll(/([>+~])\s*(?=[>+~])/g, '$1 * '),
+    ),
+  )
 }
 
-const ofSite = classesIn(SHEETS.site)
-const ofGivingAlone = new Set([...classesIn(SHEETS.giving)].filter((name) => !ofSite.has(name)))
+const ofSheet = { site: selectorsIn(SHEETS.site), giving: selectorsIn(SHEETS.giving) }
+const alone = (sheet: Sheet, other: Sheet) => [...ofSheet[sheet]].filter((selector) => !ofSheet[other].has(selector))
+const notIn: Record<Sheet, string[]> = { site: alone('giving', 'site'), giving: alone('site', 'giving') }
 
-function classesOn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
-}
+const pages = Object.entries(drawAllPages('fr')).map(([name, html]) => {
+  const { document } = parseHTML(html)
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/assets\/(\w+)\.css"/g)].map(([, sheet]) => sheet)
+  const [sheet] = sheets as Sheet[]
+  const meant = (of: Sheet) => notIn[of].filter((selector) => document.querySelector(selector) !== null)
+  return {
+    name,
+    sheets,
+    missed: sheet === undefined ? [] : meant(sheet),
+    own: meant(sheet === 'giving' ? 'site' : 'giving'),
+  }
+})
 
-const pages = Object.entries(drawAllPages('fr')).map(([name, html]) => ({
-  ...{ name, hasSheet: html.includes('href="/assets/giving.css"') },
-  given: [...classesOn(html)].filter((name) => ofGivingAlone.has(name)),
-}))
-
-describe('the style sheet of forms of money', () => {
-  it.each(pages.filter(({ hasSheet }) => !hasSheet))('is not missed by the page "$name"', ({ given }) => {
-    expect(given).toEqual([])
+describe('a page loads one style sheet', () => {
+  it.each(pages)('and misses nothing of the other: "$name"', ({ sheets, missed }) => {
+    expect(sheets).toEqual([expect.stringMatching(/^(?:site|giving)$/)])
+    expect(missed).toEqual([])
   })
 
-  it('is loaded where it is needed, and nowhere else', () => {
-    const loading = pages.filter(({ hasSheet }) => hasSheet)
-    expect(loading.length).toBeGreaterThan(4)
-    expect(loading.length).toBeLessThan(pages.length - 4)
-    // The control: on pages that load it, classes are found that would be missed without it.
-    expect(new Set(loading.flatMap(({ given }) => given)).size).toBeGreaterThan(10)
+  it('which has rules that the other has not: with that one in its place, pages would miss them', () => {
+    for (const sheet of ['site', 'giving']) {
+      const loading = pages.filter(({ sheets }) => sheets[0] === sheet)
+      expect(loading.length).toBeGreaterThan(4)
+      expect(new Set(loading.flatMap(({ own }) => own)).size).toBeGreaterThan(20)
+    }
   })
 })
