@@ -2,25 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, daysLeft, findDaysFault, stateOfConsent } from './consent-state.ts'
 import type { Consent } from './consent.ts'
 import { judgeConsent } from './judge-consent.ts'
+import { LAST_DAYS } from './trial/last-days.ts'
+import { whereConsentHolds } from './where-consent-holds.ts'
 
 const days = { agreedOn: '2026-03-01', reviewOn: '2026-09-01', expiresOn: '2027-03-01', isWithdrawn: false }
 const at = (moment: string) => new Date(moment)
 
 describe('a consent', () => {
   it.each([
-    ['2026-02-28T23:59:59.999Z', 'expired'],
-    ['2026-03-01T00:00:00.000Z', 'valid'],
-    ['2026-08-31T23:59:59.999Z', 'valid'],
-    ['2026-09-01T00:00:00.000Z', 'to_review'],
-    ['2027-03-01T23:59:59.999Z', 'to_review'],
-    ['2027-03-02T00:00:00.000Z', 'expired'],
+    ['2026-02-28T22:59:59.999Z', 'expired'],
+    ['2026-02-28T23:00:00.000Z', 'valid'],
+    ['2026-08-31T21:59:59.999Z', 'valid'],
+    ['2026-08-31T22:00:00.000Z', 'to_review'],
+    ['2027-03-01T22:59:59.999Z', 'to_review'],
+    ['2027-03-01T23:00:00.000Z', 'expired'],
   ])('stands at %s as %s', (moment, state) => {
     expect(stateOfConsent(days, at(moment))).toBe(state)
   })
 
-  it('goes by the days of UTC, wherever the server is', () => {
-    expect(stateOfConsent(days, at('2027-03-02T01:30:00+02:00'))).toBe('to_review')
-    expect(stateOfConsent(days, at('2027-03-01T22:30:00-02:00'))).toBe('expired')
+  it.each(LAST_DAYS)('whose last day is %s holds until %s and no longer', (expiresOn, end) => {
+    const consent = { ...days, agreedOn: addMonths(expiresOn, -6), reviewOn: addMonths(expiresOn, -3), expiresOn }
+    const stands = [-1, 0].map((later) => stateOfConsent(consent, new Date(Date.parse(end) + later)))
+    expect(stands).toEqual(['to_review', 'expired'])
+    // What is asked of PostgreSQL for readers.
+    const [, ends] = whereConsentHolds(new Date(end)) as [unknown, { 'consent.expiresOn': Record<string, string> }]
+    expect(ends['consent.expiresOn']['greater_than_equal'] ?? '').toBe(
+      new Date(Date.parse(expiresOn) + 86_400_000).toISOString(),
+    )
   })
 
   it('that was withdrawn is withdrawn, on whatever day', () => {

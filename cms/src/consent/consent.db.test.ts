@@ -9,6 +9,7 @@ import { readConsentHistory } from './consent-history.ts'
 import { consents } from './consents.ts'
 import { readLapsesOf, readRenewed } from './lapses.ts'
 import { findLapsed, takeDownLapsed } from './take-down-lapsed.ts'
+import { LAST_DAYS } from './trial/last-days.ts'
 import { openNewsroom, type Newsroom } from './trial/newsroom.ts'
 import { eraseWithdrawn } from './erase-withdrawn.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
@@ -162,6 +163,55 @@ describe('without a consent that covers it', () => {
     const copy = { collection: 'stories', id: story, draft: true, req, user: req.user } as const
     await expect(newsroom.payload.duplicate({ overrideAccess: false, ...copy })).rejects.toThrow(/duplicated/)
     await expect(newsroom.payload.duplicate({ overrideAccess: true, ...copy })).rejects.toThrow(/duplicated/)
+  })
+})
+
+/** What PostgreSQL takes for today, in its own words: `SELECT (now() …)::date`. */
+async function todayInDatabase(): Promise<string> {
+  const { rows } = await newsroom.run(sql`SELECT prosrc FROM pg_proc WHERE proname = 'today_in_paris'`)
+  return String(rows[0]?.['prosrc'])
+}
+
+const sayToday = (written: string) =>
+  newsroom.run(
+    sql`CREATE OR REPLACE FUNCTION today_in_paris() RETURNS date LANGUAGE sql STABLE AS ${sql.raw(`$today$${written}$today$`)}`,
+  )
+
+describe('the last day of a consent', () => {
+  it.each(LAST_DAYS)('%s ends in Paris at %s for PostgreSQL too', async (lastDay, end) => {
+    const written = await todayInDatabase()
+    const dayAt = async (moment: number) => {
+      const then = written.replaceAll('now()', `timestamptz '${new Date(moment).toISOString()}'`)
+      const { rows } = await newsroom.run(
+        sql.raw(`SELECT to_char(today, 'YYYY-MM-DD') AS day FROM (${then}) AS t (today)`),
+      )
+      return rows[0]?.['day']
+    }
+    const ended = Date.parse(end)
+    const next = new Date(Date.parse(lastDay) + 86_400_000).toISOString().slice(0, 10)
+    expect([await dayAt(ended - 1), await dayAt(ended)]).toEqual([lastDay, next])
+  })
+
+  it('is the last on which anything is public under it, whoever is asked', async () => {
+    const { consent, story } = await publicStory()
+    const { rows } = await newsroom.run(
+      sql`SELECT to_char(expires_on AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM consents WHERE id = ${consent}`,
+    )
+    const standing = async () => {
+      const covers = await newsroom.run(sql`SELECT consent_covers(${consent}, 'fr') AS covers`)
+      const lapsed = await findLapsed(newsroom.payload)
+      return { covers: covers.rows[0]?.['covers'], lapsed: lapsed.some((one) => one.story === story) }
+    }
+    const written = await todayInDatabase()
+    try {
+      await sayToday(`SELECT date '${String(rows[0]?.['day'])}'`)
+      expect(await standing()).toEqual({ covers: true, lapsed: false })
+      await sayToday(`SELECT date '${String(rows[0]?.['day'])}' + 1`)
+      expect(await standing()).toEqual({ covers: false, lapsed: true })
+    } finally {
+      await sayToday(written)
+    }
+    expect(await standing()).toEqual({ covers: true, lapsed: false })
   })
 })
 

@@ -43,8 +43,8 @@ export const INFORMED_LANGUAGES = [
 ] as const
 
 /**
- * What of a record decides whether it covers something. Days as ISO 8601 writes them ("2026-11-22"), in UTC; both
- * `agreedOn` and `expiresOn` belong to the time in which it holds.
+ * What of a record decides whether it covers something. Days of Paris as ISO 8601 writes them ("2026-11-22");
+ * both `agreedOn` and `expiresOn` belong to the time in which it holds.
  */
 export type Consent = ConsentDays & {
   scope: readonly ConsentScope[]

@@ -1,5 +1,6 @@
 import { LOCALE_NAMES, LOCALES } from '@campaign/shared/locales/locales.ts'
 import type { CollectionConfig, DateField, Validate } from 'payload'
+import { todayInParis } from '../desk/show-date.ts'
 import { machineField } from '../donations/kept-by-machine.ts'
 import { adminGroups } from '../languages/admin-groups.ts'
 import { sayTo } from '../languages/say-to.ts'
@@ -144,7 +145,7 @@ export const consents: CollectionConfig<'consents'> = {
       label: words.aidIndependent.label,
       admin: { description: words.aidIndependent.help },
     },
-    day('agreedOn', { required: true, defaultValue: () => new Date().toISOString() }),
+    day('agreedOn', { required: true, defaultValue: () => `${todayInParis()}T12:00:00.000Z` }),
     // Filled in where they are left empty.
     day('expiresOn', { index: true }),
     day('reviewOn'),

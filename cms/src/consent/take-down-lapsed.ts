@@ -54,7 +54,7 @@ export async function findLapsed(payload: Payload): Promise<Lapsed[]> {
     left join consents consent on consent.id = story.consent_id
     where text._status = 'published' and (
       consent.id is null or consent.withdrawn_at is not null
-      or (consent.expires_on at time zone 'UTC')::date < (now() at time zone 'UTC')::date
+      or (consent.expires_on at time zone 'UTC')::date < today_in_paris()
     )
     limit 50
   `)

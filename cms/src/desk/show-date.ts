@@ -15,9 +15,11 @@ export function showMoment(value: unknown, language: Locale): string {
 }
 
 /** Today in Paris, as ISO 8601 writes a day. */
-export function todayInParis(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: BOOKS_TIME_ZONE }).format(new Date())
+export function todayInParis(now = new Date()): string {
+  return DAYS_OF_PARIS.format(now)
 }
+
+const DAYS_OF_PARIS = new Intl.DateTimeFormat('en-CA', { timeZone: BOOKS_TIME_ZONE })
 
 /** "il y a 3 minutes": how long before `now` (UTC) it was. */
 export function showAgo(value: Date, now: Date, language: Locale): string {

@@ -1,4 +1,5 @@
 import { listOf } from '../desk/addresses.ts'
+import { todayInParis } from '../desk/show-date.ts'
 import { boardAddress } from '../translation/board/board-order.ts'
 import { trailAddress } from '../trail/screen/trail-address.ts'
 import { WITHDRAWALS } from '../withdrawal/screen/addresses.ts'
@@ -10,7 +11,7 @@ type Conditions = NonNullable<Parameters<typeof listOf>[1]>
 
 /** Where what waits is seen to: the list of exactly that, or its place on the page of the room. */
 export function errandAddress(errand: Errand, now = new Date()): string {
-  const today = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`
+  const today = `${todayInParis(now)}T00:00:00.000Z`
   const tomorrow = new Date(Date.parse(today) + DAY).toISOString()
   const holding: Conditions = [
     ['withdrawnAt', 'exists', 'false'],

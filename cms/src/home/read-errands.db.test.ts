@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addMonths, dayOf } from '../consent/consent-state.ts'
+import { addMonths } from '../consent/consent-state.ts'
+import { todayInParis } from '../desk/show-date.ts'
 import type { Role } from '../people/roles.ts'
 import { readDrawing } from '../media/trial/handle-pictures.ts'
 import { pictureForm } from '../testing/make-pictures.ts'
@@ -73,7 +74,7 @@ describe('what presses', () => {
   it('are consents that end soon, and those about which somebody should be asked again', async () => {
     const days = (change: object) => async () =>
       office.rest(person('one'), 'POST', '/api/consents', somebodysConsent(change))
-    const today = dayOf(new Date())
+    const today = todayInParis()
     const soon = new Date(Date.now() + 20 * 86_400_000).toISOString()
     const later = new Date(Date.now() + 40 * 86_400_000).toISOString()
     const agreedOn = addMonths(today, -6)

@@ -62,7 +62,7 @@ const WHO: Record<Errand, StaffAct> = {
   alarms_open: 'deal_with_alarm',
 }
 
-const TODAY = sql`(now() at time zone 'UTC')::date`
+const TODAY = sql`today_in_paris()`
 const dayOf = (column: SQL): SQL => sql`(${column} at time zone 'UTC')::date`
 
 const COUNTS: Record<Exclude<Errand, 'sites_unconfirmed'>, (person: string) => SQL> = {

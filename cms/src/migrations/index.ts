@@ -33,6 +33,7 @@ import * as migration_20261129_010001_hold_ended_pictures from './20261129_01000
 import * as migration_20261129_050001_search_as_typed from './20261129_050001_search_as_typed'
 import * as migration_20261130_020001_closed_accounts from './20261130_020001_closed_accounts'
 import * as migration_20261130_030001_fresh_proof from './20261130_030001_fresh_proof'
+import * as migration_20261201_040001_consents_end_in_paris from './20261201_040001_consents_end_in_paris'
 
 export const migrations = [
   {
@@ -209,5 +210,10 @@ export const migrations = [
     up: migration_20261130_030001_fresh_proof.up,
     down: migration_20261130_030001_fresh_proof.down,
     name: '20261130_030001_fresh_proof',
+  },
+  {
+    up: migration_20261201_040001_consents_end_in_paris.up,
+    down: migration_20261201_040001_consents_end_in_paris.down,
+    name: '20261201_040001_consents_end_in_paris',
   },
 ]

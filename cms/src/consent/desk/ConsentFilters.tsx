@@ -2,11 +2,12 @@ import type { BeforeListTableServerProps } from 'payload'
 import { listOf } from '../../desk/addresses.ts'
 import { listWords } from '../../desk/lists/list-words.ts'
 import { ReadyLists } from '../../desk/lists/ReadyLists.tsx'
+import { todayInParis } from '../../desk/show-date.ts'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import { ENDS_SOON_DAYS } from '../consent-state.ts'
 import { consentStandingWords } from './consent-page-words.ts'
 
-/** Above the list of consents: one click for each way one can stand. Days of UTC, like the rule (`consent-state.ts`). */
+/** Above the list of consents: one click for each way one can stand. Days of Paris, like the rule (`consent-state.ts`). */
 export function ConsentFilters({ i18n }: BeforeListTableServerProps) {
   const language = languageOf(i18n)
   const words = pickWords(consentStandingWords, language)
@@ -32,5 +33,5 @@ export function ConsentFilters({ i18n }: BeforeListTableServerProps) {
 
 /** The first moment of the day that is so many days after today. */
 function beginOf(days: number): string {
-  return `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T00:00:00.000Z`
+  return new Date(Date.parse(todayInParis()) + days * 86_400_000).toISOString()
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { BeforeListTableServerProps } from 'payload'
 import { pageOf } from '../../desk/addresses.ts'
+import { todayInParis } from '../../desk/show-date.ts'
 import { languageOf } from '../../languages/pick-words.ts'
 import { stateOfConsent } from '../consent-state.ts'
 import { knowConsent } from '../read-consent.ts'
@@ -9,13 +10,14 @@ import { consentPageWords } from './consent-page-words.ts'
 import { showLastDay } from './show-days-left.ts'
 import './consent.css'
 
-const SOON = 60 * 86_400_000
+const DAY = 86_400_000
+const SOON = 60 * DAY
 
 /** Above the list: what ends within two months, or should be asked again, the soonest first. */
 export async function ConsentsEndingSoon({ i18n, payload, user }: BeforeListTableServerProps) {
   const language = languageOf(i18n)
   const now = new Date()
-  const today = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`
+  const today = Date.parse(todayInParis(now))
   const { docs } = await payload.find({
     collection: 'consents',
     overrideAccess: false,
@@ -23,11 +25,11 @@ export async function ConsentsEndingSoon({ i18n, payload, user }: BeforeListTabl
     where: {
       and: [
         { withdrawnAt: { exists: false } },
-        { expiresOn: { greater_than_equal: today } },
+        { expiresOn: { greater_than_equal: new Date(today).toISOString() } },
         {
           or: [
-            { expiresOn: { less_than: new Date(now.getTime() + SOON).toISOString() } },
-            { reviewOn: { less_than_equal: now.toISOString() } },
+            { expiresOn: { less_than: new Date(today + SOON).toISOString() } },
+            { reviewOn: { less_than: new Date(today + DAY).toISOString() } },
           ],
         },
       ],

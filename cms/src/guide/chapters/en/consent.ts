@@ -54,7 +54,7 @@ It serves to know that it is they who call. It does not serve to refuse them any
 A consent holds for twelve months at most. From the day in ${q(consentWords.reviewOn.label)} on, the home page reminds you. Ask the person again, in the same terms as the first time.
 
 - They agree: change ${q(consentWords.agreedOn.label)} and ${q(consentWords.expiresOn.label)}.
-- They cannot be reached: let it end. On the day after the last day their stories are no longer public, with nothing for anybody to do. Once renewed, they are read and approved anew: what was harmless a year ago may not be now.
+- They cannot be reached: let it end. At midnight in Paris, when the last day ends, their stories are no longer public, with nothing for anybody to do. Once renewed, they are read and approved anew: what was harmless a year ago may not be now.
 - They say no: ${q(consentPageWords.withdraw)}.`,
     },
   },

@@ -54,7 +54,7 @@ Il sert à savoir que c’est bien elle qui appelle. Il ne sert pas à lui refus
 Un consentement vaut douze mois au plus. À partir du jour écrit dans ${q(consentWords.reviewOn.label)}, l’accueil le rappelle. Redemandez à la personne, dans les mêmes termes que la première fois.
 
 - Elle est d’accord : changez ${q(consentWords.agreedOn.label)} et ${q(consentWords.expiresOn.label)}.
-- On ne la joint plus : laissez venir la fin. Le lendemain du dernier jour, ses récits ne sont plus publics, sans que personne ait rien à faire. Après un renouvellement, ils se relisent et s’approuvent de nouveau : ce qui était sans danger il y a un an ne l’est peut-être plus.
+- On ne la joint plus : laissez venir la fin. À minuit, heure de Paris, quand le dernier jour finit, ses récits ne sont plus publics, sans que personne ait rien à faire. Après un renouvellement, ils se relisent et s’approuvent de nouveau : ce qui était sans danger il y a un an ne l’est peut-être plus.
 - Elle dit non : ${q(consentPageWords.withdraw)}.`,
     },
   },
