@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clampBox, findUncovered, withMargin, withoutDoubles } from './face-boxes.ts'
+import { clampBox, findHalfCovered, findUnanswered, findUncovered, withMargin, withoutDoubles } from './face-boxes.ts'
 
 const picture = { width: 1000, height: 800 }
 
@@ -31,7 +31,20 @@ it('a box is whole pixels within the picture, and never nothing', () => {
 describe('a face is covered', () => {
   const face = { x: 100, y: 100, width: 50, height: 50 }
 
-  it('when it lies whole in one box', () => {
+  it('with the margin around it, and not to the edge of what was found', () => {
+    const whole = withMargin(face, picture)
+    expect(findHalfCovered([face], [whole], picture)).toEqual([])
+    expect(findHalfCovered([face], [{ ...whole, x: whole.x - 9, width: whole.width + 30 }], picture)).toEqual([])
+    const smaller = [face, { ...whole, x: whole.x + 1 }, { ...whole, height: whole.height - 1 }]
+    for (const cover of smaller) expect(findHalfCovered([face], [cover], picture)).toEqual([face])
+  })
+
+  it('with as much of the margin as there is, at the edge of the picture', () => {
+    const atEdge = { x: 960, y: 0, width: 40, height: 60 }
+    expect(findHalfCovered([atEdge], [withMargin(atEdge, picture)], picture)).toEqual([])
+  })
+
+  it('or shown, when it lies whole in one box', () => {
     expect(findUncovered([face], [{ x: 90, y: 90, width: 70, height: 70 }])).toEqual([])
   })
 
@@ -44,6 +57,20 @@ describe('a face is covered', () => {
     expect(findUncovered([face], halves)).toEqual([face])
     expect(findUncovered([face], [])).toEqual([face])
   })
+})
+
+it('a box answers for one face, and each face finds the box that is left for it', () => {
+  const [left, right] = [
+    { x: 100, y: 100, width: 50, height: 50 },
+    { x: 200, y: 100, width: 50, height: 50 },
+  ]
+  const around = { x: 90, y: 90, width: 200, height: 100 }
+  const ofLeft = { x: 90, y: 90, width: 70, height: 70 }
+  expect(findUnanswered([left, right], [around])).toEqual([right])
+  expect(findUnanswered([left, right], [around, around])).toEqual([])
+  expect(findUnanswered([left, right], [ofLeft, around])).toEqual([])
+  expect(findUnanswered([left, right], [around, ofLeft])).toEqual([])
+  expect(findUnanswered([left, right], [ofLeft, ofLeft])).toEqual([right])
 })
 
 it('a face that was found in two parts of the picture counts once, and its neighbour too', () => {

@@ -24,9 +24,30 @@ export function clampBox({ x, y, width, height }: Box, picture: Measure): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The faces of which something would still be seen: those that do not lie whole inside one of the boxes. */
+/** The faces that would be seen or guessed at: those that do not lie whole, with the margin, under one of the covers. */
+export function findHalfCovered(faces: readonly Box[], covers: readonly Box[], picture: Measure): Box[] {
+  return faces.filter((face) => !covers.some((cover) => holds(cover, withMargin(face, picture))))
+}
+
+/** The faces that do not lie whole inside one of the boxes. */
 export function findUncovered(faces: readonly Box[], boxes: readonly Box[]): Box[] {
   return faces.filter((face) => !boxes.some((box) => holds(box, face)))
+}
+
+/** The faces that are not whole in a box of their own: a box answers for one face, however large it is drawn. */
+export function findUnanswered(faces: readonly Box[], boxes: readonly Box[]): Box[] {
+  const answered = new Map<number, Box>()
+  const answers = (face: Box, tried: Set<number>): boolean =>
+    boxes.some((box, place) => {
+      if (tried.has(place) || !holds(box, face)) return false
+      tried.add(place)
+      const other = answered.get(place)
+      // Whoever has that box may find another.
+      if (other !== undefined && !answers(other, tried)) return false
+      answered.set(place, face)
+      return true
+    })
+  return faces.filter((face) => !answers(face, new Set()))
 }
 
 /** Of several boxes around the same thing, the surest (first) one; a face is found again in each part that is searched. */

@@ -193,8 +193,15 @@ describe('faces', () => {
     const [first, ...others] = coversOf(media)
     const left = await cover(media, others)
     expect(left).toMatchObject({ status: 409, body: { code: 'faces_left', faces: [facesOf(media)[0]] } })
-    const corner = { ...(first as Box), width: 20, height: 20 }
-    expect((await cover(media, [corner, ...others])).body.code).toBe('faces_left')
+    const margin = first as Box
+    const smaller = {
+      corner: { ...margin, width: 20, height: 20 },
+      // Hair, ears and chin would be seen.
+      'what was found': facesOf(media)[0] as Box,
+      'without a strip of its margin': { ...margin, x: margin.x + 1, width: margin.width - 1 },
+    }
+    for (const [what, box] of Object.entries(smaller))
+      expect([what, (await cover(media, [box, ...others])).body.code]).toEqual([what, 'faces_left'])
     expect((await read(media.id)).filename).toBe(media.filename)
   })
 

@@ -8,7 +8,7 @@ import { asSystem } from '../people/as-system.ts'
 import { isPictureInPublicText } from '../review/keep-approved-pictures.ts'
 import type { TrailAct } from '../trail/trail-acts.ts'
 import { readSender } from './consented/keep-face-consents.ts'
-import type { Box } from './face-boxes.ts'
+import type { Box, Measure } from './face-boxes.ts'
 import { isGone, type FaceState } from './face-state.ts'
 import { readHeldPicture } from './held/hold-picture.ts'
 import { mediaFolder } from './media-files.ts'
@@ -32,6 +32,8 @@ export type RemakeRefusal =
 export type KnownPicture = {
   id: string
   filename: string
+  /** Of its largest size. */
+  measure: Measure
   faces: Box[]
   faceState: FaceState
   isPublic: boolean
@@ -54,6 +56,7 @@ export async function readKnownPicture(
   if (doc.filename !== seen) return { outcome: 'picture_changed' }
   return {
     ...{ id, filename: doc.filename, faces: (doc.faces ?? []) as Box[], faceState },
+    measure: { width: doc.width ?? 0, height: doc.height ?? 0 },
     ...{ isPublic: await isPictureInPublicText(req, id), sentBy: await readSender(req, id) },
   }
 }

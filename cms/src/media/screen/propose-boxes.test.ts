@@ -10,7 +10,9 @@ it('the editor begins with what is shown as it is, and every other face to be co
   // The machine finds the same face a little elsewhere.
   expect(proposeBoxes([box(110), box(400)], [shown], { mayShow: true })).toEqual([shown, box(400)])
   expect(proposeBoxes([box(110)], [], { mayShow: true })).toEqual([box(110)])
-  expect(proposeBoxes([box(110)], [shown], { mayShow: false })).toEqual([box(100)])
+  // To be covered it takes the whole of what was found, with its margin.
+  expect(proposeBoxes([box(110)], [shown], { mayShow: false })).toEqual([box(110)])
+  expect(proposeBoxes([box(400)], [shown], { mayShow: false })).toEqual([box(400), box(100)])
 })
 
 it('a box without a consent is covered, one with a consent is shown', () => {

@@ -10,8 +10,9 @@ export function proposeBoxes(
   shown: readonly ShownFace[],
   { mayShow }: { mayShow: boolean },
 ): AnsweredBox[] {
-  const others = found.filter((face) => !shown.some((one) => meets(one, face)))
-  return [...shown.map(({ consent, ...box }) => (mayShow ? { ...box, consent } : box)), ...others]
+  if (mayShow) return [...shown, ...found.filter((face) => !shown.some((one) => meets(one, face)))]
+  const elsewhere = shown.filter((one) => !found.some((face) => meets(one, face)))
+  return [...found, ...elsewhere.map(({ x, y, width, height }) => ({ x, y, width, height }))]
 }
 
 /** The middle of the one is in the other: the machine finds the same face a little elsewhere each time. */
