@@ -76,20 +76,47 @@ describe('while Stripe', () => {
   )
 })
 
-it('one donor finds out whether Stripe is back, and the others do not wait for it', { timeout: 60_000 }, async () => {
+/** For how long Stripe holds back its answer to the donor who finds out; donors wait six seconds at the most. */
+const HELD = 4000
+
+/** The breaker asks again after five. */
+const PAUSE_IS_OVER = 5200
+
+/**
+ * One donor is let through to Stripe, which lets them wait, and five more come meanwhile. Null where a machine with much
+ * to do answered one of the five only after the first: then nothing is known of who waited for whom.
+ */
+async function findOut(): Promise<{ first: Answered; others: Answered[]; asked: number } | null> {
   await double.fault({ mode: 'error', status: 503, times: 5000 })
   await giveInVain()
   await double.endFaults()
-  await double.fault({ mode: 'delay', delay: 2500, times: 1, method: 'POST' })
-  await new Promise((resolve) => setTimeout(resolve, 5200))
-  const answers = await Promise.all(Array.from({ length: 6 }, async () => sendForm(await freshForm())))
-  const [probe, ...others] = answers.toSorted((one, other) => other.milliseconds - one.milliseconds)
-  expect(probe?.body.outcome).toBe('redirect')
-  for (const other of others) {
-    expect(other).toMatchObject(REFUSED)
-    expect(other.milliseconds).toBeLessThan(2500)
-  }
-  expect((await sendForm(await freshForm())).body.outcome).toBe('redirect')
+  await double.fault({ mode: 'delay', delay: HELD, times: 1, method: 'POST', pathPrefix: '/v1/checkout/sessions' })
+  const forms = await Promise.all(Array.from({ length: 6 }, () => freshForm()))
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_IS_OVER))
+  const before = (await double.openings()).length
+  const asked = async () => (await double.openings()).length - before
+
+  let isFirstAnswered = false
+  const [firstForm, ...otherForms] = forms
+  const finding = sendForm(firstForm ?? {}).finally(() => (isFirstAnswered = true))
+  await expect.poll(asked, { timeout: 10_000, interval: 20 }).toBe(1)
+  const others = await Promise.all(otherForms.map((form) => sendForm(form)))
+  const isTold = !isFirstAnswered
+  const askedMeanwhile = await asked()
+  const first = await finding
+  await double.endFaults()
+  await recovered()
+  return isTold && first.milliseconds >= HELD ? { first, others, asked: askedMeanwhile } : null
+}
+
+it('one donor finds out whether Stripe is back, and the others do not wait for it', { timeout: 240_000 }, async () => {
+  let found = await findOut()
+  for (let more = 0; found === null && more < 7; more += 1) found = await findOut()
+  // Whoever waits for the first is answered after them, however often it is tried.
+  expect(found).not.toBe(null)
+  expect(found?.first.body.outcome).toBe('redirect')
+  for (const other of found?.others ?? []) expect(other).toMatchObject(REFUSED)
+  expect(found?.asked).toBe(1)
 })
 
 it('what Stripe refuses for another reason closes the till to nobody', async () => {
