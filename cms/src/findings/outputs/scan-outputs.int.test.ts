@@ -124,19 +124,43 @@ async function contents(): Promise<PublishedContents> {
   return (await askCms('site', 'GET', '/api/published')).body as PublishedContents
 }
 
+/** The worker has other jobs too, and a machine other work: something must have moved on in this time, no more. */
+const STANDSTILL_MS = 240_000
+
 /** How long it takes hangs on what else is public; that it goes on does not. */
-async function untilEnded(scan: string): Promise<void> {
-  for (let now = await howFar(scan); !now.ended; now = await howFar(scan))
-    await expect.poll(() => howFar(scan), { timeout: 150_000, interval: 500 }).not.toEqual(now)
+async function untilEnded<Far extends { ended: boolean }>(howFar: () => Promise<Far>): Promise<void> {
+  for (let now = await howFar(); !now.ended; now = await howFar())
+    await expect.poll(howFar, { timeout: STANDSTILL_MS, interval: 500 }).not.toEqual(now)
 }
 
-async function howFar(scan: string): Promise<{ looked: number; ended: boolean }> {
+async function howFarPages(asked: string): Promise<{ looked: number; ended: boolean }> {
   const { rows } = await books.query<{ looked: number; ended: boolean }>(
     'SELECT read + unread AS looked, ended_at IS NOT NULL AS ended FROM output_scans WHERE id = $1',
-    [scan],
+    [asked],
   )
   return rows[0] ?? { looked: 0, ended: false }
 }
+
+/** `ended`: those of this test were looked at; it looks at those of others meanwhile. */
+async function howFarPictures(ours: readonly string[]): Promise<{ looked: number; ended: boolean; searched: number }> {
+  const { rows } = await books.query<{ looked: number; largest: number; searched: number }>(
+    `SELECT count(*)::int AS looked,
+       count(*) FILTER (WHERE media = ANY($1) AND file !~ '-')::int AS largest,
+       count(DISTINCT media) FILTER (WHERE media = ANY($1) AND is_searched)::int AS searched
+     FROM picture_looks`,
+    [ours],
+  )
+  const { looked = 0, largest = 0, searched = 0 } = rows[0] ?? {}
+  return { looked, searched, ended: largest === ours.length }
+}
+
+async function scan(): Promise<void> {
+  const asked = await inTransaction(books, askForScan)
+  await untilEnded(() => howFarPages(asked))
+}
+
+/** What could not be searched, on a machine with much to do, is searched the next night. */
+const NIGHTS = 3
 
 async function samplePublicStory(): Promise<string> {
   return (await contents()).stories.at(-1)?.id ?? uniqueTitle()
@@ -168,17 +192,17 @@ describe('everything the site gives out', () => {
 
   it(
     'is looked through by the worker, which names the story and finds nothing else that is not accepted',
-    { timeout: 600_000 },
+    { timeout: 1_200_000 },
     async () => {
-      await untilEnded(await inTransaction(books, askForScan))
-      const scan = await readLastScan(books)
-      expect(scan?.unread).toBe(0)
+      await scan()
+      const last = await readLastScan(books)
+      expect(last?.unread).toBe(0)
       const times = expect.any(Number) as number
-      expect(scan?.findings).toEqual([
+      expect(last?.findings).toEqual([
         { route: '/:locale/stories/:slug', story, locale: 'en', class: 'never_word', times },
         { route: '/:locale/stories/:slug', story, locale: 'fr', class: 'never_word', times },
       ])
-      expect(scan?.findings[1]?.times).toBeGreaterThanOrEqual(20)
+      expect(last?.findings[1]?.times).toBeGreaterThanOrEqual(20)
       const { rows } = await books.query(
         `SELECT FROM output_findings finding WHERE to_jsonb(finding)::text LIKE '%kumberlog%'`,
       )
@@ -186,13 +210,14 @@ describe('everything the site gives out', () => {
 
       // Then the pictures, the newest first, as the site gives them out.
       const pictures = made.filter(({ collection }) => collection === 'media').map(({ id }) => id)
-      const searched = async () =>
-        (
-          await books.query('SELECT DISTINCT media FROM picture_looks WHERE is_searched AND media = ANY($1)', [
-            pictures,
-          ])
-        ).rowCount
-      await expect.poll(searched, { timeout: 150_000, interval: 500 }).toBe(pictures.length)
+      const ofPictures = () => howFarPictures(pictures)
+      await untilEnded(ofPictures)
+      for (let night = 2; night <= NIGHTS && (await ofPictures()).searched < pictures.length; night += 1) {
+        await scan()
+        const { searched } = await ofPictures()
+        await expect.poll(ofPictures, { timeout: STANDSTILL_MS, interval: 500 }).not.toMatchObject({ searched })
+      }
+      expect((await ofPictures()).searched).toBe(pictures.length)
       const { rows: looks } = await books.query<{ residue: string[]; faces: unknown[] }>(
         'SELECT residue, faces FROM picture_looks WHERE media = ANY($1)',
         [pictures],
