@@ -29,6 +29,7 @@ import { spending } from './spending/spending.ts'
 import { stories } from './stories/stories.ts'
 import { subscriptionHistory } from './subscriptions/subscription-history.ts'
 import { subscriptions } from './subscriptions/subscriptions.ts'
+import { guardLocks } from './drafts/guard-locks.ts'
 import { nameLockHolders } from './drafts/name-lock-holders.ts'
 import { editor } from './writing/editor.ts'
 
@@ -125,6 +126,7 @@ export default buildConfig({
     autoGenerate: false,
   },
 })
+  .then(guardLocks)
   .then(nameLockHolders)
   .then(keepOneClock)
   .then(hideMachineFields)

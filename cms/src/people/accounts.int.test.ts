@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { currentCode } from '../../../shared/local/contents/current-code.ts'
 import { askCms } from '../testing/ask-cms.ts'
 import { inDatabase } from '../testing/in-database.ts'
+import { draftStory } from '../testing/make-texts.ts'
 import { findLink, invite, isIn, knock, newMember, signIn, withSession } from './testing/members.ts'
 
 async function idOf(role: 'author' | 'administrator'): Promise<string> {
@@ -136,6 +137,12 @@ describe('what Payload keeps for itself', () => {
     expect(JSON.stringify(own.body)).toContain('secret of the author')
     for (const who of ['reviewer', 'administrator', 'site', 'anonymous'] as const)
       expect(JSON.stringify((await askCms(who, 'GET', `/api/payload-preferences/${key}`)).body)).not.toContain('secret')
+    // Under the same name each has a record of their own, whatever account they name.
+    const { user } = (await askCms('author', 'GET', '/api/users/me')).body as { user: { id: string } }
+    const forged = { value: 'written by another', user: { relationTo: 'users', value: user.id } }
+    await askCms('reviewer', 'POST', `/api/payload-preferences/${key}`, forged)
+    await askCms('reviewer', 'DELETE', `/api/payload-preferences/${key}`)
+    expect((await askCms('author', 'GET', `/api/payload-preferences/${key}`)).body).toEqual(own.body)
     await askCms('author', 'DELETE', `/api/payload-preferences/${key}`)
   })
 
@@ -143,5 +150,37 @@ describe('what Payload keeps for itself', () => {
     expect((await askCms('author', 'GET', '/api/payload-locked-documents')).status).toBe(200)
     expect((await askCms('site', 'GET', '/api/payload-locked-documents')).status).toBe(404)
     expect((await askCms('anonymous', 'GET', '/api/payload-locked-documents')).status).toBe(401)
+  })
+
+  it('lets everybody say of themselves alone that they work on a text, and take off no lock of another', async () => {
+    const { id: text } = await draftStory()
+    const idsOf = async (who: 'author' | 'reviewer') =>
+      ((await askCms(who, 'GET', '/api/users/me')).body as { user: { id: string } }).user.id
+    const [author, reviewer] = [await idsOf('author'), await idsOf('reviewer')]
+    const lock = (value: string) => ({
+      document: { relationTo: 'stories', value: text },
+      user: { relationTo: 'users', value },
+    })
+    const locks = '/api/payload-locked-documents'
+    expect((await askCms('author', 'POST', locks, lock(reviewer))).status).toBe(403)
+    const made = await askCms('author', 'POST', locks, lock(author))
+    expect(made.status).toBe(201)
+    const own = `${locks}/${(made.body as { doc: { id: string } }).doc.id}`
+    const held = async () => {
+      const { docs } = (await askCms('author', 'GET', `${locks}?where[document.value][equals]=${text}`)).body as {
+        docs: { user: { value: { id: string } } }[]
+      }
+      return docs.map(({ user }) => user.value.id)
+    }
+    expect((await askCms('reviewer', 'DELETE', own)).status).toBe(403)
+    expect((await askCms('reviewer', 'PATCH', own, { user: lock(author).user })).status).toBe(403)
+    expect((await askCms('reviewer', 'PATCH', own, { globalSlug: 'settings' })).status).toBe(403)
+    expect(await held()).toEqual([author])
+    // The control: what is one's own, one may do; and taking over is saying it of oneself.
+    expect((await askCms('reviewer', 'PATCH', own, { user: lock(reviewer).user })).status).toBe(200)
+    expect(await held()).toEqual([reviewer])
+    expect((await askCms('author', 'DELETE', own)).status).toBe(403)
+    expect((await askCms('reviewer', 'DELETE', own)).status).toBe(200)
+    expect(await held()).toEqual([])
   })
 })
