@@ -2,13 +2,18 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 
-/** Where one of `words` stands in the database: every column of every table there is, ours or not, bytes included. */
+/**
+ * Where one of `words` stands in the database: every column of every table there is by its own catalogue, ours or not,
+ * bytes included, and of whatever keeps rows besides (views that are kept).
+ */
 export async function searchDatabase(databaseUrl: string, words: readonly string[]): Promise<string[]> {
   return searchTables(
     databaseUrl,
     words,
-    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
-     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+    `SELECT format('%I.%I', room.nspname, kept.relname) AS name
+     FROM pg_class kept JOIN pg_namespace room ON room.oid = kept.relnamespace
+     WHERE kept.relkind IN ('r', 'm') AND kept.relpersistence <> 't'
+       AND room.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')`,
   )
 }
 
@@ -40,7 +45,7 @@ async function searchTables(databaseUrl: string, words: readonly string[], named
   }
 }
 
-/** Which files below `folder` hold one of `words`, byte for byte: logs, uploads, and the database's own files. */
+/** Which files below `folder` are called by one of `words` or hold it, byte for byte: logs, uploads, the database's own. */
 export async function searchFiles(folder: string, words: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const entry of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -48,7 +53,8 @@ export async function searchFiles(folder: string, words: readonly string[]): Pro
     const file = path.join(entry.parentPath, entry.name)
     // The database may put a file away between the two looks.
     const bytes = await fs.readFile(file).catch(() => Buffer.alloc(0))
-    for (const word of words) if (bytes.includes(word)) found.push(`${path.relative(folder, file)}: ${word}`)
+    const name = path.relative(folder, file)
+    for (const word of words) if (bytes.includes(word) || name.includes(word)) found.push(`${name}: ${word}`)
   }
   return found
 }
