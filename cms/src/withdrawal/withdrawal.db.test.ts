@@ -62,6 +62,8 @@ async function isServed(url?: string): Promise<boolean> {
 /** Holds what a colleague's unfinished save would hold, and what a long publication would. */
 async function holdLocks(): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: copy.url })
+  // It may be cut off.
+  client.on('error', () => undefined)
   await client.connect()
   await client.query('BEGIN')
   await client.query('SELECT FROM stories WHERE id = $1 FOR UPDATE', [story.id])
@@ -69,6 +71,18 @@ async function holdLocks(): Promise<() => Promise<void>> {
   return async () => {
     await client.query('ROLLBACK')
     await client.end()
+  }
+}
+
+/** As when PostgreSQL is started anew: of this database no connection is left, and what they had begun is undone. */
+async function cutAllConnections(): Promise<void> {
+  const beside = new pg.Client({ connectionString: inject('ground').databaseUrl })
+  await beside.connect()
+  try {
+    const cut = `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1`
+    await beside.query(cut, [new URL(copy.url).pathname.slice(1)])
+  } finally {
+    await beside.end()
   }
 }
 
@@ -219,6 +233,19 @@ describe('an erased story', () => {
     expect(await erase()).toMatchObject({ outcome: 'erasing' })
     expect(await isServed()).toBe(false)
     await letGo()
+    expect(await resumeErasures(books, { data: folder })).toEqual([story.id])
+    expect(await traces()).toEqual([])
+  })
+
+  it('ends gone when PostgreSQL goes in the middle and is there again', { timeout: 60_000 }, async () => {
+    await holdLocks()
+    const erasing = erase()
+    await expect.poll(() => readTombstones(), { timeout: 30_000 }).toEqual([story.id])
+    await cutAllConnections()
+    expect(await erasing).toMatchObject({ outcome: 'erasing' })
+    // Nothing was half done; readers get nothing, and what is left goes as soon as somebody can do it.
+    expect(await isServed()).toBe(false)
+    expect((await traces()).length).toBeGreaterThan(10)
     expect(await resumeErasures(books, { data: folder })).toEqual([story.id])
     expect(await traces()).toEqual([])
   })
