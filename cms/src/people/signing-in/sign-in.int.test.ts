@@ -30,6 +30,28 @@ describe('signing in', () => {
     expect(Math.min(...times)).toBeLessThan(150)
   })
 
+  it.each([1025, 5000, 1_000_000])('is worked out for no password of %i letters, at no door', async (length) => {
+    const long = 'x'.repeat(length)
+    const member = await newMember()
+    const session = await signIn(member)
+    const doors = {
+      'sign-in': () => knock('sign-in', { email: member.email, password: long }),
+      password: () => knock('password', { link: 'x', password: long }),
+      'change-password': () =>
+        withSession(session, 'POST', '/api/account/own/change-password', { current: long, password: long }),
+    }
+    for (const [door, ask] of Object.entries(doors)) {
+      const times: number[] = []
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const startedAt = performance.now()
+        expect([door, [400, 413].includes((await ask()).status)]).toEqual([door, true])
+        times.push(performance.now() - startedAt)
+      }
+      // The work on a password takes about 200.
+      expect([door, Math.min(...times) < 150]).toEqual([door, true])
+    }
+  })
+
   it('answers the same, after the same time, to an unknown address, a wrong password, a closed account and one too many', async () => {
     const closed = await newMember()
     const tried = await newMember()
@@ -46,15 +68,15 @@ describe('signing in', () => {
       { email: tried.email, password: tried.password },
     ]
     const times = asked.map(() => [] as number[])
-    for (let round = 0; round < 3; round += 1)
+    for (let round = 0; round < 6; round += 1)
       for (const [index, data] of asked.entries()) {
         const startedAt = performance.now()
         expect(await knock('sign-in', data)).toMatchObject({ status: 401, body: { outcome: 'refused' } })
         times[index]?.push(performance.now() - startedAt)
       }
-    // 20 ms on a machine with nothing else to do; here others may be at work.
-    const medians = times.map((each) => each.toSorted((one, other) => one - other)[1] ?? 0)
-    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(200)
+    // What else the machine does only adds to it. The work on a password takes 200: one answered without it would be seen.
+    const shortest = times.map((each) => Math.min(...each))
+    expect(Math.max(...shortest) - Math.min(...shortest)).toBeLessThan(100)
   })
 
   it('sets cookies that scripts cannot read nor other sites send, a new session each time, and tells it to nobody else', async () => {
@@ -73,6 +95,17 @@ describe('signing in', () => {
     ])
     expect(answer.body).toEqual({ outcome: 'signed_in' })
     expect(await isIn(former)).toBe(false)
+  })
+
+  it('takes over no session that somebody laid under the browser before', async () => {
+    const member = await newMember()
+    const ticket = await ticketOf(member)
+    await letCodeCountAgain(inject('stack'), member.email)
+    const laid = 'A'.repeat(43)
+    const code = { ticket, code: currentCode(member.secondFactor) }
+    const answer = await knock('sign-in', code, { Cookie: `newsroom=${laid}`, Origin: inject('stack').cmsUrl })
+    const session = /newsroom=([^;]+)/.exec(answer.headers.getSetCookie()[0] ?? '')?.[1] ?? ''
+    expect([answer.status, session === laid, await isIn(laid), await isIn(session)]).toEqual([200, false, false, true])
   })
 
   it('opens nothing with the ticket of the first step', async () => {
