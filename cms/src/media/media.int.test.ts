@@ -11,6 +11,7 @@ import { inDatabase } from '../testing/in-database.ts'
 import { draftStory, publish } from '../testing/make-texts.ts'
 import { pictureForm, telephonePhoto, uploadPicture, type Picture } from '../testing/make-pictures.ts'
 import { badFiles } from './trial/bad-files.ts'
+import { withSegment } from './trial/telling-files.ts'
 import { trickle, type Trickled } from './trial/trickle.ts'
 import { watchFolders } from './trial/watch-folders.ts'
 
@@ -73,7 +74,7 @@ describe('a photo from a telephone', () => {
 describe('a file that somebody sends as a picture', () => {
   it('is made anew, or refused with words that help, and never a fault of ours', async () => {
     const before = new Set(await readdir(mediaFolder()))
-    for (const { name, sentAs, bytes, status } of await badFiles()) {
+    for (const { name, sentAs, bytes, status, looks } of await badFiles()) {
       const answer = await askCms('author', 'POST', '/api/media?depth=0', pictureForm(bytes, { name: sentAs }))
       expect([name, status.includes(answer.status), answer.status]).toEqual([name, true, answer.status])
       if (answer.status !== 201) {
@@ -84,7 +85,13 @@ describe('a file that somebody sends as a picture', () => {
       const { doc } = answer.body as { doc: Picture }
       expect(doc.filename).toMatch(/^[0-9a-f]{32}\.webp$/)
       expect(JSON.stringify(doc)).not.toMatch(/exe|php|IMG|Gori/)
-      expect((await bytesOf(doc.filename)).bytes.includes('alert(1)')).toBe(false)
+      const made = (await bytesOf(doc.filename)).bytes
+      expect(made.includes('alert(1)')).toBe(false)
+      if (looks !== undefined) {
+        const { channels } = await sharp(made).stats()
+        const off = looks.colour.map((value, index) => Math.abs((channels[index]?.mean ?? 0) - value))
+        expect([name, channels.length, Math.max(...off) < looks.within, off]).toEqual([name, 3, true, off])
+      }
       await askCms('reviewer', 'DELETE', `/api/media/${doc.id}`)
     }
     expect((await readdir(mediaFolder())).filter((name) => !before.has(name))).toEqual([])
@@ -144,25 +151,42 @@ describe('a file that somebody sends as a picture', () => {
   })
 
   it('leaves nothing behind when its sender goes away half-way', async () => {
-    const before = await readdir(mediaFolder())
+    const { databaseUrl, environment } = inject('stack')
+    const kept = async () => ({
+      files: (await readdir(mediaFolder())).toSorted(),
+      rows: await inDatabase(
+        databaseUrl,
+        `select (select count(*) from media)::int as media, (select count(*) from held_pictures)::int as held`,
+      ),
+    })
+    const before = await kept()
     const away = new AbortController()
-    const bytes = await telephonePhoto({ width: 3000, height: 2000 })
-    const whole = Buffer.from(await new Response(pictureForm(bytes)).arrayBuffer())
+    const photo = withSegment(await telephonePhoto({ width: 3000, height: 2000 }), 0xfe, Buffer.from('Canary-half-way'))
+    const form = new Response(pictureForm(photo))
+    const whole = Buffer.from(await form.arrayBuffer())
     async function* half() {
       yield whole.subarray(0, whole.length / 2)
       away.abort()
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    const sent = fetch(new URL('/api/media', inject('stack').cmsUrl), {
-      method: 'POST',
-      headers: { ...(await credentials('author')), 'Content-Type': 'multipart/form-data; boundary=x' },
-      body: Readable.toWeb(Readable.from(half())) as ReadableStream,
-      signal: away.signal,
-      duplex: 'half',
-    } as RequestInit)
-    await expect(sent).rejects.toThrow(/abort/i)
-    expect((await askCms('author', 'GET', '/api/media?limit=1')).status).toBe(200)
-    expect(await readdir(mediaFolder())).toEqual(before)
+    const folders = [
+      { path: environment['DATA_DIR'] ?? '', isDeep: true },
+      { path: tmpdir(), isDeep: false },
+    ]
+    const seen = await watchFolders(folders, 'Canary-half-way', async () => {
+      const sent = fetch(new URL('/api/media', inject('stack').cmsUrl), {
+        method: 'POST',
+        headers: { ...(await credentials('author')), 'Content-Type': form.headers.get('content-type') ?? '' },
+        body: Readable.toWeb(Readable.from(half())) as ReadableStream,
+        signal: away.signal,
+        duplex: 'half',
+      } as RequestInit)
+      await expect(sent).rejects.toThrow(/abort/i)
+      expect((await askCms('author', 'GET', '/api/media?limit=1')).status).toBe(200)
+    })
+    expect(seen).toEqual([])
+    expect(await kept()).toEqual(before)
+    expect(await searchFiles(environment['DATA_DIR'] ?? '', ['Canary-half-way'])).toEqual([])
   })
 
   it('is not waited for when it comes a byte at a time, and keeps nobody waiting meanwhile', async () => {
@@ -225,9 +249,25 @@ describe('a file that somebody sends as a picture', () => {
     const remote = { url: 'http://169.254.169.254/latest', filename: 'x.jpg', isDecorative: true }
     expect((await askCms('author', 'POST', '/api/media', remote)).status).toBe(400)
     const picture = await uploadPicture()
-    await askCms('author', 'PATCH', `/api/media/${picture.id}`, { ...remote, filename: '../../.env' })
-    const { body } = await askCms('author', 'GET', `/api/media/${picture.id}?depth=0`)
-    expect(body).toMatchObject({ filename: picture.filename, url: picture.url })
+    const other = await uploadPicture()
+    const read = async () => {
+      const { body } = await askCms('author', 'GET', `/api/media/${picture.id}?depth=0&locale=fr`)
+      const { updatedAt: _, ...rest } = body as Picture & { updatedAt: string }
+      return { ...rest, bytes: (await bytesOf(picture.filename)).bytes.toString('hex') }
+    }
+    const before = await read()
+    const machine = { thumbnailURL: remote.url, mimeType: 'text/html', filesize: 1, width: 1, height: 1, prefix: '../' }
+    const sizes = { small: { url: remote.url, filename: other.sizes['small']?.filename, mimeType: 'text/html' } }
+    for (const sent of [
+      { ...remote, filename: '../../.env' },
+      { ...remote, filename: other.filename, url: other.url },
+      { filename: other.filename, sizes },
+      { ...machine, sizes, isDecorative: true },
+    ]) {
+      const { status } = await askCms('author', 'PATCH', `/api/media/${picture.id}?locale=fr`, sent)
+      expect([200, 400, 403]).toContain(status)
+      expect(await read()).toEqual(before)
+    }
   })
 })
 
@@ -281,8 +321,10 @@ describe('a picture’s file', () => {
 
   it('is sent as a picture, and may be asked for in parts', async () => {
     const { filename } = await uploadPicture()
-    const { headers } = await bytesOf(filename)
+    const { headers, bytes: whole } = await bytesOf(filename)
     expect(headers.get('content-type')).toBe('image/webp')
+    // No page elsewhere shows it.
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     const url = new URL(`/api/media/file/${filename}`, inject('stack').cmsUrl)
     for (const range of [
@@ -293,7 +335,11 @@ describe('a picture’s file', () => {
       `bytes=${Array.from({ length: 1000 }, () => '0-1').join(',')}`,
     ]) {
       const response = await fetch(url, { headers: { ...(await credentials('author')), Range: range } })
+      const part = Buffer.from(await response.arrayBuffer())
       expect([range.slice(0, 20), [200, 206, 416].includes(response.status)]).toEqual([range.slice(0, 20), true])
+      // A part of it, all of it, or nothing: never more than it is.
+      if (response.status === 416) expect(whole.includes(part) && part.length > 100).toBe(false)
+      else expect(whole.includes(part)).toBe(true)
     }
   })
 

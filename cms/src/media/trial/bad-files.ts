@@ -1,8 +1,22 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { adobeRgbProfile } from './adobe-rgb-profile.ts'
 import { withChunk, withSegment } from './telling-files.ts'
 
-export type BadFile = { name: string; sentAs: string; bytes: Buffer; status: readonly number[] }
+/** `looks`: the colour of the picture that is made of it, red, green and blue, `within` so much of each. */
+export type BadFile = {
+  name: string
+  sentAs: string
+  bytes: Buffer
+  status: readonly number[]
+  looks?: { colour: Colour; within: number }
+}
+
+type Colour = readonly [number, number, number]
+
+const PLAIN: Colour = [0x3a, 0x6e, 0xa5]
+/** The same to the eye, in figures of Adobe RGB (1998). */
+const PLAIN_IN_ADOBE_RGB = { r: 78, g: 110, b: 162 }
 
 /** What is no picture, a broken one, or one that is made to break who opens it; with the answers that are right. */
 export async function badFiles(): Promise<BadFile[]> {
@@ -24,6 +38,10 @@ export async function badFiles(): Promise<BadFile[]> {
   const file = (name: string, bytes: Buffer | string, sentAs: string, ...status: number[]): BadFile => ({
     ...{ name, sentAs, status },
     bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes,
+  })
+  const likePlain = (name: string, bytes: Buffer, sentAs: string, within = 8): BadFile => ({
+    ...file(name, bytes, sentAs, 201),
+    looks: { colour: PLAIN, within },
   })
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
   return [
@@ -76,16 +94,24 @@ export async function badFiles(): Promise<BadFile[]> {
       201,
       400,
     ),
-    file('CMYK', await plain.clone().toColourspace('cmyk').jpeg().toBuffer(), 'x.jpg', 201),
-    file('16 bits a colour', await plain.clone().toColourspace('rgb16').png().toBuffer(), 'x.png', 201),
+    // No ink is as blue.
+    likePlain('CMYK', await plain.clone().withIccProfile('cmyk').jpeg().toBuffer(), 'x.jpg', 25),
+    likePlain('16 bits a colour', await plain.clone().toColourspace('rgb16').png().toBuffer(), 'x.png'),
     file('grey', await plain.clone().grayscale().jpeg().toBuffer(), 'x.jpg', 201),
     file('with transparent parts', await plain.clone().ensureAlpha(0.5).png().toBuffer(), 'x.png', 201),
-    file('a wide gamut', await plain.clone().withIccProfile('p3').jpeg().toBuffer(), 'x.jpg', 201),
+    likePlain('a wide gamut', await plain.clone().withIccProfile('p3').jpeg().toBuffer(), 'x.jpg'),
+    likePlain('Adobe RGB', await inAdobeRgb(), 'x.jpg'),
     file('a JPEG named as a program', photo, 'x.exe', 201),
     file('a JPEG named as a script', photo, 'evil.php.jpg', 201),
     file('a JPEG that is a script', withSegment(photo, 0xfe, Buffer.from('*/alert(1)/*')), 'x.js', 201),
     file('a JPEG from a telephone, named', photo, 'IMG_20240305_Gori_Petrov.jpg', 201),
   ]
+}
+
+async function inAdobeRgb(): Promise<Buffer> {
+  const picture = sharp({ create: { width: 96, height: 64, channels: 3, background: PLAIN_IN_ADOBE_RGB } })
+  const profile = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), adobeRgbProfile()])
+  return withSegment(await picture.jpeg({ quality: 95 }).toBuffer(), 0xe2, profile)
 }
 
 function deflateAsGzip(text: string): Buffer {
