@@ -7,6 +7,13 @@ const ID = '11111111-1111-4111-8111-111111111111'
 
 afterEach(requireNextAnswer)
 
+/** A root with so many quotes in one another, and a word in the innermost. */
+function nested(levels: number): object {
+  let inner: object = richText('x').root.children[0] ?? {}
+  for (let level = 1; level < levels; level += 1) inner = { ...richText('x').root, type: 'quote', children: [inner] }
+  return { ...inner, type: 'root' }
+}
+
 describe('a body', () => {
   const path = '/api/stories?locale=fr&draft=true'
 
@@ -88,6 +95,50 @@ describe('a body', () => {
       const status = await refusal(who, 'PATCH', address, who === 'reviewer' ? { _status: 'published', ...data } : data)
       expect([who, [200, 400, 403].includes(status)]).toEqual([who, true])
     }
+  })
+
+  it.each<[string, unknown]>([
+    ['1,000 levels', { root: nested(1000) }],
+    ['25 levels', { root: nested(25) }],
+    ['no root', {}],
+    ['a root that is nothing', { root: null }],
+    ['a root without a kind', { root: { children: [] } }],
+    ['a root that is a paragraph', { root: { ...richText('x').root, type: 'paragraph' } }],
+    ['children that are no list', { root: { ...richText('x').root, children: 'x' } }],
+    ['a child that is nothing', { root: { ...richText('x').root, children: [null] } }],
+    ['a part of no kind we know', { root: { ...richText('x').root, children: [{ type: 'script', children: [] }] } }],
+    ['a part whose kind is a poisoned name', { root: { ...richText('x').root, children: [{ type: '__proto__' }] } }],
+    ['a text that is none', { root: { ...richText('x').root, children: [{ type: 'text', text: { $gt: '' } }] } }],
+  ])('whose text has %s is refused with 400, and the draft is as it was', async (_what, body) => {
+    const { id } = await draftStory()
+    const address = `/api/stories/${id}?locale=fr&draft=true&depth=0`
+    const before = (await askCms('author', 'GET', address)).body
+    expect(await refusal('author', 'PATCH', address, { body })).toBe(400)
+    expect((await askCms('author', 'GET', address)).body).toEqual(before)
+    // The control: what is wrong is the text.
+    expect(await refusal('author', 'PATCH', address, { body: richText('x') })).toBe(200)
+  })
+
+  it('that leads to itself by every way is drawn once: the page of a story that names itself', async () => {
+    const { id } = await draftStory()
+    const link = {
+      ...{ type: 'link', version: 3, direction: 'ltr', format: '', indent: 0 },
+      fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'stories', value: id } },
+      children: richText('encore').root.children[0]?.children,
+    }
+    const { root } = richText('Un texte.')
+    const body = { root: { ...root, children: [...root.children, { ...root.children[0], children: [link] }] } }
+    const saved = await refusal('author', 'PATCH', `/api/stories/${id}?locale=fr&draft=true`, { body, related: [id] })
+    expect([200, 400]).toContain(saved)
+    const { status } = await publish('stories', id, 'fr', saved === 200 ? { related: [id], body } : {})
+    expect([200, 400, 409]).toContain(status)
+    for (const depth of [0, 1, 2])
+      expect(await refusal('author', 'GET', `/api/stories/${id}?locale=fr&draft=true&depth=${depth}`)).toBe(200)
+    if (status !== 200) return
+    const { body: seen } = await askCms('site', 'GET', `/api/stories/${id}?locale=fr&depth=1`)
+    const { slug } = seen as { slug: string }
+    const page = () => fetch(`${inject('stack').siteUrl}/fr/stories/${slug}`).then((answer) => answer.status)
+    await expect.poll(page, { timeout: 60_000, interval: 500 }).toBe(200)
   })
 
   it('cannot write what belongs to the machine', async () => {
