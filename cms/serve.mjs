@@ -16,6 +16,9 @@ const { default: next } = await import('next')
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
 const LIMITS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }
 
+/** A question of REST is 8,000 letters at the most (`src/rest/check-query.ts`). */
+const LONGEST_ADDRESS = 9000
+
 const server = createServer(LIMITS)
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname, port, httpServer: server })
 await app.prepare()
@@ -70,9 +73,13 @@ function hearOut(request) {
   request.resume()
 }
 
-/** What Next would answer 500 to: a method it does not know, an address that cannot be decoded. */
+/**
+ * What Next would answer 500 to (a method it does not know, an address that cannot be decoded), and an address longer than
+ * any of ours, which it would repeat in full, twice, where it leads on to one without a slash at its end.
+ */
 function faultIn({ method, url }) {
   if (!METHODS.has(method)) return 405
+  if (url.length > LONGEST_ADDRESS) return 414
   try {
     decodeURIComponent(url.split('?', 1)[0])
     return null

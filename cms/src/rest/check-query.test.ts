@@ -90,6 +90,8 @@ describe('checkQuery', () => {
     ],
     ...[
       'sort=$where',
+      'sort=__proto__',
+      'sort=-title,constructor.name',
       'draft=1',
       'publishSpecificLocale=all',
       'where[title][equals]=a%00b',

@@ -26,7 +26,7 @@ const isNumberFrom =
 const isNoFallback: Check = (value) => /^(null|none|false)$/.test(value)
 const isSort: Check = (value) =>
   /^-?[A-Za-z_][A-Za-z0-9_.]{0,60}(,-?[A-Za-z_][A-Za-z0-9_.]{0,60}){0,3}$/.test(value) &&
-  !value.split(/[,.]/).some((word) => SECRET.test(word.replace(/^-/, '')))
+  !value.split(/[,.]/).some((word) => isMeantForNobody(word.replace(/^-/, '')))
 const isNot: Check = (value) => value === '' || value === 'false'
 
 const staffChecks: Record<string, Check> = {
@@ -121,7 +121,11 @@ function isCondition(inner: readonly string[]): boolean {
 function splitName(name: string): string[] | null {
   if (!/^[A-Za-z-]{1,30}(\[[A-Za-z0-9_.-]{0,80}\]){0,10}$/.test(name)) return null
   const path = name.replaceAll(']', '').split('[')
-  return path.some((part) => part.split('.').some((word) => POISON.test(word) || SECRET.test(word))) ? null : path
+  return path.some((part) => part.split('.').some(isMeantForNobody)) ? null : path
+}
+
+function isMeantForNobody(word: string): boolean {
+  return POISON.test(word) || SECRET.test(word)
 }
 
 /** Enough of a name to say which parameter is meant; never what was written after it. */

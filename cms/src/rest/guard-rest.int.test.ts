@@ -4,6 +4,8 @@ import { MOST_LISTED } from '@campaign/shared/content/published.ts'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { askCms, credentials, type Somebody, cookieOf, sessionOf } from '../testing/ask-cms.ts'
 import { draftStory } from '../testing/make-texts.ts'
+import { uploadPicture } from '../testing/make-pictures.ts'
+import { askRaw } from './trial/ask-raw.ts'
 import { refusal, requireNextAnswer } from '../testing/refusal.ts'
 import { refusalWords } from './refusal-words.ts'
 
@@ -11,9 +13,20 @@ const ID = '11111111-1111-4111-8111-111111111111'
 
 afterEach(requireNextAnswer)
 
+/** One that readers see, so that an address of it is answered where nothing is wrong with the question. */
+async function published(): Promise<{ id: string }> {
+  const { body } = await askCms('site', 'GET', '/api/stories?locale=fr&limit=1')
+  const [story] = (body as { docs: { id: string }[] }).docs
+  if (story === undefined) throw new Error('there is no public story')
+  return story
+}
+
 const BAD_QUERIES = [
   ...[
+    'depth=3',
+    'depth=4',
     'depth=10',
+    'depth=99',
     'depth=-1',
     'depth=1e9',
     'depth=abc',
@@ -91,13 +104,21 @@ const ODD_QUERIES = [
 ]
 
 describe('a query that cannot be understood', () => {
-  it.each(BAD_QUERIES)('is refused with 400 by every reading route: %s', async (query) => {
+  it.each(BAD_QUERIES)('is refused with 400 by every reading route, which repeats nothing of it: %s', async (query) => {
+    const { id } = await published()
     for (const who of ['site', 'author'] as const)
-      for (const path of [`/api/stories?locale=fr&${query}`, `/api/stories/${ID}?locale=fr&${query}`]) {
-        const status = await refusal(who, 'GET', path)
-        expect([path, [400, 403, 404].includes(status)]).toEqual([path, true])
+      for (const address of ['/api/stories', `/api/stories/${id}`]) {
+        // The control: without it, there is an answer.
+        expect([who, address, await refusal(who, 'GET', `${address}?locale=fr`)]).toEqual([who, address, 200])
+        const { status, body } = await askCms(who, 'GET', `${address}?locale=fr&${query}`)
+        // What leads past what is public is understood, and refused to the site.
+        const isUnderstood = who === 'site' && /^(?:trash|joins|populate)\b/.test(query)
+        expect([who, address, status]).toEqual([who, address, isUnderstood ? 403 : 400])
+        const [said] = (body as { errors: { message: string }[] }).errors
+        const [, value = ''] = query.split('=', 2)
+        if (value.length > 2) expect(said?.message).not.toContain(value)
+        expect(said?.message).not.toMatch(/__proto__|constructor|prototype|\[/)
       }
-    expect(Object.prototype).not.toHaveProperty('x')
   })
 
   it.each(ODD_QUERIES)('is answered without a 5xx when it is well formed and impossible: %s', async (query) => {
@@ -111,10 +132,15 @@ describe('a query that cannot be understood', () => {
     const conditions = Array.from({ length: 201 }, (_, n) => `where[or][${n}][title][equals]=x`).join('&')
     const values = `where[title][in]=${Array.from({ length: 5000 }, () => 'x').join(',')}`
     for (const query of [conditions, values, `where[title][equals]=${'x'.repeat(100_000)}`]) {
-      const started = performance.now()
-      const status = await refusal('author', 'GET', `/api/stories?locale=fr&${query}`)
-      expect([400, 414, 431].includes(status)).toBe(true)
-      expect(performance.now() - started).toBeLessThan(1000)
+      const times: number[] = []
+      for (let attempt = 0; attempt < 15; attempt += 1) {
+        const started = performance.now()
+        const status = await refusal('author', 'GET', `/api/stories?locale=fr&${query}`)
+        times.push(performance.now() - started)
+        expect([400, 414, 431]).toContain(status)
+      }
+      // Whatever else the machine does can only add to it, and seldom to each of fifteen.
+      expect(Math.min(...times)).toBeLessThan(100)
     }
   })
 
@@ -130,15 +156,33 @@ describe('a query that cannot be understood', () => {
 
 describe('an address that leads nowhere', () => {
   it.each(['abc', '99999999999999999999', '-1', '1%20or%201=1', '%00', '..%2f', '%2e%2e%2fusers', ID, `${ID}%00`])(
-    'is 404 with the same words for a story called %s, and for a draft',
+    'is 404 with the same bytes for a story called %s, and for a draft',
     async (id) => {
       const { id: draft } = await draftStory()
-      const odd = await askCms('site', 'GET', `/api/stories/${id}?locale=fr`)
-      const hidden = await askCms('site', 'GET', `/api/stories/${draft}?locale=fr`)
-      expect([odd.status, hidden.status]).toEqual([404, 404])
-      if (id === ID) expect(odd.body).toEqual(hidden.body)
+      const odd = await askRaw('site', `/api/stories/${id}?locale=fr`)
+      expect(odd.status).toBe(404)
+      expect(odd).toEqual(await askRaw('site', `/api/stories/${draft}?locale=fr`))
     },
   )
+
+  it('is 404 after the same time for what does not exist and for a draft', async () => {
+    const { id: draft } = await draftStory()
+    const times: Record<'draft' | 'nothing', number[]> = { draft: [], nothing: [] }
+    for (let round = 0; round < 60; round += 1)
+      for (const [what, id] of [
+        ['draft', draft],
+        ['nothing', randomUUID()],
+      ] as const) {
+        const started = performance.now()
+        await askCms('site', 'GET', `/api/stories/${id}?locale=fr`)
+        times[what].push(performance.now() - started)
+      }
+    // What else the machine does lengthens either; the shorter third of each is the least disturbed.
+    const [ofDraft, ofNothing] = [times.draft, times.nothing].map(
+      (each) => each.toSorted((one, other) => one - other)[20] ?? 0,
+    ) as [number, number]
+    expect(Math.abs(ofDraft - ofNothing)).toBeLessThan(Math.max(10, ofNothing / 2))
+  })
 
   it.each([
     '/api/graphql',
@@ -153,20 +197,45 @@ describe('an address that leads nowhere', () => {
     expect(await refusal('anonymous', 'GET', path)).toBe(401)
   })
 
-  it.each([
-    '..%2f..%2f.env',
-    '%2e%2e/',
-    '....//',
-    '%2fetc%2fpasswd',
-    'x.jpg',
-    '%00.webp',
-    `${'a'.repeat(32)}.webp`,
-    `${'a'.repeat(32)}.webp?prefix=../`,
-  ])('is refused for a file called %s', async (name) => {
-    expect([308, 400, 404]).toContain(await refusal('author', 'GET', `/api/media/file/${name}`))
-    // The site is told the same of a picture that is not there and of one that is not public.
-    expect([308, 400, 403, 404]).toContain(await refusal('site', 'GET', `/api/media/file/${name}`))
+  it('is told as one that is not there for a file, whatever its name says', async () => {
+    const { filename } = await uploadPicture()
+    const none = 'a'.repeat(32)
+    const names = [
+      ...['..%2f..%2f.env', '%2e%2e%2f%2e%2e%2f.env', '..%5c..%5c.env', '....%2f%2f', '%2fetc%2fpasswd', 'x.jpg'],
+      ...['%00.webp', `${none}.webp%00.txt`, `${filename}%00.txt`, `${none}.webp`, `${none}.webp?prefix=../`],
+      `${none}.webp?prefix=..%2f..%2f`,
+    ]
+    const ask = (who: Somebody, name: string) => askRaw(who, `/api/media/file/${name}`)
+    const missing = await ask('author', `${'b'.repeat(32)}.webp`)
+    expect(missing.status).toBe(404)
+    for (const name of names) expect([name, await ask('author', name)]).toEqual([name, missing])
+    // The site is told the same of a picture that is not there and of one that is not public; else, of all that is no name.
+    const closed = await ask('site', filename)
+    expect(closed.status).toBe(403)
+    const nothing = await ask('site', 'x')
+    expect(nothing.status).toBe(404)
+    for (const name of names) {
+      const isName = /^[0-9a-f]{32}\.webp(?:\?|$)/.test(name)
+      expect([name, await ask('site', name)]).toEqual([name, isName ? closed : nothing])
+    }
+
+    const shown = await ask('author', filename)
+    expect(shown.status).toBe(200)
+    expect(await ask('author', `${filename}?prefix=../`)).toEqual(shown)
   })
+
+  it.each(['%2e%2e/', '%2e%2e/%2e%2e/.env', '../../.env', '....//', '//etc/passwd', './%2e/x.webp'])(
+    'leads to no file by way of %s, sent as it is',
+    async (name) => {
+      for (const who of ['author', 'site', 'anonymous'] as const) {
+        const { status, body, location } = await askRaw(who, `/api/media/file/${name}`)
+        expect([name, who, [308, 400, 401, 403, 404].includes(status), status]).toEqual([name, who, true, status])
+        // Where an address has a shorter spelling, it is named: one of ours, and nothing of a file with it.
+        if (status === 308) expect(location).toMatch(/^\/(?!\/)/)
+        expect(body).not.toMatch(/[A-Z_]+=|root:/)
+      }
+    },
+  )
 })
 
 describe('a file that the server should fetch', () => {
@@ -247,14 +316,16 @@ describe('a method in disguise', () => {
   it('is refused unless it is the admin asking a long question', async () => {
     const { id } = await draftStory()
     const url = new URL(`/api/stories/${id}`, inject('stack').cmsUrl)
-    for (const method of ['DELETE', 'PATCH', 'PUT', 'GET', 'get', '__proto__']) {
-      const headers = {
-        ...(await credentials('reviewer')),
-        'X-Payload-HTTP-Method-Override': method,
-        'Content-Type': 'application/json',
-      }
-      expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(400)
-    }
+    for (const method of ['DELETE', 'PATCH', 'PUT', 'GET', 'get', '__proto__'])
+      for (const header of ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])
+        for (const type of ['application/json', 'application/x-www-form-urlencoded'])
+          for (const sent of ['POST', 'PATCH']) {
+            // As the admin asks, which is the test below.
+            if (method === 'GET' && type !== 'application/json' && sent === 'POST') continue
+            const headers = { ...(await credentials('reviewer')), [header]: method, 'Content-Type': type }
+            const { status } = await fetch(url, { method: sent, headers, body: '{}' })
+            expect([method, header, type, sent, status]).toEqual([method, header, type, sent, 400])
+          }
     expect((await askCms('author', 'GET', `/api/stories/${id}?locale=fr&draft=true`)).status).toBe(200)
   })
 
@@ -275,25 +346,29 @@ describe('a method in disguise', () => {
     expect(await ask('author', `where[title][like]=${'x'.repeat(9000)}`)).toBe(414)
   })
 
-  it.each(['TRACE', 'PROPFIND', 'PUT', 'OPTIONS', 'PURGE', `M${'X'.repeat(1024)}`])(
-    'answers %s without a 5xx and without content',
-    async (method) => {
-      const { hostname, port } = new URL(inject('stack').cmsUrl)
-      const answer = await new Promise<string>((resolve, reject) => {
-        const socket = connect({ host: hostname, port: Number(port) }, () => {
-          socket.write(`${method} /api/stories HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
-        })
-        let text = ''
-        socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
-        socket
-          .on('data', (chunk) => (text += String(chunk)))
-          .on('end', () => resolve(text))
-          .on('error', reject)
+  it.each([
+    ['TRACE', /^40[05]$/],
+    ['PROPFIND', /^40[05]$/],
+    ['PUT', /^40[015]$/],
+    ['PURGE', /^40[05]$/],
+    ['OPTIONS', /^(?:204|40[015])$/],
+    [`M${'X'.repeat(1024)}`, /^400$/],
+  ])('answers %s as no question of ours, and without content', async (method, status) => {
+    const { hostname, port } = new URL(inject('stack').cmsUrl)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect({ host: hostname, port: Number(port) }, () => {
+        socket.write(`${method} /api/stories HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`)
       })
-      expect(answer).toMatch(/^HTTP\/1\.1 [24]/)
-      expect(answer).not.toContain('docs')
-    },
-  )
+      let text = ''
+      socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
+      socket
+        .on('data', (chunk) => (text += String(chunk)))
+        .on('end', () => resolve(text))
+        .on('error', reject)
+    })
+    expect(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]).toMatch(status)
+    expect(answer).not.toMatch(/docs|M?X{9}/)
+  })
 })
 
 describe('a tunnel', () => {
@@ -313,14 +388,28 @@ describe('a tunnel', () => {
 })
 
 describe('a request that is all head', () => {
-  it.each([
-    ['200 headers', Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, 'x']))],
-    ['a header of 64 KB', { 'x-long': 'x'.repeat(64 * 1024) }],
-    ['a cookie of 64 KB', { cookie: `newsroom=${'x'.repeat(64 * 1024)}` }],
-  ])('with %s is answered without a 5xx, and the next one as ever', async (_what, headers) => {
+  it.each<[string, Record<string, string>, number]>([
+    ['200 headers', Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, 'x'])), 401],
+    ['a header of 64 KB', { 'x-long': 'x'.repeat(64 * 1024) }, 431],
+    ['a cookie of 64 KB', { cookie: `newsroom=${'x'.repeat(64 * 1024)}` }, 431],
+  ])('with %s is that of nobody, or too large, and the next one answered as ever', async (_what, headers, status) => {
     const answer = await fetch(new URL('/api/stories?locale=fr', inject('stack').cmsUrl), { headers })
-    expect([401, 431]).toContain(answer.status)
+    expect(answer.status).toBe(status)
     expect((await askCms('site', 'GET', '/healthz')).status).toBe(200)
+  })
+
+  it.each<[string, string]>([
+    ['in its path', `/api/stories/${'x'.repeat(9000)}`],
+    ['in many steps', `/api/${'x/'.repeat(4500)}`],
+    ['behind it', `/api/stories?locale=fr&${'x'.repeat(9000)}=1`],
+    ['behind a page', `/admin/login?redirect=${'x'.repeat(9000)}`],
+    ['behind a slash too many', `/api/stories/?${'x'.repeat(9000)}`],
+  ])('with 9 KB of an address %s is refused as too long, and none of it is repeated', async (_where, path) => {
+    for (const who of ['anonymous', 'site', 'author'] as const)
+      expect([who, await askRaw(who, path)]).toEqual([who, { status: 414, location: undefined, body: '' }])
+    // With more than 16 KB it is not read to its end.
+    const longer = await askRaw('author', `${path}&${'x'.repeat(64 * 1024)}`).catch(() => 'cut off')
+    if (longer !== 'cut off') expect(longer).toMatchObject({ status: 431, location: undefined })
   })
 })
 

@@ -71,7 +71,9 @@ async function letThrough({ asked, route, is, handler, address }: Let): Promise<
   const body = await readBody(asked, route.body)
   if (body.outcome === 'malformed') return refuse(400, 'body')
   if (body.outcome !== 'good') return new Refusal(body.outcome)
-  return handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
+  const answer = await handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
+  // In the same words whether it is not there, is somebody else's, or could not be: nobody is told which.
+  return answer.status === 404 ? refuse(404) : answer
 }
 
 async function whoAsks(config: Promise<SanitizedConfig>, request: Request): Promise<Asker> {
