@@ -53,7 +53,7 @@ export function StoryPage({ frame, t, story }: StoryPageProps) {
         </div>
       </article>
       <PassOn frame={frame} t={t} story={story} lang={lang} />
-      <NextStep frame={frame} t={t} />
+      {frame.giving === 'open' && <NextStep frame={frame} t={t} />}
       <Related frame={frame} t={t} story={story} />
     </Page>
   )
@@ -68,6 +68,7 @@ function PullQuote({ t, story }: { t: Translator; story: Story }) {
   )
 }
 
+/** Not while nothing can be given: who has just read a life is not led to a shut door. */
 function NextStep({ frame, t }: Omit<StoryPageProps, 'story'>) {
   return (
     <section className="band" aria-labelledby="next-step">
