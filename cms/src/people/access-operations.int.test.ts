@@ -69,6 +69,31 @@ describe('of one document, of how many there are and of versions, bent in every 
   })
 })
 
+describe('of one document, asked for by a POST that says it is a GET', () => {
+  const disguised: readonly string[] = ['', 'depth=1', 'draft=true', 'trash=true', 'locale=all', 'select[hash]=true']
+
+  it.each(COLLECTIONS)('%s is read by whom the table names, and by nobody else', async (slug) => {
+    const id = await oneOf(slug)
+    const bent = (modifiers.get(slug) ?? []).filter(({ query }) => disguised.includes(query))
+    expect(bent).toHaveLength(disguised.length)
+    const cells = EVERYBODY.flatMap((who) => bent.map((modifier) => ({ who, modifier })))
+    const found = await inTurns(cells, async ({ who, modifier }) => {
+      const { status, body } = await askBent(who, 'GET by POST', `/api/${slug}/${id}`, modifier.query)
+      const reach = reachInTable(who, slug, 'read')
+      const isForThem =
+        reach !== undefined &&
+        (who !== 'site' || READ_BY_SITE.includes(slug)) &&
+        (reach !== 'own' || who === 'administrator')
+      const isRead = status < 300
+      if (NEVER.test(JSON.stringify(body)) || status >= 500) return `${who} ${modifier.query}: ${status}`
+      const mayRead = isForThem && isLet(modifier, who)
+      if (id === NOWHERE) return isRead && !mayRead ? `${who} ${modifier.query}: ${status}` : null
+      return isRead === mayRead ? null : `${who} ${modifier.query}: ${status}`
+    })
+    expect(found.filter(Boolean)).toEqual([])
+  })
+})
+
 type Writing = { method: string; address: string; operation: 'create' | 'update' | 'delete'; isForNobody?: true }
 
 describe('writing, bent in every way', () => {
