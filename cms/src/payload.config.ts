@@ -75,6 +75,7 @@ export default buildConfig({
         '/people/lock/ScreenLock.tsx#ScreenLock',
         '/people/proof/ProofGate.tsx#ProofGate',
         '/admin/naming/NamedControls.tsx#NamedControls',
+        '/drafts/keeping/WayBack.tsx#WayBack',
       ],
       actions: ['/guide/GuideOfScreen.tsx#GuideOfScreen'],
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },

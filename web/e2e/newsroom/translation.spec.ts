@@ -157,6 +157,17 @@ test.describe('the translation desk', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Мої слова.')
     await expect(standfirst).toHaveValue('Мої слова.')
     expect(await stored(id, 'uk')).toMatchObject(other)
+    await test.step('whoever takes the browser’s way back is asked, and may stay', async () => {
+      const { pathname } = new URL(page.url())
+      // A second time too: whoever stayed once is still here.
+      for (const _ of [1, 2]) {
+        const asked = page.waitForEvent('dialog')
+        await page.evaluate(() => setTimeout(() => history.back()))
+        await (await asked).dismiss()
+        await expect.poll(() => new URL(page.url()).pathname).toBe(pathname)
+        await expect(standfirst).toHaveValue('Мої слова.')
+      }
+    })
     await page.getByRole('button', { name: 'Recharger la page' }).click()
     await expect(standfirst).toHaveValue('Інші слова.')
   })

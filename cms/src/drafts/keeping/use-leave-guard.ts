@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { holdWayBack } from './hold-way-back.ts'
 import type { KeptState } from './keep-text.ts'
 import { areWordsOpen, gatherOpenWords } from './open-words.ts'
 
@@ -68,11 +69,11 @@ export function useLeaveGuard(guarded: Guarded): { leaveFreely: () => void } {
     }
     window.addEventListener('beforeunload', ask)
     window.addEventListener('click', hold, true)
-    window.addEventListener('popstate', stay, true)
+    const letGo = holdWayBack(stay)
     return () => {
       window.removeEventListener('beforeunload', ask)
       window.removeEventListener('click', hold, true)
-      window.removeEventListener('popstate', stay, true)
+      letGo()
     }
   }, [])
 

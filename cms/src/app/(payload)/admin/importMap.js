@@ -79,6 +79,7 @@ import { DeskLinks as DeskLinks_fccf975c8527aa90c58cba64760f7c86 } from '../../.
 import { ScreenLock as ScreenLock_b38cd278b29314a44acc0dc23d8a5805 } from '../../../people/lock/ScreenLock.tsx'
 import { ProofGate as ProofGate_97ac64e3f18aa775a75ba847604a1968 } from '../../../people/proof/ProofGate.tsx'
 import { NamedControls as NamedControls_4d8af826f4663ba0f8f356c23ff4c696 } from '../../../admin/naming/NamedControls.tsx'
+import { WayBack as WayBack_ad171c0757e80722ff1257ae3583f6d0 } from '../../../drafts/keeping/WayBack.tsx'
 import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
 import { TrailView as TrailView_e934a219a178e4dc21f0ad2b3bf24f0d } from '../../../trail/screen/TrailView.tsx'
 import { EnterDonationView as EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a } from '../../../desk/enter/EnterDonationView.tsx'
@@ -170,6 +171,7 @@ export const importMap = {
   "/people/lock/ScreenLock.tsx#ScreenLock": ScreenLock_b38cd278b29314a44acc0dc23d8a5805,
   "/people/proof/ProofGate.tsx#ProofGate": ProofGate_97ac64e3f18aa775a75ba847604a1968,
   "/admin/naming/NamedControls.tsx#NamedControls": NamedControls_4d8af826f4663ba0f8f356c23ff4c696,
+  "/drafts/keeping/WayBack.tsx#WayBack": WayBack_ad171c0757e80722ff1257ae3583f6d0,
   "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
   "/trail/screen/TrailView.tsx#TrailView": TrailView_e934a219a178e4dc21f0ad2b3bf24f0d,
   "/desk/enter/EnterDonationView.tsx#EnterDonationView": EnterDonationView_1fd8668be249d5abb4cee2eba10bed8a,
