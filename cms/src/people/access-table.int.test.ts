@@ -53,6 +53,7 @@ const DOORS: Record<string, { method: 'GET' | 'POST'; act: string } | 'elsewhere
   'consent/[id]/export': { method: 'GET', act: 'withdraw_consent' },
   'consent/[id]/withdraw': { method: 'POST', act: 'withdraw_consent' },
   'consent/[id]/word': { method: 'POST', act: 'check_consent_word' },
+  'drafts/earlier/[collection]/[id]': { method: 'POST', act: 'remove_versions' },
   'drafts/leave/[collection]/[id]': { method: 'POST', act: 'leave_text' },
   'never-words/[of]': { method: 'POST', act: 'keep_never_words' },
   'pictures/[id]/keep': { method: 'POST', act: 'keep_picture' },

@@ -165,6 +165,7 @@ export const textActs = {
   see_money_trail: ['treasurer', 'administrator'],
   preview_text: ['author', 'reviewer'],
   leave_text: ['author', 'reviewer'],
+  remove_versions: ['reviewer'],
   withdraw_consent: ['reviewer'],
   check_consent_word: ['reviewer'],
   keep_never_words: ['reviewer'],

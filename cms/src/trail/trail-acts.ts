@@ -10,6 +10,7 @@ const TRAIL_ACTS = {
   text_published: 'texts',
   text_taken_down: 'texts',
   version_restored: 'texts',
+  versions_removed: 'texts',
   text_deleted: 'texts',
   publication_planned: 'texts',
   plan_cancelled: 'texts',

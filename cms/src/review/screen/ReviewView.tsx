@@ -2,6 +2,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { EarlierVersions } from '../../drafts/earlier/EarlierVersions.tsx'
 import { languageOf, pickWords } from '../../languages/pick-words.ts'
 import { mayDo } from '../../people/may-do.ts'
 import { readReviewSheet } from '../read-review-sheet.ts'
@@ -59,6 +60,7 @@ async function Review({ req, text }: ReviewProps) {
       ) : (
         <NotWritten text={text} words={words} written={written} />
       )}
+      {mayDo(req.user, 'remove_versions', text.collection) ? <EarlierVersions req={req} text={text} /> : null}
     </>
   )
 }

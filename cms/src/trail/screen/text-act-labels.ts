@@ -54,6 +54,13 @@ export const textActLabels = {
     uk: 'Повернено попередню версію',
     de: 'Frühere Fassung wiederhergestellt',
   },
+  versions_removed: {
+    fr: 'Versions antérieures supprimées',
+    en: 'Earlier versions removed',
+    ru: 'Прежние версии удалены',
+    uk: 'Попередні версії вилучено',
+    de: 'Frühere Fassungen entfernt',
+  },
   text_deleted: {
     fr: 'Texte supprimé',
     en: 'Text deleted',

@@ -70,6 +70,7 @@ export const triedLabels: Record<Tried, Words> = {
   see_money_trail: trailWords.title,
   preview_text: preview,
   leave_text: actLabels.text_edited,
+  remove_versions: actLabels.versions_removed,
   withdraw_consent: actLabels.consent_withdrawn,
   check_consent_word: actLabels.consent_word_checked,
   keep_never_words: actLabels.never_word_added,

@@ -82,6 +82,11 @@ export const waysToTexts: WaysIn = {
       () => knock('site', 'planned-publications/due', {}),
     ),
   ],
+  'POST drafts/earlier/[collection]/[id]': [
+    leaves('versions_removed', story, (id) =>
+      knock('reviewer', 'drafts/earlier/[collection]/[id]', { collection: 'stories', id }),
+    ),
+  ],
   'POST drafts/leave/[collection]/[id]': because('gives back a lock; what was written is told'),
   'POST preview/token/[collection]/[id]/[locale]': because('a look at what one may read anyway, for 15 minutes'),
   'POST preview/exchange': because('as above, on the site'),

@@ -16,13 +16,13 @@ const BESIDE = [
 ]
 
 /**
- * The tables in which an erased story stood: those of stories, versions and pictures with all that hangs on them, as the
- * database says it, and those beside them. `bytes`: with indexes and what is stored apart.
+ * The tables in which an erased story stood, or what a text said before: those of stories, of versions of texts and of
+ * pictures with all that hangs on them, as the database says it, and those beside them. `bytes`: with indexes and what is stored apart.
  */
 export async function findTablesOfStories(books: Books): Promise<{ table: string; bytes: number }[]> {
   const { rows } = await books.query<{ table: string; bytes: string }>(
     `WITH RECURSIVE hanging AS (
-       SELECT unnest(ARRAY['stories', '_stories_v', 'media']::regclass[])::oid AS id
+       SELECT unnest(ARRAY['stories', '_stories_v', '_pages_v', '_campaigns_v', '_spending_v', 'media']::regclass[])::oid AS id
        UNION SELECT key.conrelid FROM pg_constraint key JOIN hanging ON key.confrelid = hanging.id
          JOIN pg_attribute part ON part.attrelid = key.conrelid AND part.attnum = key.conkey[1]
        WHERE key.contype = 'f' AND part.attname IN ('parent_id', '_parent_id')

@@ -82,7 +82,7 @@ A session you do not know, an e-mail about a new password you did not ask for, a
     'never-word-public': {
       title: 'A real name is public',
       text: `
-The home page says so under ${q(neverWordWords.hitsTitle)}, or somebody calls. Hide the story, and choose to have copies removed. Tell the person. Only then, mend.
+The home page says so under ${q(neverWordWords.hitsTitle)}, or somebody calls. Hide the story, and choose to have copies removed. Tell the person. Only then, mend, and remove [the earlier versions](guide:findings#mend).
 
 > If the name stands in the address of the page, another address is not enough: the old one leads to it for good. Begin a new story with its words, then erase this one.`,
     },

@@ -1,5 +1,7 @@
+import { earlierWords } from '../../../drafts/earlier/earlier-words.ts'
 import { outputWords } from '../../../findings/outputs/screen/output-words.ts'
 import { findingWords } from '../../../review/screen/finding-words.ts'
+import { screenWords } from '../../../review/screen/screen-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -28,7 +30,9 @@ Nearly always one mends, with something vaguer rather than with a blank:
 - “born in 1998” becomes “barely over twenty”;
 - “Station Street in Kazan” becomes “at his mother’s”.
 
-A blank, initials or “the town of K.” tell the reader that there is something to find.`,
+A blank, initials or “the town of K.” tell the reader that there is something to find.
+
+What you have mended can still be read in earlier versions, of which fifty are kept. If a person could be recognised there, a reviewer removes them at the end of the tab ${q(screenWords.tab)}: ${q(earlierWords.remove)}, once the text is mended in every language. Backups of the database forget them in their turn, within 35 days.`,
     },
     accept: {
       title: 'Accepting with a reason',

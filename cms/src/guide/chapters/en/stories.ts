@@ -70,7 +70,7 @@ A link leads to a complete public address, or to a text of this site. Never to s
       text: `
 If a colleague has the text open you are told so, with their name. You can choose **${lockWords.en.viewReadOnly}** or **${lockWords.en.takeOver}**: they are told, and nothing is overwritten unseen.
 
-The last fifty versions are kept. The tab of versions compares them and brings an older one back as a draft.`,
+The last fifty versions are kept. The tab of versions compares them and brings an older one back as a draft. If a dangerous detail still stands in one, see [Mending](guide:findings#mend).`,
     },
   },
 }

@@ -82,7 +82,7 @@ Une session que vous ne connaissez pas, un courriel de réinitialisation que vou
     'never-word-public': {
       title: 'Un vrai nom est public',
       text: `
-L’accueil le dit sous ${q(neverWordWords.hitsTitle)}, ou quelqu’un vous appelle. Masquez le récit, et choisissez de demander le retrait des copies. Prévenez la personne. Puis seulement, corrigez.
+L’accueil le dit sous ${q(neverWordWords.hitsTitle)}, ou quelqu’un vous appelle. Masquez le récit, et choisissez de demander le retrait des copies. Prévenez la personne. Puis seulement, corrigez, et supprimez [les versions antérieures](guide:findings#mend).
 
 > Si le nom se trouve dans l’adresse de la page, changer d’adresse ne suffit pas : l’ancienne y mène pour de bon. Commencez un nouveau récit avec ses mots, puis effacez celui-ci.`,
     },

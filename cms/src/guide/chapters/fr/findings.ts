@@ -1,5 +1,7 @@
+import { earlierWords } from '../../../drafts/earlier/earlier-words.ts'
 import { outputWords } from '../../../findings/outputs/screen/output-words.ts'
 import { findingWords } from '../../../review/screen/finding-words.ts'
+import { screenWords } from '../../../review/screen/screen-words.ts'
 import type { Chapter } from '../../guide.ts'
 import { quoteIn } from '../../quote-label.ts'
 
@@ -28,7 +30,9 @@ Dans presque tous les cas, on corrige, par plus vague plutôt que par un blanc :
 - « né en 1998 » devient « à peine plus de vingt ans » ;
 - « rue de la Gare, à Kazan » devient « chez sa mère ».
 
-Un blanc, des initiales ou « la ville de K. » disent au lecteur qu’il y a quelque chose à trouver.`,
+Un blanc, des initiales ou « la ville de K. » disent au lecteur qu’il y a quelque chose à trouver.
+
+Ce que vous avez corrigé se lit encore dans les versions antérieures, dont cinquante sont gardées. Si l’on pouvait y reconnaître une personne, la personne qui relit les supprime au bas de l’onglet ${q(screenWords.tab)} : ${q(earlierWords.remove)}, une fois le texte corrigé dans chaque langue. Les sauvegardes de la base les oublient à leur tour en 35 jours.`,
     },
     accept: {
       title: 'Accepter avec une raison',

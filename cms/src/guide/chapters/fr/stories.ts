@@ -70,7 +70,7 @@ Un lien mène à une adresse publique complète, ou à un texte de ce site. Jama
       text: `
 Si une ou un collègue a le texte ouvert, on vous le dit, avec son nom. Vous pouvez **${lockWords.fr.viewReadOnly}** ou **${lockWords.fr.takeOver}** : cette personne en est avertie, et rien n’est écrasé sans que cela se voie.
 
-Les cinquante dernières versions sont gardées. L’onglet des versions les compare et ramène une ancienne comme brouillon.`,
+Les cinquante dernières versions sont gardées. L’onglet des versions les compare et ramène une ancienne comme brouillon. Si un détail dangereux s’y trouve encore, voyez [Corriger](guide:findings#mend).`,
     },
   },
 }
