@@ -77,7 +77,7 @@ export const campaignGivingWords = {
       en: 'When paused or closed, the form says why and takes nothing.',
       ru: 'Если приём приостановлен или закрыт, форма объясняет почему и ничего не принимает.',
       uk: 'Якщо приймання призупинено або закрито, форма пояснює чому й нічого не приймає.',
-      de: 'Ist Spenden ausgesetzt oder beendet, sagt das Formular warum und nimmt nichts an.',
+      de: 'Ist die Annahme ausgesetzt oder beendet, sagt das Formular, warum, und nimmt nichts an.',
     },
   },
   givingNote: {
@@ -87,7 +87,7 @@ export const campaignGivingWords = {
       en: 'Required when giving is not open: the visitor reads this instead of the form.',
       ru: 'Обязательно, когда приём не открыт: посетитель прочтёт это вместо формы.',
       uk: 'Обов’язково, коли приймання не відкрите: відвідувач прочитає це замість форми.',
-      de: 'Pflicht, wenn Spenden nicht offen ist: Besucher lesen das anstelle des Formulars.',
+      de: 'Pflicht, wenn gerade nicht gespendet werden kann: Besucher lesen das anstelle des Formulars.',
     },
   },
 } satisfies Record<string, FieldWords>

@@ -17,8 +17,8 @@ export const campaignTextWords = {
     help: {
       fr: 'Pour vous retrouver dans l’administration ; le public ne le voit pas.',
       en: 'To find it again in the admin; the public does not see it.',
-      ru: 'Чтобы найти кампанию в админке; публика его не видит.',
-      uk: 'Щоб знайти кампанію в адмінці; публіка її не бачить.',
+      ru: 'Чтобы найти кампанию в списке; посетители сайта его не видят.',
+      uk: 'Щоб знайти кампанію в списку; відвідувачі сайту її не бачать.',
       de: 'Zum Wiederfinden in der Verwaltung; die Öffentlichkeit sieht ihn nicht.',
     },
   },

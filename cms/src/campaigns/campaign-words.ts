@@ -91,7 +91,7 @@ export const campaignFaults = {
     en: 'Say why giving is not open: the visitor will read this.',
     ru: 'Объясните, почему приём не открыт: посетитель это прочтёт.',
     uk: 'Поясніть, чому приймання не відкрите: відвідувач це прочитає.',
-    de: 'Sagen Sie, warum Spenden nicht offen ist: Besucher lesen das.',
+    de: 'Sagen Sie, warum gerade nicht gespendet werden kann: Besucher lesen das.',
   },
   notWholeCents: {
     fr: 'Le montant doit être un nombre entier de centimes, au moins un euro.',

@@ -34,11 +34,11 @@ export const consentWords = {
       de: 'Was gezeigt werden darf',
     },
     help: {
-      fr: 'Un visage est une photo, même de dos ou de loin. Rien que la personne n’ait dit elle-même.',
-      en: 'A face is a photo, even from behind or far away. Nothing the person did not say themselves.',
-      ru: 'Лицо — это фотография, даже со спины или издалека. Ничего, чего человек не сказал сам.',
-      uk: 'Обличчя — це фотографія, навіть зі спини чи здалеку. Нічого, чого людина не сказала сама.',
-      de: 'Ein Gesicht ist ein Foto, auch von hinten oder von weitem. Nichts, was die Person nicht selbst gesagt hat.',
+      fr: 'Toute image de la personne compte comme photo, même de dos ou de loin. Rien que la personne n’ait accepté elle-même.',
+      en: 'Any picture of the person counts as a photo, even from behind or far away. Nothing the person did not agree to themselves.',
+      ru: 'Любой снимок человека — это фото, даже со спины или издалека. Ничего, на что человек не согласился сам.',
+      uk: 'Будь-який знімок людини — це фото, навіть зі спини чи здалеку. Нічого, на що людина не погодилася сама.',
+      de: 'Jedes Bild der Person zählt als Foto, auch von hinten oder von weitem. Nichts, dem die Person nicht selbst zugestimmt hat.',
     },
   },
   languages: {
@@ -60,11 +60,11 @@ export const consentWords = {
   channels: {
     label: { fr: 'Où', en: 'Where', ru: 'Где', uk: 'Де', de: 'Wo' },
     help: {
-      fr: 'Sans «\u202Fce site\u202F», le récit ne paraît pas ici.',
-      en: 'Without “this site” the story does not appear here.',
-      ru: 'Без пункта «этот сайт» история здесь не появится.',
-      uk: 'Без пункту «цей сайт» історія тут не з’явиться.',
-      de: 'Ohne „diese Website“ erscheint der Bericht hier nicht.',
+      fr: 'Seulement là où la personne accepte de paraître. Sans «\u202Fce site\u202F», le récit ne paraît pas ici.',
+      en: 'Only where the person agrees to appear. Without “this site” the story does not appear here.',
+      ru: 'Только там, где человек согласен появиться. Без пункта «этот сайт» история здесь не появится.',
+      uk: 'Лише там, де людина згодна з’явитися. Без пункту «цей сайт» історія тут не з’явиться.',
+      de: 'Nur dort, wo die Person erscheinen will. Ohne „diese Website“ erscheint der Bericht hier nicht.',
     },
   },
   informedHow: {
@@ -105,14 +105,14 @@ export const consentWords = {
       en: 'The risks were explained',
       ru: 'Риски объяснены',
       uk: 'Ризики пояснено',
-      de: 'Die Gefahren wurden erklärt',
+      de: 'Die Risiken wurden erklärt',
     },
     help: {
       fr: 'Être reconnu, poursuites, pression sur la famille, copies que personne ne peut rappeler.',
       en: 'Being recognised, prosecution, pressure on the family, copies nobody can call back.',
-      ru: 'Узнавание, преследование, давление на семью, копии, которые никто не сможет отозвать.',
-      uk: 'Упізнання, переслідування, тиск на родину, копії, яких ніхто не зможе відкликати.',
-      de: 'Erkannt zu werden, Verfolgung, Druck auf die Familie, Kopien, die niemand zurückholen kann.',
+      ru: 'Человека могут узнать и преследовать, на семью могут давить, а копии никто не сможет отозвать.',
+      uk: 'Людину можуть упізнати й переслідувати, на родину можуть тиснути, а копій ніхто не зможе відкликати.',
+      de: 'Man kann erkannt und strafrechtlich verfolgt, die Familie unter Druck gesetzt werden, und Kopien holt niemand zurück.',
     },
   },
   aidIndependent: {

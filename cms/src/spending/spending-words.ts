@@ -99,8 +99,8 @@ export const spendingWords = {
     help: {
       fr: 'La somme de la période pour cet usage, telle que dans les comptes, par exemple 1 250,40. Ni arrondi, ni estimation.',
       en: 'The sum of the period for this purpose, as in the accounts, for example 1,250.40. Not rounded, not estimated.',
-      ru: 'Сумма за период на эту цель, как в бухгалтерии, например 1 250,40. Без округления и не на глаз.',
-      uk: 'Сума за період на цю ціль, як у бухгалтерії, наприклад 1 250,40. Без заокруглення й не на око.',
+      ru: 'Сумма за период на эту цель, как в бухгалтерии, например 1 250,40. Без округления и приблизительных оценок.',
+      uk: 'Сума за період на цю ціль, як у бухгалтерії, наприклад 1 250,40. Без заокруглення й приблизних оцінок.',
       de: 'Die Summe des Zeitraums für diesen Zweck wie in den Büchern, zum Beispiel 1 250,40. Nicht gerundet, nicht geschätzt.',
     },
   },

@@ -18,7 +18,7 @@ export const storyWords = {
   title: {
     label: { fr: 'Titre', en: 'Title', ru: 'Заголовок', uk: 'Заголовок', de: 'Titel' },
     help: {
-      fr: 'Court et sobre, comme dans un journal : ce qui arrive, pas qui. Ni nom, ni ville, ni unité, ni métier rare.',
+      fr: 'Court et sobre, comme dans un journal : ce qui arrive, pas à qui. Ni nom, ni ville, ni unité, ni métier rare.',
       en: 'Short and plain, as in a newspaper: what happens, not to whom. No name, no town, no unit, no rare trade.',
       ru: 'Коротко и спокойно, как в газете: что происходит, а не с кем. Без имён, городов, частей и редких профессий.',
       uk: 'Коротко й спокійно, як у газеті: що відбувається, а не з ким. Без імен, міст, частин і рідкісних професій.',
@@ -140,11 +140,11 @@ export const storyWords = {
   toldIn: {
     label: { fr: 'Langue du récit', en: 'Told in', ru: 'Язык рассказа', uk: 'Мова розповіді', de: 'Erzählt auf' },
     help: {
-      fr: 'La langue dans laquelle la personne a parlé. Pas une langue si rare là où elle vit qu’elle la désignerait : dites alors le russe.',
-      en: 'The language in which the person spoke. Not one so rare where they live that it would point to them: then say Russian.',
+      fr: 'La langue dans laquelle la personne a parlé. Pas une langue si rare là où elle vit qu’elle la désignerait : indiquez alors le russe.',
+      en: 'The language in which the person spoke. Not one so rare where they live that it would point to them: then enter Russian.',
       ru: 'Язык, на котором говорил человек. Не столь редкий там, где он живёт, чтобы выдать его: тогда укажите русский.',
       uk: 'Мова, якою говорила людина. Не настільки рідкісна там, де вона живе, щоб виказати її: тоді вкажіть російську.',
-      de: 'Die Sprache, in der die Person gesprochen hat. Keine, die an ihrem Ort so selten ist, dass sie sie verrät: dann Russisch.',
+      de: 'Die Sprache, in der die Person gesprochen hat. Keine, die an ihrem Ort so selten ist, dass sie sie verrät: Geben Sie dann Russisch an.',
     },
   },
   cover: {
@@ -195,7 +195,7 @@ export const storyWords = {
       fr: 'Cochez quand le titre ne doit pas rester sur l’appareil de qui lit : l’onglet, l’historique, les liens partagés, leurs images et le flux disent alors le titre neutre. La page elle-même garde son titre. L’adresse d’un récit encore jamais publié suit aussi ; celle d’un récit publié se change à la main.',
       en: 'Tick when the title must not stay on a reader’s device: the tab, the history, shared links, their images and the feed then say the neutral title. The page itself keeps its title. The address of a story that was never public follows too; that of a public one is changed by hand.',
       ru: 'Отметьте, если заголовок не должен оставаться на устройстве читателя: вкладка, история браузера, ссылки, их изображения и лента тогда показывают нейтральный. На самой странице заголовок прежний. Адрес ещё не публиковавшейся истории тоже меняется; у опубликованной измените его сами.',
-      uk: 'Позначте, якщо заголовок не має лишатися на пристрої читача: вкладка, історія браузера, посилання, їхні зображення й стрічка тоді показують нейтральний. На самій сторінці заголовок той самий. Адреса ще не публікованої історії теж змінюється; в опублікованої змініть її самі.',
+      uk: 'Позначте, якщо заголовок не має лишатися на пристрої читача: вкладка, історія браузера, посилання, їхні зображення й стрічка тоді показують нейтральний. На самій сторінці заголовок той самий. Адреса історії, яку ще не публікували, теж змінюється; в опублікованої змініть її самі.',
       de: 'Ankreuzen, wenn der Titel nicht auf dem Gerät der Lesenden bleiben soll: Reiter, Verlauf, geteilte Links, ihre Bilder und der Feed nennen dann den neutralen Titel. Die Seite selbst behält ihren. Die Adresse eines nie veröffentlichten Berichts folgt mit; die eines veröffentlichten ändern Sie von Hand.',
     },
   },

@@ -239,7 +239,7 @@ export interface Story {
    */
   year: number;
   /**
-   * The language in which the person spoke. Not one so rare where they live that it would point to them: then say Russian.
+   * The language in which the person spoke. Not one so rare where they live that it would point to them: then enter Russian.
    */
   toldIn: 'fr' | 'en' | 'ru' | 'uk' | 'de';
   /**
@@ -279,7 +279,7 @@ export interface Consent {
    */
   caseCode?: string | null;
   /**
-   * A face is a photo, even from behind or far away. Nothing the person did not say themselves.
+   * Any picture of the person counts as a photo, even from behind or far away. Nothing the person did not agree to themselves.
    */
   scope: ('text' | 'photo' | 'voice')[];
   /**
@@ -287,7 +287,7 @@ export interface Consent {
    */
   languages: ('fr' | 'en' | 'ru' | 'uk' | 'de')[];
   /**
-   * Without “this site” the story does not appear here.
+   * Only where the person agrees to appear. Without “this site” the story does not appear here.
    */
   channels: ('site' | 'partners' | 'press' | 'social_networks' | 'print')[];
   /**

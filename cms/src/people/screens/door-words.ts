@@ -116,8 +116,8 @@ export const doorWords = {
   recoveryKept: {
     fr: 'Je les ai notés',
     en: 'I have written them down',
-    ru: 'Я их записал(а)',
-    uk: 'Я їх записав(ла)',
+    ru: 'Коды записаны',
+    uk: 'Коди записано',
     de: 'Ich habe sie notiert',
   },
   chooseTitle: {
