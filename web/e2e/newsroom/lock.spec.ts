@@ -20,6 +20,8 @@ test.describe('a screen nobody works at', () => {
     await page.reload()
     await desk.field('Chapeau').fill('Avant la pause.')
     await expect.poll(() => saved(story.id)).toContain('Avant la pause.')
+    // The control: before it is covered the story is there to be read.
+    expect(await page.evaluate(() => document.body.innerText)).toContain(story.title)
     // Nothing of a story stands in the title of a window or in its address.
     expect(await page.title()).not.toContain(story.title)
     expect(page.url()).not.toContain(story.slug)

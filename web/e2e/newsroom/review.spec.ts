@@ -68,6 +68,14 @@ test.describe('the reviewer’s screen', () => {
       await expect(desk.page.getByText(title).first()).toBeVisible()
       await expect(desk.page.getByRole('button', { name: /^Approuver/ })).toHaveCount(0)
     }
+    // The control: of what the author alone wrote the reviewer is offered it, and the author is not.
+    const other = await writeDraft()
+    for (const role of ['reviewer', 'author'] as const) {
+      const desk = new StoryDesk(await staff(role))
+      await desk.openReview(other.id)
+      await expect(desk.page.getByText(other.title).first()).toBeVisible()
+      await expect(desk.page.getByRole('button', { name: /^Approuver/ })).toHaveCount(role === 'reviewer' ? 2 : 0)
+    }
   })
 
   test('plans the publication of what is approved, by keyboard, and cancels it', async ({ staff }) => {

@@ -98,6 +98,10 @@ test.describe('withdrawing', () => {
     await page.goto(withdrawalOf(story.id))
     await expect(page.getByText('une personne chargée de la relecture peut le faire')).toBeVisible()
     await expect(page.locator('.withdrawal .desk-button')).toHaveCount(0)
+    // The control: where a reviewer looks there are some.
+    const reviewers = await staff('reviewer')
+    await reviewers.goto(withdrawalOf(story.id))
+    await expect(reviewers.locator('.withdrawal .desk-button').first()).toBeVisible()
   })
 
   test('hides those that were ticked and no other; what could not be hidden stays ticked', async ({
