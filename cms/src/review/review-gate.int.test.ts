@@ -10,6 +10,7 @@ import { runCommand } from '../testing/run-command.ts'
 type Way = [what: string, who: Somebody, method: string, path: string, data?: object]
 
 const HARM = 'Un détail qui trahit'
+const ROAD = 'Une route de montagne'
 
 /** What readers see of a story in French: its standfirst; null where there is nothing. */
 async function seen(id: string, locale = 'fr'): Promise<unknown> {
@@ -124,6 +125,25 @@ describe('an approval', () => {
     await revise(id, { standfirst: 'Deux phrases !' })
     const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr`, { _status: 'published' })
     expect([status, await seen(id)]).toEqual([403, null])
+  })
+
+  it.each<[string, null | (() => Promise<FormData | object>)]>([
+    ['its pixels', async () => pictureForm(await telephonePhoto({ width: 500, height: 400 }), { data: { alt: ROAD } })],
+    ['what is said of it', async () => ({ alt: HARM, isDecorative: false })],
+    ['that anything is said of it', async () => ({ isDecorative: true })],
+    ['nothing (the control)', null],
+  ])('ends when of a picture it shows is changed: %s', async (_what, change) => {
+    const described = pictureForm(await telephonePhoto(), { data: { isDecorative: false, alt: ROAD } })
+    const picture = await uploadPicture(described)
+    const { id } = await draftStory()
+    await revise(id, { cover: picture.id })
+    expect((await approve('stories', id, 'fr')).body).toEqual({ outcome: 'approved' })
+    if (change !== null) {
+      const changed = await askCms('author', 'PATCH', `/api/media/${picture.id}?locale=fr`, await change())
+      expect(changed.status).toBe(200)
+    }
+    const { status } = await askCms('reviewer', 'PATCH', `/api/stories/${id}?locale=fr`, { _status: 'published' })
+    expect([status, await seen(id)]).toEqual(change === null ? [200, 'Deux phrases.'] : [403, null])
   })
 
   it('is of one language', async () => {
