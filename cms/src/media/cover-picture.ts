@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { asSystem } from '../people/as-system.ts'
-import { findHalfCovered, type Box } from './face-boxes.ts'
+import { coverWithMargins, findUncovered, type Box } from './face-boxes.ts'
 import type { FaceState } from './face-state.ts'
 import { faceStateOf, type Prepared } from './prepared-picture.ts'
 import {
@@ -19,8 +19,8 @@ export type PictureActed =
 
 /**
  * Covers parts of a picture for good: its pixels there are gone from every size, the files get new names, and what was
- * before is deleted. Each face that was found must lie under one of the boxes, with the margin around it, and none may be
- * found afterwards. `seen` is the file name of what the person looked at.
+ * before is deleted. Each face that was found must lie under one of the boxes, the margin around it is covered with it, and
+ * none may be found afterwards. `seen` is the file name of what the person looked at.
  */
 export async function coverPicture(
   req: PayloadRequest,
@@ -29,9 +29,9 @@ export async function coverPicture(
   const found = await readKnownPicture(req, { id, seen })
   if ('outcome' in found) return found
   if (found.isPublic) return { outcome: 'picture_public' }
-  const uncovered = findHalfCovered(found.faces, boxes, found.measure)
+  const uncovered = findUncovered(found.faces, boxes)
   if (uncovered.length > 0) return { outcome: 'faces_left', faces: uncovered }
-  const made = await remakePicture(req, found, { boxes })
+  const made = await remakePicture(req, found, { boxes: coverWithMargins(boxes, found.faces, found.measure) })
   if (made.outcome !== 'made') return made
   if (made.faces === null) return { outcome: 'not_made' }
   if (made.faces.length > 0) return { outcome: 'faces_left', faces: made.faces }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clampBox, findHalfCovered, findUnanswered, findUncovered, withMargin, withoutDoubles } from './face-boxes.ts'
+import { clampBox, coverWithMargins, findUnanswered, findUncovered, withMargin, withoutDoubles } from './face-boxes.ts'
 
 const picture = { width: 1000, height: 800 }
 
@@ -31,17 +31,12 @@ it('a box is whole pixels within the picture, and never nothing', () => {
 describe('a face is covered', () => {
   const face = { x: 100, y: 100, width: 50, height: 50 }
 
-  it('with the margin around it, and not to the edge of what was found', () => {
-    const whole = withMargin(face, picture)
-    expect(findHalfCovered([face], [whole], picture)).toEqual([])
-    expect(findHalfCovered([face], [{ ...whole, x: whole.x - 9, width: whole.width + 30 }], picture)).toEqual([])
-    const smaller = [face, { ...whole, x: whole.x + 1 }, { ...whole, height: whole.height - 1 }]
-    for (const cover of smaller) expect(findHalfCovered([face], [cover], picture)).toEqual([face])
-  })
-
-  it('with as much of the margin as there is, at the edge of the picture', () => {
-    const atEdge = { x: 960, y: 0, width: 40, height: 60 }
-    expect(findHalfCovered([atEdge], [withMargin(atEdge, picture)], picture)).toEqual([])
+  it('with the margin around it, though a box was drawn closer; a cover of something else has none', () => {
+    const elsewhere = { x: 500, y: 500, width: 60, height: 60 }
+    const half = { x: 101, y: 90, width: 70, height: 70 }
+    const covers = [face, elsewhere]
+    expect(coverWithMargins(covers, [face], picture)).toEqual([...covers, withMargin(face, picture)])
+    expect(coverWithMargins([half], [face], picture)).toEqual([half])
   })
 
   it('or shown, when it lies whole in one box', () => {

@@ -24,9 +24,10 @@ export function clampBox({ x, y, width, height }: Box, picture: Measure): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The faces that would be seen or guessed at: those that do not lie whole, with the margin, under one of the covers. */
-export function findHalfCovered(faces: readonly Box[], covers: readonly Box[], picture: Measure): Box[] {
-  return faces.filter((face) => !covers.some((cover) => holds(cover, withMargin(face, picture))))
+/** The covers, and the margin around every face that lies whole under one, however closely that was drawn. */
+export function coverWithMargins(covers: readonly Box[], faces: readonly Box[], picture: Measure): Box[] {
+  const covered = faces.filter((face) => covers.some((cover) => holds(cover, face)))
+  return [...covers, ...covered.map((face) => withMargin(face, picture))]
 }
 
 /** The faces that do not lie whole inside one of the boxes. */

@@ -4,7 +4,7 @@ import { recordConsentEvent } from '../../consent/consent-history.ts'
 import { readConsent } from '../../consent/read-consent.ts'
 import { databaseOf } from '../../database/database-of.ts'
 import type { PictureActed } from '../cover-picture.ts'
-import { findHalfCovered, findUnanswered } from '../face-boxes.ts'
+import { coverWithMargins, findUnanswered, findUncovered } from '../face-boxes.ts'
 import { allowsFace } from '../face-state.ts'
 import { readKnownPicture, remakePicture, replacePicture } from '../remake-picture.ts'
 import { splitAnswers, type AnsweredBox } from './shown-face.ts'
@@ -18,8 +18,8 @@ export type FacesShown =
 
 /**
  * Makes a picture in which faces are shown, each under a consent that holds now and names photographs; what no consent
- * stands for is covered, for good. Every face that was found must lie with its margin under a box that covers, or in one
- * of its own that shows it; each that is found afterwards is shown. The files get new names, so what was approved before
+ * stands for is covered, for good. Every face that was found must lie under a box that covers, as its margin then does, or
+ * in one of its own that shows it; each that is found afterwards is shown. The files get new names, so what was approved before
  * has to be approved anew. `seen` is the file name of what the person (`req.user`) looked at.
  */
 export async function showFaces(
@@ -35,10 +35,10 @@ export async function showFaces(
   if (shownBy === undefined || found.sentBy === shownBy) return { outcome: 'own_picture' }
   if (found.faceState === 'not_scanned' || found.faceState === 'scan_failed') return { outcome: 'not_made' }
   if (!(await allHold(req, consents))) return { outcome: 'consent_missing' }
-  const left = findUnanswered(findHalfCovered(found.faces, covers, found.measure), shown)
+  const left = findUnanswered(findUncovered(found.faces, covers), shown)
   if (left.length > 0) return { outcome: 'faces_left', faces: left }
 
-  const made = await remakePicture(req, found, { boxes: covers, shown })
+  const made = await remakePicture(req, found, { boxes: coverWithMargins(covers, found.faces, found.measure), shown })
   if (made.outcome !== 'made') return made
   if (made.faces === null) return { outcome: 'not_made' }
   const leftThen = findUnanswered(made.faces, shown)

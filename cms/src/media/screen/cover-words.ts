@@ -291,11 +291,11 @@ export const coverOutcomes = {
     de: 'Die Suche ist beendet. Die Seite wird neu geladen.',
   },
   faces_left: {
-    fr: 'Rien n’a été changé\u202F: un visage se voit encore, en tout ou en partie (cheveux, oreilles et menton comptent). Un cadre a été ajouté là où il est\u202F; vérifiez-le, puis recommencez.',
-    en: 'Nothing was changed: a face can still be seen, or a part of it (hair, ears and chin count). A box was added where it is; check it, then try again.',
-    ru: 'Ничего не изменено: ещё видно лицо или его часть (волосы, уши и подбородок тоже считаются). Там добавлена рамка; проверьте её и повторите.',
-    uk: 'Нічого не змінено: ще видно обличчя або його частину (волосся, вуха й підборіддя теж рахуються). Там додано рамку; перевірте її й повторіть.',
-    de: 'Nichts wurde geändert: Ein Gesicht ist noch ganz oder teilweise zu sehen (Haare, Ohren und Kinn zählen dazu). Dort wurde ein Rahmen hinzugefügt; prüfen Sie ihn und versuchen Sie es noch einmal.',
+    fr: 'Rien n’a été changé\u202F: un visage se voit encore. Un cadre a été ajouté là où il est\u202F; vérifiez-le, puis recommencez.',
+    en: 'Nothing was changed: a face can still be seen. A box was added where it is; check it, then try again.',
+    ru: 'Ничего не изменено: ещё видно лицо. Там добавлена рамка; проверьте её и повторите.',
+    uk: 'Нічого не змінено: ще видно обличчя. Там додано рамку; перевірте її й повторіть.',
+    de: 'Nichts wurde geändert: Ein Gesicht ist noch zu sehen. Dort wurde ein Rahmen hinzugefügt; prüfen Sie ihn und versuchen Sie es noch einmal.',
   },
   picture_changed: {
     fr: 'Rien n’a été fait\u202F: l’image a changé entre-temps. Rechargez la page.',

@@ -25,7 +25,7 @@ Look at it as someone who is searching: a tattoo, a uniform, a badge, jewellery,
 On arrival the machine looks for faces. As long as there is one, the picture is sealed, seen by staff alone, and no text that shows it is published. If nothing is done, it is deleted after three days.
 
 1. Open the picture. A box is proposed on each face that was found.
-2. Move the boxes and make them larger, by mouse or keyboard; never smaller than proposed: hair, ears and chin give a face away. ${q(coverWords.add)} for everything else: the machine looks for faces only, and misses some from the side or in a mirror.
+2. Move the boxes and make them larger, by mouse or keyboard. Hair, ears and chin are covered with each face, even where its box is drawn smaller. ${q(coverWords.add)} for everything else: the machine looks for faces only, and misses some from the side or in a mirror.
 3. Press ${q(coverWords.cover)}.
 
 ![A drawn picture with a box on a silhouette, and the buttons to add boxes or to cover.](picture:cover)

@@ -25,7 +25,7 @@ Regardez-la comme quelqu’un qui cherche : tatouage, uniforme, écusson, bijou,
 À l’arrivée, la machine cherche des visages. Tant qu’il y en a un, l’image est scellée, vue de l’équipe seule, et aucun texte qui la montre n’est publié. Sans rien faire, elle est supprimée après trois jours.
 
 1. Ouvrez l’image. Un cadre est proposé sur chaque visage trouvé.
-2. Déplacez les cadres et agrandissez-les, à la souris ou au clavier ; jamais plus petits que proposé : cheveux, oreilles et menton trahissent un visage. ${q(coverWords.add)} pour tout le reste : la machine ne cherche que les visages, et en manque de profil ou dans un miroir.
+2. Déplacez les cadres et agrandissez-les, à la souris ou au clavier. Cheveux, oreilles et menton sont couverts avec chaque visage, même si son cadre est plus petit. ${q(coverWords.add)} pour tout le reste : la machine ne cherche que les visages, et en manque de profil ou dans un miroir.
 3. Cliquez sur ${q(coverWords.cover)}.
 
 ![Une image dessinée, avec un cadre posé sur une silhouette, et les boutons pour en ajouter ou couvrir.](picture:cover)
