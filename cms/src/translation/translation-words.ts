@@ -96,8 +96,8 @@ export const boardWords = {
   own: {
     fr: 'Que j’ai écrits ou modifiés',
     en: 'That I wrote or changed',
-    ru: 'Которые писал или менял я',
-    uk: 'Які писав чи змінював я',
+    ru: 'Написанные или изменённые мной',
+    uk: 'Написані чи змінені мною',
     de: 'Die ich schrieb oder änderte',
   },
   show: { fr: 'Afficher', en: 'Show', ru: 'Показать', uk: 'Показати', de: 'Anzeigen' },

@@ -230,6 +230,48 @@ test('whoever opens a page first does not choose the language of its fields for 
   }
 })
 
+test('no choice of a filter is cut off, in any language, on a desk and on a telephone; in columns of one width some are', async ({
+  browser,
+  run,
+}) => {
+  const cut: string[] = []
+  for (const locale of LOCALES) {
+    const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
+    const value = run.prepared.sessions.reviewer
+    await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
+    const page = await context.newPage()
+    for (const address of ['/admin/translations', '/admin/trail']) {
+      await page.goto(address)
+      await expect(page.locator('.list-filters select').first()).toBeVisible()
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await findCutChoices(page), `${address}, ${locale}, ${width} px`).toEqual([])
+      }
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.addStyleTag({
+        content: `.list-filters { display: grid !important; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)) }`,
+      })
+      cut.push(...(await findCutChoices(page)))
+    }
+    await context.close()
+  }
+  expect(cut).not.toEqual([])
+})
+
+/** The filters that are narrower than their longest choice, though the page is not: a browser cuts it off without a sign. */
+async function findCutChoices(page: Page): Promise<string[]> {
+  return page.locator('.list-filters select').evaluateAll((selects) =>
+    selects.flatMap((select) => {
+      if (!(select instanceof HTMLSelectElement)) return []
+      const { width } = select.getBoundingClientRect()
+      select.style.width = 'max-content'
+      const needed = Math.min(select.getBoundingClientRect().width, select.form?.clientWidth ?? 0)
+      select.style.width = ''
+      return width < needed - 0.5 ? [`${select.name}: ${width} of ${needed}`] : []
+    }),
+  )
+}
+
 type Dated = { id: string; createdAt: string; updatedAt: string }
 
 function hourIn(moment: string, timeZone: string): string {
