@@ -27,16 +27,19 @@ test.describe('the door of the newsroom', () => {
     expect([401, 403, 404]).toContain(answer.status())
   })
 
-  test('leads who is not logged in to the form, whatever they ask for', async ({ page, run }) => {
-    for (const path of [
-      '/admin',
-      '/admin/collections/donations',
-      '/admin/collections/stories/create',
-      '/admin/account',
-    ]) {
+  test('leads who is not logged in to the form, whatever they ask for; the control is logged in', async ({
+    page,
+    run,
+    staff,
+  }) => {
+    const logged = await staff('reviewer')
+    for (const path of ['/admin', '/admin/collections/media', '/admin/collections/stories/create', '/admin/account']) {
       await page.goto(run.stack.cmsUrl + path)
       await expect(page).toHaveURL(/\/admin\/login/)
       await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible()
+      await logged.goto(path)
+      await expect(logged).toHaveURL(new RegExp(`${path}(?:\\?|$)`))
+      await expect(logged.getByRole('button', { name: 'Continuer' })).toHaveCount(0)
     }
   })
 
