@@ -159,7 +159,7 @@ export const securityWords = {
   asked: {
     fr: 'demandé par {who}, {date}',
     en: 'asked by {who}, {date}',
-    ru: 'запросил(а) {who}, {date}',
+    ru: 'запрос: {who}, {date}',
     uk: 'запит від {who}, {date}',
     de: 'beantragt von {who}, {date}',
   },
