@@ -88,7 +88,7 @@ function Panel({ address, children, siteUrl, words }: PartProps & { children?: R
             </label>
           ))}
         </fieldset>
-        <p className="preview-panel__state" role="status">
+        <p className="preview-panel__state" data-preview={state} role="status">
           {words[state]}
         </p>
         {state === 'closed' && (

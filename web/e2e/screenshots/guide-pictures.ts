@@ -150,6 +150,7 @@ async function openPreview(page: Page): Promise<void> {
   const isOpen = page.locator('.preview-panel').waitFor({ timeout: UNTIL_OPEN })
   await isOpen.catch(() => page.locator('#live-preview-toggler').click())
   await page.locator('.preview-panel__widths input').first().check()
+  await page.locator('[data-preview="live"]').waitFor()
   await page.frameLocator('.preview-panel__frame').locator('h1').waitFor()
 }
 

@@ -29,11 +29,18 @@ function changing(language: 'fr' | 'en'): [pattern: string, instead: string][] {
   ]
 }
 
-/** Puts fixed words in the place of dates, hours and numbers drawn by lot, so that a second run changes little. */
-export async function settleWords(page: Page, language: 'fr' | 'en'): Promise<void> {
-  await page.evaluate((rules) => {
-    // Whoever writes the dates above a form would write them again.
-    for (const bar of document.querySelectorAll('.doc-controls')) bar.replaceWith(bar.cloneNode(true))
+/**
+ * Puts fixed words in the place of dates, hours and numbers drawn by lot, so that a second run changes little. `part`: what
+ * is shown.
+ */
+export async function settleWords(page: Page, language: 'fr' | 'en', part: readonly string[]): Promise<void> {
+  const given = { rules: changing(language), part }
+  await page.evaluate(({ rules, part: selectors }) => {
+    const shown = selectors.flatMap((selector) => [...document.querySelectorAll(selector)])
+    // Whoever writes the dates above a form would write them again; but React, which no longer finds its own, draws the
+    // whole form anew, and with it a preview that is then still opening.
+    for (const bar of document.querySelectorAll('.doc-controls'))
+      if (shown.some((one) => one.contains(bar))) bar.replaceWith(bar.cloneNode(true))
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       for (const [pattern, instead] of rules) {
@@ -41,5 +48,5 @@ export async function settleWords(page: Page, language: 'fr' | 'en'): Promise<vo
         const settled = said.replaceAll(new RegExp(pattern, 'gu'), instead)
         if (settled !== said) node.nodeValue = settled
       }
-  }, changing(language))
+  }, given)
 }

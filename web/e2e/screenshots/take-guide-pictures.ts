@@ -45,7 +45,7 @@ async function take(browser: Browser, picture: GuidePicture, language: 'fr' | 'e
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   })
-  await settleWords(page, language)
+  await settleWords(page, language, part)
   const clip = await boxOf(page, part, most)
   await fs.mkdir(path.join(FOLDER, language), { recursive: true })
   const file = path.join(FOLDER, language, `${name}.webp`)
