@@ -39,7 +39,12 @@ async function callReady(id: string, locale: 'fr' | 'ru'): Promise<void> {
 
 async function titles(id: string, draft: boolean): Promise<unknown> {
   const { title } = await desk.payload.findByID({
-    ...{ overrideAccess: true, collection: 'stories', id, locale: 'all', draft, depth: 0 },
+    overrideAccess: true,
+    collection: 'stories',
+    id,
+    locale: 'all',
+    draft,
+    depth: 0,
   })
   return title
 }
