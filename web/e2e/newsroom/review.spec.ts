@@ -117,6 +117,26 @@ test.describe('the reviewer’s screen', () => {
     })
   })
 
+  test('takes away what a text said before, asked twice', async ({ staff }) => {
+    const { id } = await writeDraft()
+    for (const standfirst of ['Un.', 'Deux.'])
+      await mustAsStaff('author', 'PATCH', `/stories/${id}?locale=fr&draft=true`, { standfirst, _status: 'draft' })
+    const desk = new StoryDesk(await staff('reviewer'))
+    await desk.openReview(id)
+    const part = desk.page.locator('[data-earlier]')
+    await expect(part).toHaveAttribute('data-earlier', '2')
+    await part.getByRole('button', { name: 'Supprimer les versions antérieures' }).click()
+    await expect(part).toHaveAttribute('data-earlier', '2')
+    await part.getByRole('button', { name: 'Supprimer pour de bon' }).click()
+    await expect(part.locator('[data-outcome="removed"]')).toBeVisible()
+    await expect(part).toHaveAttribute('data-earlier', '0')
+    // An author is not offered it.
+    const author = new StoryDesk(await staff('author'))
+    await author.openReview(id)
+    await expect(author.page.locator('.review')).toBeVisible()
+    await expect(author.page.locator('[data-earlier]')).toHaveCount(0)
+  })
+
   test('says of a text that lacks something what that is', async ({ staff }) => {
     const begun = { title: `${OF_A_JOURNEY} ${randomUUID()}`, _status: 'draft' }
     const { doc } = (await mustAsStaff('author', 'POST', '/stories?locale=fr&draft=true', begun)) as {
