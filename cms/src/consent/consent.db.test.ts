@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { todayInParis } from '../desk/show-date.ts'
 import { readPublished } from '../publication/read-published.ts'
 import { readRevision } from '../publication/revision.ts'
 import { answerWordCheck } from './answer-consent.ts'
@@ -96,7 +97,7 @@ describe('a record of consent', () => {
     ['without a word', { withdrawalWord: ' ' }],
     ['without a language', { languages: [] }],
     ['for more than a year', { expiresOn: new Date(Date.now() + 370 * 86_400_000).toISOString() }],
-    ['given tomorrow', { agreedOn: new Date(Date.now() + 86_400_000).toISOString() }],
+    ['given tomorrow', { agreedOn: new Date(Date.parse(todayInParis()) + 86_400_000).toISOString() }],
     ['with a channel nobody knows', { channels: ['site', 'Ivan'] }],
   ])('is not written %s', async (_what, change) => {
     await expect(newsroom.newConsent(change)).rejects.toThrow(/^À revoir\s: (?![a-z]+[A-Z])/)

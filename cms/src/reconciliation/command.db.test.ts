@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { CMS_TYPESCRIPT } from '../../../shared/local/processes/cms-typescript.ts'
 import { openTrial, type Trial } from '../payments/trial/gifts.ts'
 import { until } from '../payments/trial/ledger.ts'
 import { double } from '../payments/trial/stripe-double.ts'
@@ -21,7 +22,7 @@ type Ended = { code: number | null; signal: string | null; said: string }
 
 /** `npm run reconcile`, as a process of its own. */
 function startCommand(change: Record<string, string> = {}): { kill: () => void; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/reconcile.ts'], {
+  const child = spawn(process.execPath, [...CMS_TYPESCRIPT, 'src/reconcile.ts'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { NODE_ENV: 'production' as const, ...inject('stack').environment, ...change },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedContents } from '@campaign/shared/content/published.ts'
+import { CMS_TYPESCRIPT } from '../../../shared/local/processes/cms-typescript.ts'
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
@@ -88,7 +89,7 @@ async function ask(address: string): Promise<unknown> {
 }
 
 function seed(variables: Record<string, string>): { code: number | null; said: string } {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/seed/seed.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, [...CMS_TYPESCRIPT, 'src/seed/seed.ts'], {
     cwd: CMS,
     env: { ...variables, NODE_ENV: 'production' },
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { CMS_TYPESCRIPT } from '../../../shared/local/processes/cms-typescript.ts'
 
 const cmsFolder = path.resolve(import.meta.dirname, '../..')
 
@@ -12,7 +13,7 @@ export function runCommand(
   { input = '', variables = {} }: { input?: string; variables?: Record<string, string> } = {},
 ): Promise<CommandResult> {
   const env = { NODE_ENV: 'production' as const, ...inject('stack').environment, ...variables }
-  const child = spawn(process.execPath, ['--import', 'tsx', ...script], { cwd: cmsFolder, env })
+  const child = spawn(process.execPath, [...CMS_TYPESCRIPT, ...script], { cwd: cmsFolder, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   child.stdin.end(input)

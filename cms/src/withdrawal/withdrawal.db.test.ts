@@ -5,6 +5,7 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { CMS_TYPESCRIPT } from '../../../shared/local/processes/cms-typescript.ts'
 import { searchDatabase, searchFiles } from '../../../shared/local/privacy/search-everything.ts'
 import { copyDatabase, type DatabaseCopy } from '../../../shared/local/testing/copy-database.ts'
 import { makeTemporaryFolder } from '../../../shared/local/testing/make-temporary-folder.ts'
@@ -258,8 +259,7 @@ describe('an erased story', () => {
       const child = spawn(
         process.execPath,
         [
-          '--import',
-          'tsx',
+          ...CMS_TYPESCRIPT,
           path.join(import.meta.dirname, 'trial/erase-in-another-process.ts'),
           copy.url,
           story.id,

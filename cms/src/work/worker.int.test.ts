@@ -4,6 +4,7 @@ import path from 'node:path'
 import { CONSENT_VERSION } from '@campaign/shared/donations/consent.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CMS_TYPESCRIPT } from '../../../shared/local/processes/cms-typescript.ts'
 import { startStripeDouble, type StripeDouble } from '../../../shared/local/stripe-double/start-stripe-double.ts'
 import { stackUnderTest } from '../../../shared/local/testing/stack-under-test.ts'
 import { beginCheckout } from '../payments/giving/begin-checkout.ts'
@@ -53,7 +54,7 @@ afterEach(async () => {
 })
 
 function migrate(): void {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/migrate.ts'], {
+  const run = spawnSync(process.execPath, [...CMS_TYPESCRIPT, 'src/migrate.ts'], {
     cwd: CMS,
     env: { NODE_ENV: 'test', ...environment },
     encoding: 'utf8',
@@ -71,7 +72,7 @@ async function newCampaign(): Promise<string> {
 }
 
 async function startWorker(): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/work/worker.ts'], {
+  const worker = spawn(process.execPath, [...CMS_TYPESCRIPT, 'src/work/worker.ts'], {
     cwd: CMS,
     env: { NODE_ENV: 'test', ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,6 +1,7 @@
 import { CMS_BUILD, SITE_BUILD } from '../building/build-plan.ts'
 import { buildWhatChanged } from '../building/build-what-changed.ts'
 import { inheritForTests } from '../environment.ts'
+import { CMS_TYPESCRIPT } from '../processes/cms-typescript.ts'
 import { keepProcesses } from '../processes/keep-processes.ts'
 import { ROOT } from '../repository-root.ts'
 import { reportStepsTo } from '../steps/report-steps.ts'
@@ -36,7 +37,7 @@ export function planChecks(): Check[] {
     {
       name: 'drift',
       heading: 'Generated types and migrations fit the config',
-      run: (say) => runToolAsTest(['--import', 'tsx', 'src/generate.ts', 'check'], { say, cwd: 'cms' }),
+      run: (say) => runToolAsTest([...CMS_TYPESCRIPT, 'src/generate.ts', 'check'], { say, cwd: 'cms' }),
     },
     // Before whatever stands on it, of which the first would make it and the others wait.
     { name: 'build', heading: 'Sample content of the tests', run: fillAsTest },

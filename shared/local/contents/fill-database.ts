@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CMS_TYPESCRIPT } from '../processes/cms-typescript.ts'
 import type { ProcessKeeper } from '../processes/keep-processes.ts'
 import { PlainFailure } from '../steps/plain-failure.ts'
 import type { StepReport } from '../steps/report-steps.ts'
@@ -45,7 +46,7 @@ function runInCms(
 ): Promise<void> {
   return keeper.runTask({
     name,
-    node: ['--import', 'tsx', script],
+    node: [...CMS_TYPESCRIPT, script],
     cwd: path.join(root, 'cms'),
     environment: { ...environment, ...more },
     logFile: path.join(logs, `${name}.log`),

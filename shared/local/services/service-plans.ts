@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CMS_TYPESCRIPT } from '../processes/cms-typescript.ts'
 import type { ServicePlan } from '../processes/keep-processes.ts'
 
 export type ServiceOptions = {
@@ -29,7 +30,7 @@ export function cmsPlan(options: ServiceOptions, { environment }: ServiceVariabl
 /** The worker: the CMS's code without its web server. */
 export function workerPlan(options: ServiceOptions, { environment }: ServiceVariables): ServicePlan {
   const watching =
-    options.mode === 'development' ? [tsxCommand(options.root), 'watch', '--clear-screen=false'] : ['--import', 'tsx']
+    options.mode === 'development' ? [tsxCommand(options.root), 'watch', '--clear-screen=false'] : CMS_TYPESCRIPT
   return plan(options, 'worker', 'cms', [COMPILED_AT_ONCE, ...watching, 'src/work/worker.ts'], environment)
 }
 
