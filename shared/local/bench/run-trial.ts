@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { inheritForTests } from '../environment.ts'
+import { CMS_TYPESCRIPT } from '../processes/cms-typescript.ts'
 import { describeEnd, startProcess } from '../processes/start-process.ts'
 import { ROOT } from '../repository-root.ts'
 import { makeTemporaryFolder } from '../testing/make-temporary-folder.ts'
@@ -28,7 +29,7 @@ export async function runTrial<Said>({
   const logs = await makeTemporaryFolder('trial')
   const trial = startProcess({
     name,
-    node: [...options, '--import', 'tsx', ...program],
+    node: [...options, ...(folder === 'cms' ? CMS_TYPESCRIPT : ['--import', 'tsx']), ...program],
     cwd: path.join(ROOT, folder),
     environment: { ...inheritForTests(), ...environment },
     logFile: path.join(logs, 'trial.log'),
