@@ -11,6 +11,7 @@ const MOST_BYTES = 31.5 * 1024
 
 const folder = new URL('./', import.meta.url)
 const css = readFileSync(new URL('fonts.css', folder), 'utf8')
+const tokens = readFileSync(new URL('tokens.css', folder), 'utf8')
 const cuts = readCuts(css)
 
 function readCuts(rulesOfAll: string): Cut[] {
@@ -40,7 +41,7 @@ function openFont(file: string): fontkit.Font {
 
 const FAMILIES: Record<Locale, readonly string[]> = {
   ...{ fr: ['Literata'], en: ['Literata'], de: ['Literata'] },
-  ...{ ru: ['Literata Cyrillic', 'Literata'], uk: ['Literata Cyrillic', 'Literata'] },
+  ...{ ru: ['Literata Cyrillic'], uk: ['Literata Cyrillic'] },
 }
 
 /** A word, a phrase and a title as they are set apart in a story of each language, with what stands between words. */
@@ -49,15 +50,15 @@ const ITALICS: Record<Locale, string> = {
   en: '“Where? Café, 2024: what we left—all of it; ‘nothing’ else (12.5 %) … [sic] –”',
   de: '„Wohin? 2024: Straße, Größe, Ärger, Übermut – ‚nichts‘ (12,5 %) … [sic]“',
   ru: '«Куда? Ещё\u00A02024: подъезд — „чемодан“; № 5 (12,5 %) … […]»',
-  uk: '«Куди? Їжа, під’їзд, ґанок\u00A02024: є — „валіза“; № 5 (12,5 %) … […]»',
+  uk: "«Куди? Їжа, під’їзд чи під'їзд, ґанок\u00A02024: є — „валіза“; № 5 (12,5 %) … […]»",
 }
 
-/** The files a browser loads to set these words so: of those that have a character, the one that stands last. */
+/** The files a browser loads to set these words so, when each comes in time. */
 function filesFor(text: string, locale: Locale, style: Style): string[] {
   const of = (character: number) =>
     FAMILIES[locale]
       .map((family) =>
-        cuts.findLast((cut) => cut.family === family && cut.style === style && cut.characters.includes(character)),
+        cuts.find((cut) => cut.family === family && cut.style === style && cut.characters.includes(character)),
       )
       .find((cut) => cut !== undefined)?.file ?? `none has ${String.fromCodePoint(character)}`
   return [...new Set([...text].map((character) => of(character.codePointAt(0) ?? 0)))]
@@ -103,6 +104,22 @@ describe('the font files', () => {
     const extended = new Set(cuts.filter(({ file }) => file.includes('extended')).flatMap((cut) => cut.characters))
     const upright = new Set(charactersOf('roman').filter((character) => !extended.has(character)))
     expect(new Set(charactersOf('italic'))).toEqual(upright)
+  })
+
+  it('of one family draw no character twice: what one is late with, the other would be loaded for', () => {
+    const pairs = cuts.flatMap((cut, index) => cuts.slice(index + 1).map((other) => [cut, other] as const))
+    const shared = pairs
+      .filter(([one, other]) => one.family === other.family && one.style === other.style)
+      .map(([one, other]) => [one.file, other.file, one.characters.filter((sign) => other.characters.includes(sign))])
+      .filter(([, , signs]) => signs?.length !== 0)
+    expect(shared).toEqual([])
+  })
+
+  it.each(['ru', 'uk'] as const)('of a page in %s are of one family', (locale) => {
+    const [, serif] = new RegExp(`html:lang\\(${locale}\\)[^{]*\\{\\s*--serif: ([^;]+);`).exec(tokens) ?? []
+    expect(serif?.split(', ').filter((family) => cuts.some((cut) => `'${cut.family}'` === family))).toEqual([
+      `'Literata Cyrillic'`,
+    ])
   })
 
   it.each(LOCALES)('of a story in %s take one more for a phrase in italics, and leave room for the page', (locale) => {

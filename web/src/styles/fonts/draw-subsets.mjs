@@ -45,7 +45,7 @@ const LATIN_EXTENDED = without(range(0x100, 0x17f), LATIN) + 'ȘșȚțẞ'
 /** Russian, Ukrainian and Belarusian, the stress mark and the number sign. */
 const CYRILLIC = range(0x410, 0x44f) + 'ЁёЄєІіЇїҐґЎў\u0301№'
 /** What stands between Cyrillic words: what is set in italics there is a phrase, not a word. */
-const BETWEEN_WORDS = ' !"%()+,-./0123456789:;?[]\u00A0«»–—‘’‚“”„…\u2009'
+const BETWEEN_WORDS = ' !"%\'()+,-./0123456789:;?[]\u00A0«»–—‘’‚“”„…\u2009'
 
 /** The accents of the association's name. */
 const OF_THE_NAME = 'Éé'
