@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '@campaign/shared/locales/locales.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { untilAborted } from '@campaign/shared/deadlines/until-aborted.ts'
 import pLimit from 'p-limit'
 import { drawEntrance } from './draw-entrance.ts'
@@ -16,14 +17,16 @@ type Gathering = { siteUrl: string; onionUrl: string | null; readUrl: string; kn
 
 /** Few, because readers come first. */
 const AT_ONCE = 4
-const PATIENCE_MS = 15_000
+/** Time for the site to be asked twice, with the pause it asks for between. */
+const PATIENCE_MS = 30_000
 /** From an address to the page it stands for. */
 const MOST_STEPS = 3
 
 /**
  * Reads everything a reader can reach from the five home pages, and rewrites it for a folder. Only what the site answers
- * with 200 at this moment is in it. Throws when the site does not answer: half a copy is none; and when it has not heard
- * the CMS of late: what it then shows for the length of its lease must not last longer in a folder.
+ * with 200 at this moment is in it. A page for which the CMS was too slow once is asked for again. Throws when the site does
+ * not answer: half a copy is none; and when it has not heard the CMS of late: what it then shows for the length of its lease
+ * must not last longer in a folder.
  */
 export async function gatherCopy({ siteUrl, onionUrl, readUrl, known }: Gathering): Promise<Copy> {
   await requireSure(readUrl)
@@ -35,7 +38,8 @@ export async function gatherCopy({ siteUrl, onionUrl, readUrl, known }: Gatherin
     asked.add(address)
     const read = await limit(() => {
       const signal = AbortSignal.timeout(PATIENCE_MS)
-      return untilAborted(signal, readOne(address, { siteUrl, onionUrl, readUrl, known, signal }))
+      const until = performance.now() + PATIENCE_MS
+      return untilAborted(signal, readOne(address, { siteUrl, onionUrl, readUrl, known, signal, until }))
     })
     if (read === null) return
     files.set(read.file, read.bytes)
@@ -59,14 +63,11 @@ async function requireSure(readUrl: string): Promise<void> {
 
 async function readOne(
   address: string,
-  { siteUrl, onionUrl, readUrl, known, signal }: Gathering & { signal: AbortSignal },
+  { siteUrl, onionUrl, readUrl, known, signal, until }: Gathering & Pick<Asking, 'signal' | 'until'>,
 ) {
   const before = known.get(address)
-  const answer = await askFollowing(address, {
-    readUrl,
-    signal,
-    headers: before ? { 'if-none-match': before.etag } : {},
-  })
+  const headers: Record<string, string> = before ? { 'if-none-match': before.etag } : {}
+  const answer = await askUntilAble(address, { readUrl, signal, until, headers })
   if (answer.status === 304 && before) return before
   known.delete(address)
   if (answer.status === 404 || answer.status === 410 || isRedirect(answer)) return null
@@ -78,14 +79,25 @@ async function readOne(
   return read
 }
 
+/** `until`: by `performance.now()`. */
+type Asking = { readUrl: string; signal: AbortSignal; until: number; headers: Record<string, string> }
+
+/** Asks again while the site says that it cannot answer now (503), and that it will before `asking.until`. */
+async function askUntilAble(address: string, asking: Asking): Promise<Response> {
+  const answer = await askFollowing(address, asking)
+  const pauseMs = 1000 * Math.max(1, Number(answer.headers.get('retry-after') || Number.NaN))
+  if (answer.status !== 503 || !(performance.now() + pauseMs < asking.until)) return answer
+  await answer.body?.cancel()
+  await wait(pauseMs, undefined, { signal: asking.signal })
+  return askUntilAble(address, asking)
+}
+
 /**
  * A folder cannot lead on: at the name of an address that does, there is what it leads to. Where it leads elsewhere than to
  * the site, or in circles, there is nothing.
  */
-async function askFollowing(
-  address: string,
-  { readUrl, ...request }: { readUrl: string; signal: AbortSignal; headers: Record<string, string> },
-): Promise<Response> {
+async function askFollowing(address: string, { readUrl, signal, headers }: Asking): Promise<Response> {
+  const request = { signal, headers }
   let answer = await fetch(readUrl + address, { ...request, redirect: 'manual' })
   for (let step = 0; step < MOST_STEPS && isRedirect(answer); step += 1) {
     const to = answer.headers.get('location') ?? ''

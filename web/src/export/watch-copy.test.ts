@@ -20,17 +20,24 @@ let words: string
 let onAsked: (url: string) => void
 let order: ExportOrder
 let seconds: number
+/** How often it cannot answer for its German page, and when it says it will. */
+let [unable, retryAfter] = [0, '1']
 
 /** As much of a site as there is of one to copy: a page in each language. */
 beforeEach(async () => {
   parent = await fs.mkdtemp(path.join(os.tmpdir(), 'campaign-watch-'))
   ;[readiness, words, seconds] = [200, 'Un récit', 0]
+  ;[unable, retryAfter] = [0, '1']
   onAsked = () => undefined
   site = http.createServer(({ url = '' }, response) => {
     const locale = LOCALES.find((one) => url === `/${one}`)
     onAsked(url)
     response.statusCode = url === '/readyz' ? readiness : locale ? 200 : 404
     response.setHeader('content-type', 'text/html')
+    if (url === '/de' && unable > 0) {
+      unable -= 1
+      response.writeHead(503, { 'retry-after': retryAfter })
+    }
     response.end(locale && `<!doctype html><html lang="${locale}"><body><p>${words}</p></body></html>`)
   })
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
@@ -94,6 +101,19 @@ test('what changes while a copy is being made is in the next', async () => {
   onAsked = () => undefined
   expect(await look()).toMatchObject({ outcome: 'made', isNew: true })
   expect(await copied()).not.toContain('Un récit')
+})
+
+test('a page for which the site cannot answer at once is asked for again, as late as it says and patience lasts', async () => {
+  const look = watch()
+  unable = 2
+  expect(await look()).toMatchObject({ outcome: 'made' })
+  expect(unable).toBe(0)
+  for (const never of ['3600', 'Wed, 21 Oct 2026 07:28:00 GMT', '']) {
+    ;[unable, retryAfter] = [1, never]
+    expect(await look()).toMatchObject({ outcome: 'kept', reason: 'the site answered 503 at /de' })
+    expect(unable).toBe(0)
+  }
+  expect(await look()).toMatchObject({ outcome: 'made' })
 })
 
 test.each([404, 403, 500, 502, 302])('where something else answers for it (%i), nobody has vouched', async (status) => {
