@@ -21,20 +21,46 @@ export type Audited = {
   cls: number
   /** What cost points, by Lighthouse's own names. */
   failed: string[]
+  /** What of the page's own work took over 50 ms, on the telephone that Lighthouse works out; in milliseconds. */
+  longTasks: number[]
 }
 
 const LONGEST_MILLISECONDS = 120_000
+
+/** Of a machine that is shared, one run in some has a pause that is none of the page's; see Lighthouse's own advice. */
+const RUNS = 3
 
 const reportSchema = z.object({
   categories: z.record(
     z.string(),
     z.object({ score: z.number(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) }),
   ),
-  audits: z.record(z.string(), z.object({ score: z.number().nullable(), numericValue: z.number().optional() })),
+  audits: z.record(
+    z.string(),
+    z.object({
+      score: z.number().nullable(),
+      numericValue: z.number().optional(),
+      details: z.object({ items: z.array(z.unknown()).optional() }).optional(),
+    }),
+  ),
 })
+const longTaskSchema = z.object({ duration: z.number() })
+
+/**
+ * A page once; where it seems to be deaf for a while, three times, and the run in the middle. What the page itself does it
+ * does each time.
+ */
+export async function auditSurely(browser: Browser, url: string): Promise<{ page: Audited; runs: Audited[] }> {
+  const first = await auditPage(browser, url)
+  if (first.tbt === 0) return { page: first, runs: [first] }
+  const runs = [first]
+  while (runs.length < RUNS) runs.push(await auditPage(browser, url))
+  const page = runs.toSorted((one, other) => one.tbt - other.tbt)[(RUNS - 1) / 2]
+  return { page: page ?? first, runs }
+}
 
 /** Has Lighthouse look at a page with its own settings: a telephone, slow 4G worked out from what was seen. */
-export async function auditPage(browser: Browser, url: string): Promise<Audited> {
+async function auditPage(browser: Browser, url: string): Promise<Audited> {
   const folder = await makeTemporaryFolder('lighthouse')
   const file = path.join(folder, 'report.json')
   const program = createRequire(import.meta.url).resolve('lighthouse/cli/index.js')
@@ -83,6 +109,7 @@ function readReport(report: unknown): Audited {
     lcp: numberOf('largest-contentful-paint'),
     tbt: numberOf('total-blocking-time'),
     cls: numberOf('cumulative-layout-shift'),
+    longTasks: (audits['long-tasks']?.details?.items ?? []).map((task) => longTaskSchema.parse(task).duration),
     failed: [...new Set(weighed.map(({ id }) => id).filter(costsPoints))],
   }
 }
