@@ -16,8 +16,15 @@ const nextConfig: NextConfig = {
     resolveAlias: { '@payloadcms/ui/shared': './src/admin/moments/payload-shared.ts' },
   },
   transpilePackages: ['@campaign/shared'],
-  // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
-  experimental: { serverMinification: false },
+  experimental: {
+    // Payload tells errors apart by the names of their classes, which shortening takes away: messages for staff were lost.
+    serverMinification: false,
+    // Nobody reads them: code of the server keeps its names, and the browser's goes out without. With the cache below, half
+    // of what a build worked and three quarters of what it wrote.
+    turbopackSourceMaps: false,
+    // Containers and `npm test` on a fresh clone build once, for which it is written in vain.
+    turbopackFileSystemCacheForBuild: false,
+  },
   // Pictures are made by the workshop: the address at which Next would open any stays shut.
   images: { unoptimized: true },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
