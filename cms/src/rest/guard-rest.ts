@@ -6,6 +6,7 @@ import { isDatabaseReachable } from '../health/readiness.ts'
 import { reachOf } from '../people/access-to.ts'
 import { isProtected } from '../people/permissions.ts'
 import { carriesServiceKey, SITE_PRINCIPAL_ID } from '../people/principals.ts'
+import { handOnAsker } from '../people/sessions/hand-on-asker.ts'
 import { noteRefusal } from '../trail/note-refusal.ts'
 import { triedAt } from '../trail/tried.ts'
 import { checkQuery } from './check-query.ts'
@@ -17,8 +18,8 @@ import { findRoute, isFile, type RestRoute } from './rest-routes.ts'
 type Handler = (request: Request, address: { params: Promise<{ slug: string[] }> }) => Promise<Response>
 /** Who is known: a member of staff, or the site, of which there is no more than an id. */
 type Known = TypedUser | { id: string }
-type Asker = { is: 'site' | 'staff'; user: Known } | { is: 'nobody' | 'cannot_tell'; user: null }
-type AskerKind = Asker['is']
+type Asker =
+  { is: 'site'; user: { id: string } } | { is: 'staff'; user: TypedUser } | { is: 'nobody' | 'cannot_tell'; user: null }
 
 const LONGEST_OVERRIDE = 8000
 
@@ -43,21 +44,23 @@ function guard(config: Promise<SanitizedConfig>, handlers: Record<string, Handle
     const route = findRoute(asked.method, `/${slug.join('/')}`)
     const handler = handlers[asked.method]
 
-    const { is, user } = await whoAsks(config, asked)
+    const asker = await whoAsks(config, asked)
+    const { is, user } = asker
     if (is === 'cannot_tell') return refuse(503)
     if (is === 'nobody' && route?.audience !== 'everyone') return refuse(401)
     if (!route || !handler) return refuse(404)
-    const answer = isFor(route, is) ? await letThrough({ asked, route, is, handler, address }) : refuse(404)
+    const answer = isFor(route, is) ? await letThrough({ asked, route, asker, handler, address }) : refuse(404)
     if (user !== null && isRefusal(answer, { user, slug, isForThem: isFor(route, is) }))
       await noteRefusal(await getPayload({ config }), { actor: user.id, ...triedAt(asked.method, slug) })
     return answer
   }
 }
 
-type Let = { asked: Request; route: RestRoute; is: AskerKind; handler: Handler; address: Parameters<Handler>[1] }
+type Let = { asked: Request; route: RestRoute; asker: Asker; handler: Handler; address: Parameters<Handler>[1] }
 
 /** What an address that exists may be asked, by whom it is for. */
-async function letThrough({ asked, route, is, handler, address }: Let): Promise<Response> {
+async function letThrough({ asked, route, asker, handler, address }: Let): Promise<Response> {
+  const { is } = asker
   const url = new URL(asked.url)
   // The admin puts the time behind a picture's address; what Payload understands there (a folder) is not wanted.
   if (isFile(route)) url.search = ''
@@ -71,7 +74,9 @@ async function letThrough({ asked, route, is, handler, address }: Let): Promise<
   const body = await readBody(asked, route.body)
   if (body.outcome === 'malformed') return refuse(400, 'body')
   if (body.outcome !== 'good') return new Refusal(body.outcome)
-  const answer = await handler(rebuild(asked, inOneLanguage(url), body.bytes), address)
+  const rebuilt = rebuild(asked, inOneLanguage(url), body.bytes)
+  if (asker.is === 'staff' && route.body === 'none') handOnAsker(rebuilt.headers, asker.user)
+  const answer = await handler(rebuilt, address)
   // In the same words whether it is not there, is somebody else's, or could not be: nobody is told which.
   return answer.status === 404 ? refuse(404) : answer
 }
@@ -88,7 +93,7 @@ async function whoAsks(config: Promise<SanitizedConfig>, request: Request): Prom
 }
 
 /** The site is told of no address that is not its own, not even that it exists. */
-function isFor(route: RestRoute, asker: AskerKind): boolean {
+function isFor(route: RestRoute, asker: Asker['is']): boolean {
   return asker === 'site' ? route.audience === 'staff_and_site' : true
 }
 

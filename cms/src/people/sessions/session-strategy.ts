@@ -1,6 +1,7 @@
 import type { AuthStrategy, TypedUser } from 'payload'
 import { postgresOf } from '../../database/database-of.ts'
 import { asSystem } from '../as-system.ts'
+import { takeAsker } from './hand-on-asker.ts'
 import { findSession } from './keep-sessions.ts'
 import { sessionTokenOf } from './session-cookie.ts'
 
@@ -11,6 +12,8 @@ import { sessionTokenOf } from './session-cookie.ts'
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
   authenticate: async ({ headers, payload }) => {
+    const asker = takeAsker(headers)
+    if (asker !== undefined) return { user: asker }
     const token = sessionTokenOf(headers)
     const session = token === null ? null : await findSession(postgresOf(payload).drizzle, token)
     if (session === null) return { user: null }
