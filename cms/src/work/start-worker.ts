@@ -14,6 +14,7 @@ import { reconcile } from '../reconciliation/reconcile.ts'
 import type { ReconciliationJob } from './ask-for-reconciliation.ts'
 import { connectQueue } from './connect-queue.ts'
 import { beat, BEAT_EVERY } from './heartbeat.ts'
+import { lookForJobs } from './look-for-jobs.ts'
 import {
   ALARM_MAILS,
   DEAD_NOTICES,
@@ -58,14 +59,16 @@ export async function startWorker(parts: WorkerParts): Promise<Working> {
   const { books, stripe, livemode, post, silentHours, unusedPictureDays, mediaFolder, openTexts } = parts
   const { sweepEvery = 60, sweepPace } = parts
   const queue = await connectQueue(books, logTrouble)
+  const lookOut = lookForJobs(books)
+  const works = { boss: queue, lookOut, onError: logTrouble }
   const working = [
-    workThrough<NoticeJob>(queue, { queue: NOTICES, atOnce: 8, handle: notice }, logTrouble),
-    workThrough<NoticeJob>(queue, { queue: DEAD_NOTICES, atOnce: 1, handle: dead }, logTrouble),
-    workThrough<AlarmMailJob>(queue, { queue: ALARM_MAILS, atOnce: 1, handle: mail }, logTrouble),
-    workThrough<ReconciliationJob>(queue, { queue: RECONCILE, atOnce: 1, handle: compare }, logTrouble),
-    workThrough<NeverWordSearchJob>(queue, { queue: NEVER_WORD_SEARCHES, atOnce: 1, handle: searchTexts }, logTrouble),
-    workThrough<OutputScanJob>(queue, { queue: OUTPUT_SCANS, atOnce: 1, handle: scanSite }, logTrouble),
-    workThrough<null>(queue, { queue: SWEEP, atOnce: 1, handle: sweepOnce }, logTrouble),
+    workThrough<NoticeJob>(works, { queue: NOTICES, atOnce: 8, handle: notice }),
+    workThrough<NoticeJob>(works, { queue: DEAD_NOTICES, atOnce: 1, handle: dead }),
+    workThrough<AlarmMailJob>(works, { queue: ALARM_MAILS, atOnce: 1, handle: mail }),
+    workThrough<ReconciliationJob>(works, { queue: RECONCILE, atOnce: 1, handle: compare }),
+    workThrough<NeverWordSearchJob>(works, { queue: NEVER_WORD_SEARCHES, atOnce: 1, handle: searchTexts }),
+    workThrough<OutputScanJob>(works, { queue: OUTPUT_SCANS, atOnce: 1, handle: scanSite }),
+    workThrough<null>(works, { queue: SWEEP, atOnce: 1, handle: sweepOnce }),
   ]
   const startedAt = new Date()
   const repeating = [
@@ -77,6 +80,7 @@ export async function startWorker(parts: WorkerParts): Promise<Working> {
   return {
     stop: async () => {
       for (const timer of repeating) clearInterval(timer)
+      lookOut.stop()
       await Promise.all(working.map((part) => part.stop()))
       await queue.stop({ graceful: false })
     },

@@ -1,4 +1,5 @@
 import type PgBoss from 'pg-boss'
+import type { LookOut } from './look-for-jobs.ts'
 
 export type Work<Data> = {
   queue: string
@@ -8,19 +9,18 @@ export type Work<Data> = {
   handle: (data: Data) => Promise<void>
 }
 
+export type Works = { boss: PgBoss; lookOut: LookOut; onError: (error: unknown) => void }
+
 export type Working = {
   /** Takes no more jobs, and resolves when those under way have ended. */
   stop: () => Promise<void>
 }
 
-/** Between two looks into an empty queue. */
-const PAUSE = 500
-
 /**
  * Takes jobs from a queue and works them through until stopped. pg-boss has a loop of its own, but that one does not
  * wait for its "done" to be written: a database that goes away at that moment would end the process.
  */
-export function workThrough<Data>(boss: PgBoss, work: Work<Data>, onError: (error: unknown) => void): Working {
+export function workThrough<Data>({ boss, lookOut, onError }: Works, work: Work<Data>): Working {
   const stopping = new AbortController()
   const ended = loop()
   return {
@@ -35,7 +35,7 @@ export function workThrough<Data>(boss: PgBoss, work: Work<Data>, onError: (erro
       // Fails to an empty list: pg-boss keeps errors of the database to itself here.
       const jobs = await boss.fetch<Data>(work.queue, { batchSize: work.atOnce })
       await Promise.all(jobs.map(workOn))
-      if (jobs.length === 0) await pause(stopping.signal)
+      if (jobs.length === 0) await lookOut.untilOneWaits(work.queue, stopping.signal)
     }
   }
 
@@ -49,16 +49,4 @@ export function workThrough<Data>(boss: PgBoss, work: Work<Data>, onError: (erro
       await boss.fail(work.queue, job.id, { code: 'failed' }).catch(onError)
     }
   }
-}
-
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, PAUSE)
-    signal.addEventListener('abort', end)
-  })
 }
