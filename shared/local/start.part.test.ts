@@ -99,11 +99,15 @@ test('Ctrl-C stops every process and is no failure', async () => {
   await expectNoneLeft(written)
 }, 240_000)
 
-test('SIGTERM to npm stops every process', async () => {
-  const running = run('npm', ['start', '--', '--data', path.join(folder, 'local')])
-  const written = await untilReady(running)
-  running.child.kill('SIGTERM')
-  await running.exit
+test('a second start on the same data is refused while the first runs; SIGTERM to npm stops every process of it', async () => {
+  const first = run('npm', ['start', '--', '--data', path.join(folder, 'local')])
+  const written = await untilReady(first)
+  const second = startByNode()
+  started = first.child
+  expect(await second.exit).toBe(1)
+  expect(second.output()).toMatch(/It is already running with the data in .* \(process \d+\)/)
+  first.child.kill('SIGTERM')
+  await first.exit
   await expectNoneLeft(written)
 }, 240_000)
 
@@ -122,18 +126,6 @@ test('when a part ends by itself, the start says which, stops the others and fai
   process.kill(written.processes['worker'] ?? 0, 'SIGKILL')
   expect(await running.exit).toBe(1)
   expect(running.output()).toContain('worker ended by itself (signal SIGKILL)')
-  await expectNoneLeft(written)
-}, 240_000)
-
-test('a second start on the same data is refused while the first runs', async () => {
-  const first = startByNode()
-  const written = await untilReady(first)
-  const second = startByNode()
-  started = first.child
-  expect(await second.exit).toBe(1)
-  expect(second.output()).toMatch(/It is already running with the data in .* \(process \d+\)/)
-  first.child.kill('SIGTERM')
-  await first.exit
   await expectNoneLeft(written)
 }, 240_000)
 
