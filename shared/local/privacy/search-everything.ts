@@ -29,12 +29,19 @@ async function searchTables(databaseUrl: string, words: readonly string[], named
     const { rows: tables } = await client.query<{ name: string }>(named)
     const found: string[] = []
     for (const { name } of tables) {
-      // Bytes are written as hexadecimal digits.
+      // Bytes are written as hexadecimal digits. Each row is written out once, however many words are sought in it.
       const { rows } = await client.query<{ word: string }>(
-        `SELECT sought.word FROM unnest($1::text[]) AS sought (word) WHERE EXISTS (
-           SELECT FROM ${name} AS line WHERE strpos(lower(line::text), lower(sought.word)) > 0
-             OR strpos(line::text, encode(convert_to(sought.word, 'UTF8'), 'hex')) > 0
-         )`,
+        `WITH sought AS MATERIALIZED (
+           SELECT word, lower(word) AS lowered, encode(convert_to(word, 'UTF8'), 'hex') AS digits
+           FROM unnest($1::text[]) AS given (word)
+         )
+         SELECT DISTINCT found.word
+         FROM (SELECT line::text AS said, lower(line::text) AS lowered FROM ${name} AS line OFFSET 0) AS line,
+           LATERAL (
+             SELECT word FROM sought
+             WHERE strpos(line.lowered, sought.lowered) > 0 OR strpos(line.said, sought.digits) > 0
+             OFFSET 0
+           ) AS found`,
         [words],
       )
       found.push(...rows.map(({ word }) => `${name}: ${word}`))
