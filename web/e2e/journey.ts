@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { thisRun } from './environment.ts'
 import { SESSION_COOKIE } from './stack/log-in.ts'
+import { listeningOnceThere } from './stack/listening-once-there.ts'
 import type { Run, StaffRole } from './stack/run.ts'
 
 export { expect }
@@ -60,25 +61,3 @@ export const test = base.extend<EachJourney>({
     for (const context of contexts) await context.close()
   },
 })
-
-/**
- * The page, which has arrived at an address only when React has taken up what the server drew: a button that is pressed
- * before is not heard. People are slower than that.
- */
-function listeningOnceThere(page: Page): Page {
-  const goto = page.goto.bind(page)
-  page.goto = async (...where) => {
-    const answer = await goto(...where)
-    // Asked from outside: a journey may have stopped the page's own clock.
-    await expect.poll(() => page.evaluate(findDeafControls), { message: 'controls that nobody listens to' }).toEqual([])
-    return answer
-  }
-  return page
-}
-
-function findDeafControls(): string[] {
-  const isDrawnByReact = document.querySelector('script[src*="/_next/"]') !== null
-  const controls = isDrawnByReact ? [...document.querySelectorAll('button, input, select, textarea')] : []
-  const isHeard = (control: Element) => Object.keys(control).some((key) => key.startsWith('__reactProps'))
-  return controls.filter((control) => !isHeard(control)).map((control) => control.outerHTML.slice(0, 100))
-}

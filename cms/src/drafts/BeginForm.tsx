@@ -2,6 +2,7 @@
 
 import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { useId, useRef, useState, type FormEvent } from 'react'
+import { useHeard } from '../admin/use-heard.ts'
 import { askDesk, messageIn } from '../desk/ask-desk.ts'
 import type { ReviewedCollection } from '../review/reviewed.ts'
 import type { beginWords } from './draft-words.ts'
@@ -19,6 +20,7 @@ export function BeginForm({ collection, locale, localeName, words }: BeginProps)
   const field = useId()
   const isUnderWay = useRef(false)
   const [fault, setFault] = useState<string | null>(null)
+  const isHeard = useHeard()
 
   async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -61,7 +63,7 @@ export function BeginForm({ collection, locale, localeName, words }: BeginProps)
       <p className="desk-begin__fault" id={`${field}-fault`} role="alert">
         {fault}
       </p>
-      <button className="desk-button" type="submit">
+      <button className="desk-button" disabled={!isHeard} type="submit">
         {words.begin}
       </button>
     </form>

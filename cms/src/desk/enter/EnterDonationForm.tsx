@@ -4,6 +4,7 @@ import type { Locale } from '@campaign/shared/locales/locales.ts'
 import { parseAmount } from '@campaign/shared/money/parse-amount.ts'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { OnceHeard } from '../../admin/OnceHeard.tsx'
 import { showMoney } from '../../donations/show-money.ts'
 import { fillIn } from '../../languages/pick-words.ts'
 import { pageOf } from '../addresses.ts'
@@ -97,42 +98,44 @@ export function EnterDonationForm(props: EnterDonationFormProps) {
         else check()
       }}
     >
-      <p>{words.intro}</p>
-      <Field {...fieldOf('method')} choices={choices.methods} label={words.method} />
-      <div className="desk-form__row">
-        <Field {...fieldOf('amount')} inputMode="decimal" label={words.amount} />
-        <Field {...fieldOf('currency')} choices={choices.currencies} label={words.currency} />
-      </div>
-      <Field {...fieldOf('receivedOn')} label={words.receivedOn} max={today} type="date" />
-      <Field
-        {...fieldOf('campaign')}
-        choices={[{ value: '', label: '—' }, ...choices.campaigns]}
-        label={words.campaign}
-      />
-      <Field
-        {...fieldOf('taxCountry')}
-        choices={[{ value: '', label: words.noCountry }, ...choices.countries]}
-        label={words.country}
-      />
-      <Field {...fieldOf('reference')} help={words.referenceHelp} label={words.reference} maxLength={40} />
-      {faults.form === undefined ? null : <p className="desk-field__fault">{faults.form}</p>}
-
-      {isAsking ? (
-        <Question
-          back={words.back}
-          busy={words.busy}
-          confirm={words.save}
-          consequence={questionOf(entry, props)}
-          isBusy={act.isBusy}
-          onBack={() => setAsking(false)}
+      <OnceHeard>
+        <p>{words.intro}</p>
+        <Field {...fieldOf('method')} choices={choices.methods} label={words.method} />
+        <div className="desk-form__row">
+          <Field {...fieldOf('amount')} inputMode="decimal" label={words.amount} />
+          <Field {...fieldOf('currency')} choices={choices.currencies} label={words.currency} />
+        </div>
+        <Field {...fieldOf('receivedOn')} label={words.receivedOn} max={today} type="date" />
+        <Field
+          {...fieldOf('campaign')}
+          choices={[{ value: '', label: '—' }, ...choices.campaigns]}
+          label={words.campaign}
         />
-      ) : (
-        <p>
-          <button className="desk-button desk-button--main" type="submit">
-            {words.check}
-          </button>
-        </p>
-      )}
+        <Field
+          {...fieldOf('taxCountry')}
+          choices={[{ value: '', label: words.noCountry }, ...choices.countries]}
+          label={words.country}
+        />
+        <Field {...fieldOf('reference')} help={words.referenceHelp} label={words.reference} maxLength={40} />
+        {faults.form === undefined ? null : <p className="desk-field__fault">{faults.form}</p>}
+
+        {isAsking ? (
+          <Question
+            back={words.back}
+            busy={words.busy}
+            confirm={words.save}
+            consequence={questionOf(entry, props)}
+            isBusy={act.isBusy}
+            onBack={() => setAsking(false)}
+          />
+        ) : (
+          <p>
+            <button className="desk-button desk-button--main" type="submit">
+              {words.check}
+            </button>
+          </p>
+        )}
+      </OnceHeard>
       <Outcome act={act} words={outcomes} />
     </form>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { OnceHeard } from '../../admin/OnceHeard.tsx'
 import { Field } from '../../desk/Field.tsx'
 import { fillIn } from '../../languages/pick-words.ts'
 import type { Decision } from '../approve-text.ts'
@@ -56,61 +57,63 @@ export function Answers({ standing, found, questions, locale, busyWith, onDecide
 
   return (
     <form aria-labelledby="review-decision" noValidate onSubmit={(event) => event.preventDefault()} ref={form}>
-      <FoundSection
-        ask={({ key, number }) => (
-          <Field
-            fault={areFaultsShown && isTooShort(key) ? words.finding.reasonMissing : undefined}
-            help={fillIn(words.finding.reasonHelp, { count: SHORTEST_REASON })}
-            label={words.finding.reason}
-            maxLength={LONGEST_REASON}
-            name={`reason-${number}`}
-            onChange={(reason) => setReasons({ ...reasons, [key]: reason })}
-            value={reasonOf(key)}
+      <OnceHeard>
+        <FoundSection
+          ask={({ key, number }) => (
+            <Field
+              fault={areFaultsShown && isTooShort(key) ? words.finding.reasonMissing : undefined}
+              help={fillIn(words.finding.reasonHelp, { count: SHORTEST_REASON })}
+              label={words.finding.reason}
+              maxLength={LONGEST_REASON}
+              name={`reason-${number}`}
+              onChange={(reason) => setReasons({ ...reasons, [key]: reason })}
+              value={reasonOf(key)}
+            />
+          )}
+          found={found}
+          locale={locale}
+          words={words.finding}
+        />
+        {questions.length === 0 ? null : (
+          <Checklist
+            areFaultsShown={areFaultsShown}
+            onTick={(item, isTicked) =>
+              setTicked(isTicked ? [...ticked, item] : ticked.filter((other) => other !== item))
+            }
+            questions={questions}
+            ticked={ticked}
+            words={words.checklist}
           />
         )}
-        found={found}
-        locale={locale}
-        words={words.finding}
-      />
-      {questions.length === 0 ? null : (
-        <Checklist
-          areFaultsShown={areFaultsShown}
-          onTick={(item, isTicked) =>
-            setTicked(isTicked ? [...ticked, item] : ticked.filter((other) => other !== item))
-          }
-          questions={questions}
-          ticked={ticked}
-          words={words.checklist}
-        />
-      )}
-      <section aria-labelledby="review-decision" className="desk__part">
-        <h2 id="review-decision">{words.decision.title}</h2>
-        <p>{words.decision.intro}</p>
-        <p className="desk-act__buttons">
-          {standing === 'approved' ? null : (
+        <section aria-labelledby="review-decision" className="desk__part">
+          <h2 id="review-decision">{words.decision.title}</h2>
+          <p>{words.decision.intro}</p>
+          <p className="desk-act__buttons">
+            {standing === 'approved' ? null : (
+              <button
+                className="desk-button desk-button--main"
+                disabled={busyWith !== null}
+                onClick={() => decide(false)}
+                type="button"
+              >
+                {busyWith === 'approve' ? words.busy : words.decision.approve}
+              </button>
+            )}
             <button
-              className="desk-button desk-button--main"
+              className={standing === 'approved' ? 'desk-button desk-button--main' : 'desk-button'}
               disabled={busyWith !== null}
-              onClick={() => decide(false)}
+              onClick={() => decide(true)}
               type="button"
             >
-              {busyWith === 'approve' ? words.busy : words.decision.approve}
+              {busyWith === 'publish'
+                ? words.busy
+                : standing === 'approved'
+                  ? words.decision.publish
+                  : words.decision.approveAndPublish}
             </button>
-          )}
-          <button
-            className={standing === 'approved' ? 'desk-button desk-button--main' : 'desk-button'}
-            disabled={busyWith !== null}
-            onClick={() => decide(true)}
-            type="button"
-          >
-            {busyWith === 'publish'
-              ? words.busy
-              : standing === 'approved'
-                ? words.decision.publish
-                : words.decision.approveAndPublish}
-          </button>
-        </p>
-      </section>
+          </p>
+        </section>
+      </OnceHeard>
     </form>
   )
 }

@@ -3,6 +3,7 @@
 import { Form, OperationProvider, RenderFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useState, type ReactNode } from 'react'
+import { OnceHeard } from '../../admin/OnceHeard.tsx'
 import type { KeepingWords } from '../../drafts/keeping/SavingNotice.tsx'
 import type { ReviewedText } from '../../review/reviewed.ts'
 import type { Seen } from '../mark-ready.ts'
@@ -35,16 +36,18 @@ export function TranslateForm(props: TranslateFormProps) {
   return (
     <OperationProvider operation="update">
       <Form className="translate-form" disableValidationOnSubmit {...(opened && { initialState: opened })}>
-        {props.offersStructure ? <StructureForm text={props.text} words={props.words} /> : null}
-        <Fields {...props} />
-        <TranslationActs
-          keeping={props.keeping}
-          preview={props.preview}
-          names={props.targets.map(({ path }) => path.split('.')[0] ?? path)}
-          seen={props.seen}
-          text={props.text}
-          words={props.words}
-        />
+        <OnceHeard>
+          {props.offersStructure ? <StructureForm text={props.text} words={props.words} /> : null}
+          <Fields {...props} />
+          <TranslationActs
+            keeping={props.keeping}
+            preview={props.preview}
+            names={props.targets.map(({ path }) => path.split('.')[0] ?? path)}
+            seen={props.seen}
+            text={props.text}
+            words={props.words}
+          />
+        </OnceHeard>
       </Form>
     </OperationProvider>
   )
