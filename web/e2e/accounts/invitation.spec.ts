@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { currentCode } from '../../../shared/local/contents/current-code.ts'
 import { findFaults, findSeriousFaults } from '../accessibility/find-faults.ts'
 import { expect, test } from '../journey.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { findLink, inviteMember } from '../stack/new-member-of-staff.ts'
 
 test('somebody invited chooses a password, links a telephone and is in, by keyboard alone', async ({
@@ -10,7 +11,7 @@ test('somebody invited chooses a password, links a telephone and is in, by keybo
 }) => {
   const link = await findLink(await inviteMember(['author']))
   const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr-FR' })
-  const page = await context.newPage()
+  const page = listeningOnceThere(await context.newPage())
   await page.goto(`/admin/choose-password#${link}`)
   await expect(page.getByLabel('Nouveau mot de passe')).toBeFocused()
   expect(page.url()).not.toContain(link)
@@ -48,7 +49,7 @@ test('somebody invited chooses a password, links a telephone and is in, by keybo
 test('the door is free of faults, and asks for no code before the password', async ({ browser, run }) => {
   for (const path of ['/admin/login', '/admin/forgot']) {
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU', colorScheme: 'dark' })
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     await page.goto(path)
     await expect(page.getByLabel('Электронная почта')).toBeFocused()
     await requireNoFaults(page)

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '@campaign/shared/locales/locales.ts'
 import { expect, test } from '../journey.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { newMemberOfStaff } from '../stack/new-member-of-staff.ts'
 import { logInAtTheDoor, showPasswordAtTheDoor } from './log-in-at-the-door.ts'
 
@@ -48,7 +49,7 @@ test.describe('the door of the newsroom', () => {
     run,
   }) => {
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr-FR' })
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     const account = await newMemberOfStaff('author')
     for (const email of [account.email, 'nobody@demo.example']) {
       await showPasswordAtTheDoor(page, { email, password: 'not the right one' })
@@ -64,7 +65,7 @@ test.describe('the door of the newsroom', () => {
 
 test('the admin speaks the five languages, as each person chooses', async ({ browser, run }) => {
   const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr-FR' })
-  const page = await context.newPage()
+  const page = listeningOnceThere(await context.newPage())
   await logInAtTheDoor(page, await newMemberOfStaff('author'))
   await expect(page).toHaveURL(/\/admin$/)
   await page.goto('/admin/account')

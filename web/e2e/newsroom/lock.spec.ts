@@ -6,6 +6,7 @@ import { findSeriousFaults } from '../accessibility/find-faults.ts'
 import { thisRun } from '../environment.ts'
 import { expect, test } from '../journey.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { logIn, SESSION_COOKIE, type Account } from '../stack/log-in.ts'
 import { newMemberOfStaff } from '../stack/new-member-of-staff.ts'
 import { writeDraft, type WrittenStory } from '../stack/write-story.ts'
@@ -101,7 +102,7 @@ async function startWriting(browser: Browser): Promise<Writing> {
   const context = await browser.newContext({ baseURL: stack.cmsUrl, locale: 'fr-FR' })
   const value = await logIn(stack, account)
   await context.addCookies([{ name: SESSION_COOKIE, value, url: stack.cmsUrl, httpOnly: true }])
-  const page = await context.newPage()
+  const page = listeningOnceThere(await context.newPage())
   const desk = new StoryDesk(page)
   await desk.open(story.id)
   await expect(desk.field('Chapeau')).toBeVisible()
@@ -112,7 +113,7 @@ async function startWriting(browser: Browser): Promise<Writing> {
 /** Another story of the same person, in another window; one that does not hear what the others are told. */
 async function openBeside({ page, account }: Writing, { hearsOthers = true } = {}): Promise<Writing> {
   const story = await writeDraft(`Parcours ${randomUUID()}`)
-  const beside = await page.context().newPage()
+  const beside = listeningOnceThere(await page.context().newPage())
   if (!hearsOthers)
     await beside.addInitScript(() => {
       BroadcastChannel.prototype.addEventListener = () => undefined

@@ -5,6 +5,7 @@ import { findFaultsOfColour, findSeriousFaults, findSidewaysScroll } from '../ac
 import { expect, test } from '../journey.ts'
 import type { Run } from '../stack/run.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { SESSION_COOKIE } from '../stack/log-in.ts'
 import { writeDraft } from '../stack/write-story.ts'
 
@@ -41,7 +42,7 @@ test('the screens of the newsroom are without serious fault, light and dark, nar
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU', colorScheme: 'dark' })
     if (role !== null)
       await context.addCookies([{ name: SESSION_COOKIE, value: run.prepared.sessions[role], url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     const where = `${role ?? 'nobody'} at ${address}`
     await page.goto(inRun(address, run))
     await expect(page.locator('html'), where).toHaveAttribute('data-theme', 'dark')
@@ -75,7 +76,7 @@ test('the window is called what the page is, in the language of whoever is there
   for (const [role, address, title] of OWN_PAGES) {
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU' })
     await context.addCookies([{ name: SESSION_COOKIE, value: run.prepared.sessions[role], url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     await page.goto(`/admin${address}`)
     const said = await page.title()
     expect(said, address).toMatch(/ · Russie-Libertés$/)
@@ -85,7 +86,7 @@ test('the window is called what the page is, in the language of whoever is there
   const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'ru-RU' })
   const value = run.prepared.sessions.administrator
   await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
-  const page = await context.newPage()
+  const page = listeningOnceThere(await context.newPage())
   await page.goto('/admin/collections/users/create')
   await expect(page.getByRole('textbox', { name: /^Электронная почта/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Сообщения' })).toHaveCount(1)
@@ -121,7 +122,7 @@ test('an empty list says so in the language of whoever is there, and in no other
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
     const value = run.prepared.sessions.reviewer
     await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     for (const list of ['stories', 'media', 'consents']) {
       await page.goto(`/admin/collections/${list}?search=${randomUUID()}`)
       for (const words of NOTHING_FOUND[locale]) await expect(page.getByText(words), `${list}, ${locale}`).toBeVisible()
@@ -179,7 +180,7 @@ test('every hour is that of Paris, in lists, above forms, of versions and of mon
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr', timezoneId: 'Asia/Tokyo' })
     const value = run.prepared.sessions[role]
     await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     await page.goto(`/admin/collections/${address}`)
     return page
   }
@@ -222,7 +223,7 @@ test('whoever opens a page first does not choose the language of its fields for 
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
     const value = run.prepared.sessions.reviewer
     await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     await page.goto(`/admin/collections/stories/${id}/versions?locale=fr`)
     await page.locator('.cell-updatedAt a').first().click()
     await expect(page.locator('.view-version'), locale).toContainText(field)
@@ -239,7 +240,7 @@ test('no choice of a filter is cut off, in any language, on a desk and on a tele
     const context = await browser.newContext({ baseURL: run.stack.cmsUrl, locale })
     const value = run.prepared.sessions.reviewer
     await context.addCookies([{ name: SESSION_COOKIE, value, url: run.stack.cmsUrl }])
-    const page = await context.newPage()
+    const page = listeningOnceThere(await context.newPage())
     for (const address of ['/admin/translations', '/admin/trail']) {
       await page.goto(address)
       await expect(page.locator('.list-filters select').first()).toBeVisible()

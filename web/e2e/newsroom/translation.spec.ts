@@ -4,6 +4,7 @@ import { findSeriousFaults, findFaultsOfColour, findSidewaysScroll } from '../ac
 import { thisRun } from '../environment.ts'
 import { expect, test } from '../journey.ts'
 import { mustAsStaff } from '../stack/ask-as-staff.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { logIn, SESSION_COOKIE } from '../stack/log-in.ts'
 import { newMemberOfStaff } from '../stack/new-member-of-staff.ts'
 import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
@@ -192,7 +193,7 @@ async function ownPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: stack.cmsUrl, locale: 'fr-FR' })
   const value = await logIn(stack, await newMemberOfStaff('author'))
   await context.addCookies([{ name: SESSION_COOKIE, value, url: stack.cmsUrl, httpOnly: true }])
-  return context.newPage()
+  return listeningOnceThere(await context.newPage())
 }
 
 /** From the form of the text, by its tab. Gives a field of the Ukrainian. */

@@ -5,6 +5,7 @@ import { expect, test } from '../journey.ts'
 import { logInAtTheDoor } from '../newsroom/log-in-at-the-door.ts'
 import { StoryDesk } from '../newsroom/story-desk.ts'
 import { askAsStaff } from '../stack/ask-as-staff.ts'
+import { listeningOnceThere } from '../stack/listening-once-there.ts'
 import { OF_A_JOURNEY } from '../stack/of-a-journey.ts'
 import { startSecondSite } from '../stack/second-site.ts'
 import { publish, takeDown, writeDraft } from '../stack/write-story.ts'
@@ -36,7 +37,7 @@ test('a draft of the author is public within two seconds of the reviewer publish
   }
 
   const author = await browser.newContext({ baseURL: run.stack.cmsUrl, locale: 'fr-FR' })
-  const desk = new StoryDesk(await author.newPage())
+  const desk = new StoryDesk(listeningOnceThere(await author.newPage()))
   const id = await test.step('the author logs in and writes a draft', async () => {
     await logInAtTheDoor(desk.page, run.stack.accounts.author)
     await expect(desk.page).toHaveURL(/\/admin$/)

@@ -29,7 +29,12 @@ export async function untilHeard(page: Page): Promise<void> {
  * that was streamed, says that the work is done.
  */
 function findDeafParts(): string[] {
-  type Fiber = { memoizedState: unknown; child: Fiber | null; sibling: Fiber | null; stateNode: { current?: Fiber } | null }
+  type Fiber = {
+    memoizedState: unknown
+    child: Fiber | null
+    sibling: Fiber | null
+    stateNode: { current?: Fiber } | null
+  }
   const isDrawnByReact = document.querySelector('script[src*="/_next/"]') !== null
   if (!isDrawnByReact) return []
   const key = Object.keys(document).find((one) => one.startsWith('__reactContainer'))
@@ -39,9 +44,10 @@ function findDeafParts(): string[] {
     typeof state === 'object' && state !== null && 'isDehydrated' in state && state.isDehydrated === true
   if (root === undefined || isDry(root)) return ['the page']
   const deaf: string[] = []
-  const waiting: (Fiber | null)[] = [root.child]
-  for (let fiber = waiting.pop(); waiting.length > 0 || fiber != null; fiber = waiting.pop()) {
-    if (fiber == null) continue
+  const waiting = [root.child]
+  while (waiting.length > 0) {
+    const fiber = waiting.pop() ?? null
+    if (fiber === null) continue
     const { memoizedState: state } = fiber
     if (typeof state === 'object' && state !== null && 'dehydrated' in state && state.dehydrated !== null)
       deaf.push('a part of the page')

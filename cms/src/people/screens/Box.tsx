@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useLayoutEffect, useRef, useState, type HTMLInputAutoCompleteAttribute } from 'react'
+import { useEffect, useId, useRef, useState, type HTMLInputAutoCompleteAttribute } from 'react'
 
 type BoxProps = {
   name: string
@@ -37,12 +37,6 @@ export function Box(props: BoxProps) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const [isShown, setShown] = useState(false)
-  const take = useRef(onChange)
-  useLayoutEffect(() => {
-    // What somebody, or their browser, put here before the script came counts, and would be wiped away.
-    const typed = box.current?.value ?? ''
-    if (typed !== '') take.current(typed)
-  }, [])
   useEffect(() => {
     if (isFirst) box.current?.focus()
   }, [isFirst])

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useHeard } from '../../admin/use-heard.ts'
 
 type DoorFormProps = {
   title: string
@@ -17,7 +16,6 @@ type DoorFormProps = {
 
 /** A form at the door: what it is for, its boxes, one button, and one way elsewhere. */
 export function DoorForm({ title, button, busy, isBusy, aside, onSubmit, children }: DoorFormProps) {
-  const isHeard = useHeard()
   return (
     <form
       onSubmit={(event) => {
@@ -27,7 +25,7 @@ export function DoorForm({ title, button, busy, isBusy, aside, onSubmit, childre
     >
       <h1>{title}</h1>
       {children}
-      <button className="desk-button desk-button--main" disabled={!isHeard || isBusy} type="submit">
+      <button className="desk-button desk-button--main" disabled={isBusy} type="submit">
         {isBusy ? busy : button}
       </button>{' '}
       <a className="door__aside" href={aside.href}>
